@@ -1,0 +1,81 @@
+"""Who acts, when, and what a decision answers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from batchtrack.events import Event
+from batchtrack.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The person who acts, as known at the moment of the act.
+
+    Attributes:
+        roles: facility roles, for example ``technician``.
+        stream, version: where the roles were read, written into what relies on them.
+    """
+
+    person: str
+    name: str
+    roles: frozenset[str]
+    stream: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a decision may know beside the batch.
+
+    Attributes:
+        now: the moment of recording, UTC.
+        zone: IANA name of the zone at the place of the act.
+        decimal_mark: the site's, ``.`` or ``,``.
+    """
+
+    now: datetime
+    actor: Actor
+    zone: str
+    decimal_mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """The act stands: events for the batch's stream, in order.
+
+    Attributes:
+        told: what the person must be told although the act was recorded, for example a refused scan.
+        foreign: chain-of-identity codes or subject codes of other patients that the act has met.
+    """
+
+    events: tuple[Event, ...]
+    told: tuple[Refusal, ...] = ()
+    foreign: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """The act is refused; nothing is recorded. All reasons at once."""
+
+    refusals: tuple[Refusal, ...]
+
+
+Decision = Decided | Denied
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An event as it stands in the stream: with who recorded it, when, and its place.
+
+    Attributes:
+        version: place in the stream, from 1.
+        hash: the row's hash, empty for an event that is only proposed.
+        meaning: what the signature says, None where the kind needs none.
+    """
+
+    event: Event
+    who: str
+    at: datetime
+    version: int
+    hash: str = ""
+    meaning: str | None = None

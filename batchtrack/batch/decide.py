@@ -1,0 +1,101 @@
+"""The one entrance to every rule: a command, the batch, its product document, and who asks when."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from batchtrack.batch import commands
+from batchtrack.batch.context import Context, Decided, Decision
+from batchtrack.batch.events.order import Ordered
+from batchtrack.batch.events.parts import Reliance
+from batchtrack.batch.rules import (
+    correcting,
+    deviating,
+    ending,
+    entering,
+    excepting,
+    holding,
+    incubating,
+    leaving,
+    releasing,
+    retyping,
+    scanning,
+    signing,
+    starting,
+    testing,
+    using,
+    verifying,
+    withdrawing,
+)
+from batchtrack.batch.state import Batch
+from batchtrack.product.model import Product
+
+# Each rule takes its own command class; the table is keyed by that class, which the type system cannot express.
+_RULES: Final[Mapping[type, Callable[[Product, Batch, Any, Context], Decision]]] = {
+    commands.StartStep: starting.start_step,
+    commands.RecordEntry: entering.record_entry,
+    commands.RetypeEntry: retyping.retype_entry,
+    commands.CorrectEntry: correcting.correct_entry,
+    commands.MarkNotApplicable: entering.mark_not_applicable,
+    commands.NoteReportedAct: entering.note_reported_act,
+    commands.Scan: scanning.scan,
+    commands.ContinueStep: scanning.continue_step,
+    commands.UseMaterial: using.use_material,
+    commands.UseEquipment: using.use_equipment,
+    commands.EnterRoom: using.enter_room,
+    commands.LeaveRoom: leaving.leave_room,
+    commands.SignStep: signing.sign_step,
+    commands.VerifyStep: verifying.verify_step,
+    commands.StartTest: incubating.start_test,
+    commands.ReadInterim: incubating.read_interim,
+    commands.RecordResult: testing.record_result,
+    commands.CorrectResult: testing.correct_result,
+    commands.ReviewResult: testing.review_result,
+    commands.RaiseDeviation: deviating.raise_deviation,
+    commands.AssessDeviation: deviating.assess_deviation,
+    commands.CloseDeviation: deviating.close_deviation,
+    commands.GrantException: excepting.grant_exception,
+    commands.PlaceHold: holding.place_hold,
+    commands.LiftHold: holding.lift_hold,
+    commands.ReportIncident: deviating.report_incident,
+    commands.AddComment: deviating.add_comment,
+    commands.ReviewRecord: releasing.review_record,
+    commands.Certify: releasing.certify,
+    commands.ConfirmCertificate: withdrawing.confirm_certificate,
+    commands.WithdrawCertificate: withdrawing.withdraw_certificate,
+    commands.ContactClinic: ending.contact_clinic,
+    commands.EndBatch: ending.end_batch,
+}
+
+
+def decide(product: Product, batch: Batch, command: commands.Command, context: Context) -> Decision:
+    """What follows from a command: events for the batch's stream, or every reason why not."""
+    return _RULES[type(command)](product, batch, command, context)
+
+
+def order(
+    product: Product, batch_id: str, subject: str, chain: str, relied: tuple[Reliance, ...], first_container: int = 1
+) -> Decided:
+    """The first event of a batch, bound for life to this version of its product.
+
+    Args:
+        product: the version in force.
+        batch_id: id of the batch, unique in the facility.
+        subject: the patient's pseudonym.
+        chain: chain-of-identity code.
+        relied: streams that were read, with their versions.
+        first_container: one more than the last container of an earlier collection under the same chain of identity.
+    """
+    return Decided(
+        (
+            Ordered(
+                batch=batch_id,
+                subject=subject,
+                chain=chain,
+                product=product.code,
+                product_version=product.version,
+                document=product.fingerprint,
+                relied=relied,
+                first_container=first_container,
+            ),
+        )
+    )

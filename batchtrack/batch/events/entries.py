@@ -1,0 +1,93 @@
+"""Values: recorded, retyped before signing, corrected after it, computed."""
+
+from enum import StrEnum
+from typing import ClassVar, Final
+
+from batchtrack.batch.events.parts import Judged, Source, Value
+from batchtrack.events import Event, PlainText
+
+
+class RetypeReason(StrEnum):
+    """Why a value was typed again before its step was signed."""
+
+    TYPING_SLIP = "typing_slip"
+    MISREAD = "misread"
+    MEASURED_AGAIN = "measured_again"
+
+
+class EntryRecorded(Event):
+    """A value was recorded the moment it was entered.
+
+    ``document`` is the SHA-256 of the instrument file that it was read from; ``late`` says that the time typed lies
+    further back than the product allows without being shown to QA.
+    """
+
+    KIND: ClassVar[str] = "entry.recorded"
+
+    step: PlainText
+    field: PlainText
+    value: Value
+    judged: Judged | None
+    source: Source
+    document: PlainText | None = None
+    late: bool = False
+
+
+class EntryRetyped(Event):
+    """A value was typed again before signing; the first one stays in the record."""
+
+    KIND: ClassVar[str] = "entry.retyped"
+
+    step: PlainText
+    field: PlainText
+    value: Value
+    judged: Judged | None
+    reason: RetypeReason
+    words: PlainText | None
+    late: bool = False
+
+
+class EntryCorrected(Event):
+    """A value was corrected after signing; the original stays, struck through."""
+
+    KIND: ClassVar[str] = "entry.corrected"
+
+    step: PlainText
+    field: PlainText
+    value: Value
+    judged: Judged | None
+    reason: PlainText
+    late: bool = False
+
+
+class EntryNotApplicable(Event):
+    """A row has no value, with the reason why."""
+
+    KIND: ClassVar[str] = "entry.not_applicable"
+
+    step: PlainText
+    field: PlainText
+    reason: PlainText
+
+
+class ValueComputed(Event):
+    """A value was computed and judged; the derivation is kept as it is shown, line by line."""
+
+    KIND: ClassVar[str] = "entry.computed"
+
+    step: PlainText
+    field: PlainText
+    value: Value
+    judged: Judged | None
+    derivation: tuple[PlainText, ...]
+    inputs: tuple[PlainText, ...]
+    planned: tuple[PlainText, ...]
+
+
+EVENTS: Final[tuple[type[Event], ...]] = (
+    EntryRecorded,
+    EntryRetyped,
+    EntryCorrected,
+    EntryNotApplicable,
+    ValueComputed,
+)

@@ -1,0 +1,64 @@
+"""Scans at the touch points of identity, and containers."""
+
+from enum import StrEnum
+from typing import ClassVar, Final
+
+from batchtrack.events import Event, Meaning, PlainText
+
+
+class Mismatch(StrEnum):
+    """The three answers to a scan that does not match."""
+
+    NOT_THE_KIND_WANTED = "not_the_kind_wanted"
+    WRONG_CONTAINER = "wrong_container"
+    ANOTHER_PATIENT = "another_patient"
+
+
+class ScanMatched(Event):
+    """What was scanned is what the step wanted."""
+
+    KIND: ClassVar[str] = "scan.matched"
+
+    step: PlainText
+    scan: PlainText
+    carrier: PlainText
+    shown: PlainText
+    typed: bool = False
+
+
+class ScanRefused(Event):
+    """What was scanned is not what the step wanted."""
+
+    KIND: ClassVar[str] = "scan.refused"
+
+    step: PlainText | None
+    scan: PlainText | None
+    mismatch: Mismatch
+    shown: PlainText
+
+
+class StepContinued(Event):
+    """After a wrong container of the right patient a second person confirmed that the step may go on."""
+
+    KIND: ClassVar[str] = "step.continued"
+    SIGNED: ClassVar[Meaning | None] = Meaning.VERIFICATION
+
+    step: PlainText
+    words: PlainText
+
+
+class ContainerMade(Event):
+    """A container was numbered and labelled for filling; numbers count through the batch, labels from 1."""
+
+    KIND: ClassVar[str] = "container.made"
+
+    step: PlainText
+    container: PlainText
+    number: int
+    label: int
+    kind: PlainText
+    purpose: PlainText
+    source: int | None
+
+
+EVENTS: Final[tuple[type[Event], ...]] = (ScanMatched, ScanRefused, StepContinued, ContainerMade)

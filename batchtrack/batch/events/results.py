@@ -1,0 +1,73 @@
+"""Tests: started, read in between, reported, reviewed (21 CFR 211.194)."""
+
+from typing import ClassVar, Final
+
+from batchtrack.batch.events.parts import Judged, Source, Value
+from batchtrack.events import Event, Meaning, PlainText, UtcTime
+
+
+class TestStarted(Event):
+    """A sample went into test, for example into incubation."""
+
+    KIND: ClassVar[str] = "test.started"
+
+    test: PlainText
+    container: int
+    at: UtcTime
+    zone: PlainText
+    due: UtcTime | None
+
+
+class InterimRead(Event):
+    """A reading before the final result; ``day`` counts from the start of the test."""
+
+    KIND: ClassVar[str] = "test.interim"
+
+    test: PlainText
+    day: int
+    at: UtcTime
+    zone: PlainText
+    finding: PlainText
+
+
+class ResultRecorded(Event):
+    """The analyst's result, judged by the criterion of the version the batch began with."""
+
+    KIND: ClassVar[str] = "result.recorded"
+    SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
+
+    test: PlainText
+    value: Value
+    judged: Judged | None
+    source: Source
+    document: PlainText | None
+
+
+class ResultReviewed(Event):
+    """A second person reviewed the original data of the result (21 CFR 211.194(a)(8))."""
+
+    KIND: ClassVar[str] = "result.reviewed"
+    SIGNED: ClassVar[Meaning | None] = Meaning.VERIFICATION
+
+    test: PlainText
+
+
+class ResultCorrected(Event):
+    """A result was corrected, with the reason; the original stays and the review is void."""
+
+    KIND: ClassVar[str] = "result.corrected"
+    SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
+
+    test: PlainText
+    value: Value
+    judged: Judged | None
+    reason: PlainText
+
+
+EVENTS: Final[tuple[type[Event], ...]] = (
+    TestStarted,
+    InterimRead,
+    ResultRecorded,
+    ResultReviewed,
+    ResultCorrected,
+)

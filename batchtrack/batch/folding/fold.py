@@ -1,0 +1,50 @@
+"""The shape of a fold, and what every event does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Final
+
+from batchtrack.batch.context import Fact
+from batchtrack.batch.events import custody, deviations, order, release, use
+from batchtrack.batch.state import Batch, Signature, StepState
+from batchtrack.events import Event
+
+# Each fold takes its own event class; the table is keyed by that class, which the type system cannot express.
+Folds = Mapping[type[Event], Callable[[Batch, Any, Fact], Batch]]
+
+# Custody, storage, comments and papers do not stale a review; nor does what the review itself leads to.
+_NOT_FOR_REVIEW: Final = (
+    custody.HandedOver,
+    order.Commented,
+    deviations.DeviationAssessed,
+    deviations.DeviationClosed,
+    deviations.HoldLifted,
+    release.RecordReviewed,
+    release.Certified,
+    release.CertificateConfirmed,
+    release.PaperIssued,
+    release.PaperReprinted,
+    release.PaperExported,
+    use.ClinicContacted,
+)
+
+
+def made(fact: Fact) -> Signature:
+    """Who recorded the fact, when and where in the stream."""
+    return Signature(fact.who, fact.at, fact.version)
+
+
+def relevant_version(batch: Batch, fact: Fact) -> Batch:
+    """Count the event, and note it for the reviewer where it matters to a review."""
+    relevant = batch.relevant if isinstance(fact.event, _NOT_FOR_REVIEW) else fact.version
+    return replace(batch, version=fact.version, relevant=relevant)
+
+
+def with_step(batch: Batch, step: StepState) -> Batch:
+    """The batch with that state of a step."""
+    return replace(batch, steps={**batch.steps, step.id: step})
+
+
+def unchanged(batch: Batch, _event: Event, _fact: Fact) -> Batch:
+    """For events that only stand in the record."""
+    return batch

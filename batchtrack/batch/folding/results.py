@@ -1,0 +1,68 @@
+"""Folds of tests and their results."""
+
+from dataclasses import replace
+from typing import Final
+
+from batchtrack.batch.context import Fact
+from batchtrack.batch.events.parts import Source
+from batchtrack.batch.events.results import (
+    InterimRead,
+    ResultCorrected,
+    ResultRecorded,
+    ResultReviewed,
+    TestStarted,
+)
+from batchtrack.batch.folding.fold import Folds, made
+from batchtrack.batch.state import Batch, Interim, Result, TestState
+
+
+def _with_test(batch: Batch, test: TestState) -> Batch:
+    return replace(batch, tests={**batch.tests, test.id: test})
+
+
+def _analysed(test: TestState, fact: Fact) -> frozenset[str]:
+    return test.analysts | {fact.who}
+
+
+def _started(batch: Batch, event: TestStarted, fact: Fact) -> Batch:
+    test = batch.test(event.test)
+    started = replace(
+        test, container=event.container, started_at=event.at, due=event.due, analysts=_analysed(test, fact)
+    )
+    return _with_test(batch, started)
+
+
+def _interim(batch: Batch, event: InterimRead, fact: Fact) -> Batch:
+    test = batch.test(event.test)
+    reading = Interim(event.day, event.at, event.finding, made(fact))
+    return _with_test(batch, replace(test, interim=(*test.interim, reading), analysts=_analysed(test, fact)))
+
+
+def _with_result(batch: Batch, test_id: str, result: Result, fact: Fact) -> Batch:
+    test = batch.test(test_id)
+    results = (*test.results, result)
+    return _with_test(batch, replace(test, results=results, reviewed=None, analysts=_analysed(test, fact)))
+
+
+def _recorded(batch: Batch, event: ResultRecorded, fact: Fact) -> Batch:
+    result = Result(event.value, event.judged, made(fact), event.source, event.document, None)
+    return _with_result(batch, event.test, result, fact)
+
+
+def _corrected(batch: Batch, event: ResultCorrected, fact: Fact) -> Batch:
+    result = Result(event.value, event.judged, made(fact), Source.TYPED, None, event.reason)
+    return _with_result(batch, event.test, result, fact)
+
+
+def _reviewed(batch: Batch, event: ResultReviewed, fact: Fact) -> Batch:
+    test = batch.test(event.test)
+    return _with_test(batch, replace(test, reviewed=made(fact), reviewers=test.reviewers | {fact.who}))
+
+
+FOLDS: Final[Folds] = {
+    TestStarted: _started,
+    InterimRead: _interim,
+    ResultRecorded: _recorded,
+    ResultCorrected: _corrected,
+    ResultReviewed: _reviewed,
+}

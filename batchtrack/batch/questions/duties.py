@@ -1,0 +1,59 @@
+"""Who may not do what, by what they did in this batch: compared by person (21 CFR 211.22, 211.192; EU GMP 2)."""
+
+from enum import StrEnum
+
+from batchtrack.batch.state import Batch
+from batchtrack.product.model import Product
+
+QA_ROLES = frozenset({"qa_reviewer", "qualified_person"})
+
+
+class Duty(StrEnum):
+    """What bars a person from reviewing and certifying a batch."""
+
+    PERFORMED = "performed"
+    VERIFIED = "verified"
+    ANALYSED = "analysed"
+
+
+def facility_role(product: Product, role: str) -> str:
+    """The facility's role for a role of the product document."""
+    return product.roles[role]
+
+
+def performed(batch: Batch, step_id: str, person: str) -> bool:
+    """Whether the person recorded, scanned, signed or corrected anything in the step."""
+    step = batch.step(step_id)
+    return step is not None and person in step.performers | step.correctors
+
+
+def barred(product: Product, batch: Batch, person: str) -> tuple[tuple[Duty, str], ...]:
+    """What bars a person from reviewing and certifying: each with the title of the step or test.
+
+    Checks that QA makes as QA do not disqualify.
+    """
+    return (*_by_steps(product, batch, person), *_by_tests(product, batch, person))
+
+
+def _by_steps(product: Product, batch: Batch, person: str) -> tuple[tuple[Duty, str], ...]:
+    found: list[tuple[Duty, str]] = []
+    for step in product.steps:
+        known = batch.step(step.id)
+        if known is None:
+            continue
+        if person in known.performers and facility_role(product, step.performer) not in QA_ROLES:
+            found.append((Duty.PERFORMED, step.title))
+        if person in known.verifiers and facility_role(product, step.verifier) not in QA_ROLES:
+            found.append((Duty.VERIFIED, step.title))
+    return tuple(found)
+
+
+def _by_tests(product: Product, batch: Batch, person: str) -> tuple[tuple[Duty, str], ...]:
+    found: list[tuple[Duty, str]] = []
+    for test in product.tests:
+        known = batch.test(test.id)
+        if person in known.analysts:
+            found.append((Duty.ANALYSED, test.label))
+        if person in known.reviewers:
+            found.append((Duty.VERIFIED, test.label))
+    return tuple(found)

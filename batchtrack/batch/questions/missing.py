@@ -1,0 +1,53 @@
+"""What a step still needs before it can be signed."""
+
+from batchtrack.batch.questions.dependence import cannot_be_computed
+from batchtrack.batch.state import Batch, StepState
+from batchtrack.product.model import FieldDefinition, FieldType, Product, RoomUse, StepDefinition
+from batchtrack.refusals import Refusal, refuse
+
+
+def missing_in(product: Product, batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+    """Every row that is still open, all at once, in the order of the form."""
+    state = batch.step(step.id)
+    if state is None:
+        return (refuse("BA-08", step=step.title),)
+    return (
+        *_reported(step, state),
+        *_room(step, state),
+        *(refuse("BA-13", row=row.prompt) for row in step.scans if row.id not in state.scans),
+        *(refuse("BA-13", row=row.label) for row in step.equipment if row.id not in state.equipment),
+        *(refuse("BA-13", row=row.label) for row in step.materials if row.id not in state.materials),
+        *(refuse("BA-13", row=row.label) for row in _open_fields(product, batch, step)),
+    )
+
+
+def _due_fields(product: Product, step: StepDefinition) -> tuple[FieldDefinition, ...]:
+    """The required rows due in this step: its own, and those of earlier steps that name it."""
+    own = tuple(field for field in step.fields if field.due in {None, step.id})
+    others = tuple(field for other in product.steps for field in other.fields if field.due == step.id)
+    return tuple(field for field in (*own, *others) if field.required)
+
+
+def _open_fields(product: Product, batch: Batch, step: StepDefinition) -> tuple[FieldDefinition, ...]:
+    return tuple(
+        field
+        for field in _due_fields(product, step)
+        if batch.entry(field.id) is None and not cannot_be_computed(product, batch, field)
+    )
+
+
+def _reported(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:
+    if step.reported_by is None or state.reported is not None:
+        return ()
+    return (refuse("BA-71", function=step.reported_by),)
+
+
+def _room(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:
+    if step.room is RoomUse.ENTERS and state.room is None:
+        return (refuse("BA-72"),)
+    return ()
+
+
+def is_entered(field: FieldDefinition) -> bool:
+    """Whether a person or an instrument fills the row, and not the program."""
+    return field.type is not FieldType.COMPUTED

@@ -1,0 +1,89 @@
+"""Deviations, comments and incidents."""
+
+from batchtrack.batch.commands import (
+    AddComment,
+    AssessDeviation,
+    CloseDeviation,
+    RaiseDeviation,
+    ReportIncident,
+)
+from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.events.deviations import (
+    Cause,
+    DeviationAssessed,
+    DeviationClass,
+    DeviationClosed,
+)
+from batchtrack.batch.events.order import Commented
+from batchtrack.batch.events.use import IncidentReported
+from batchtrack.batch.questions.duties import QA_ROLES
+from batchtrack.batch.rules.draft import Draft
+from batchtrack.batch.rules.permits import lacks_facility_role, reads_only, worded
+from batchtrack.batch.state import Batch
+from batchtrack.product.model import Product
+from batchtrack.refusals import Refusal, refuse
+
+
+def raise_deviation(_product: Product, batch: Batch, command: RaiseDeviation, context: Context) -> Decision:
+    """A person reports a deviation; never refused but for want of words."""
+    refusals = (*reads_only(context, "raising a deviation"), *worded(command.words))
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.open_deviation(command.grade, Cause.RAISED_BY_PERSON, {}, step=command.step, words=command.words)
+    return draft.decided()
+
+
+def report_incident(_product: Product, batch: Batch, command: ReportIncident, context: Context) -> Decision:
+    """What happened to the product is written down, whatever it was; it opens a deviation."""
+    refusals = (*reads_only(context, "reporting an incident"), *worded(command.words))
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(IncidentReported(reported=command.reported, words=command.words))
+    draft.open_deviation(DeviationClass.CRITICAL, Cause.INCIDENT, {}, words=command.words)
+    return draft.decided()
+
+
+def add_comment(_product: Product, batch: Batch, command: AddComment, context: Context) -> Decision:
+    """A remark; a hold does not stop it."""
+    refusals = (*reads_only(context, "adding a comment"), *worded(command.text))
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(Commented(step=command.step, field=command.field, text=command.text))
+    return draft.decided()
+
+
+def assess_deviation(_product: Product, batch: Batch, command: AssessDeviation, context: Context) -> Decision:
+    """QA assesses the effect on the product."""
+    refusals = (*_qa(context, "assessing a deviation"), *_open(batch, command.number), *worded(command.impact))
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(DeviationAssessed(number=command.number, impact=command.impact, acceptable=command.acceptable))
+    return draft.decided()
+
+
+def close_deviation(_product: Product, batch: Batch, command: CloseDeviation, context: Context) -> Decision:
+    """QA closes an assessed deviation."""
+    refusals = (*_qa(context, "closing a deviation"), *_open(batch, command.number), *worded(command.conclusion))
+    known = batch.deviation(command.number)
+    if known is not None and known.assessed is None:
+        refusals = (*refusals, refuse("BA-35", deviation=str(command.number)))
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(DeviationClosed(number=command.number, conclusion=command.conclusion))
+    return draft.decided()
+
+
+def _qa(context: Context, act: str) -> tuple[Refusal, ...]:
+    return lacks_facility_role(context, QA_ROLES, act)
+
+
+def _open(batch: Batch, number: int) -> tuple[Refusal, ...]:
+    known = batch.deviation(number)
+    if known is None:
+        return (refuse("BA-79", deviation=str(number)),)
+    return (refuse("BA-80", deviation=str(number)),) if known.closed is not None else ()

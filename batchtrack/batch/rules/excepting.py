@@ -1,0 +1,54 @@
+"""Exceptions: QA lets a material or device be used although its register says no, before the use (EU GMP Part IV 6).
+
+None exists for identity, for the product's expiry, or for a verifier who performed: no command asks for one.
+"""
+
+from batchtrack.batch.commands import GrantException
+from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.events.deviations import Cause, DeviationClass, ExceptionGranted
+from batchtrack.batch.questions.duties import QA_ROLES
+from batchtrack.batch.rules.draft import Draft
+from batchtrack.batch.rules.permits import ended, lacks_facility_role, worded
+from batchtrack.batch.state import Batch
+from batchtrack.product.model import Product
+from batchtrack.refusals import Refusal, refuse
+
+
+def grant_exception(product: Product, batch: Batch, command: GrantException, context: Context) -> Decision:
+    """Scope, reason and risk are signed; a deviation is opened and stands at the head of the review."""
+    step = product.step(command.step)
+    refusals = (
+        *ended(batch),
+        *lacks_facility_role(context, QA_ROLES, "granting an exception"),
+        *worded(command.scope, command.reason, command.risk),
+        *_unused(batch, command),
+    )
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    number = draft.open_deviation(
+        DeviationClass.MAJOR,
+        Cause.EXCEPTION_GRANTED,
+        {"step": step.title, "row": command.slot, "scope": command.scope},
+        step=step.id,
+        words=command.reason,
+    )
+    draft.add(
+        ExceptionGranted(
+            step=step.id,
+            slot=command.slot,
+            scope=command.scope,
+            reason=command.reason,
+            risk=command.risk,
+            deviation=number,
+        )
+    )
+    return draft.decided()
+
+
+def _unused(batch: Batch, command: GrantException) -> tuple[Refusal, ...]:
+    """Before use, not after: what was used already is a deviation."""
+    state = batch.step(command.step)
+    if state is None or command.slot not in {*state.materials, *state.equipment}:
+        return ()
+    return (refuse("BA-96", row=command.slot),)

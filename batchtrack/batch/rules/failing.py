@@ -1,0 +1,56 @@
+"""What a result outside its criterion brings about, by where the batch is on its way."""
+
+from batchtrack.batch.events.deviations import Cause, DeviationClass
+from batchtrack.batch.events.parts import Judged
+from batchtrack.batch.events.release import CertificateWithdrawn
+from batchtrack.batch.events.use import AlertRaised
+from batchtrack.batch.questions.dependence import standing_on
+from batchtrack.batch.rules.draft import Draft
+from batchtrack.batch.rules.exceeding import NOT_WITHIN
+from batchtrack.batch.rules.staleness import take_clearance_back
+from batchtrack.product.model import Product, StepKind, TestClass, TestDefinition
+
+
+def follow_result(product: Product, draft: Draft, test: TestDefinition, judged: Judged | None) -> None:
+    """Open the investigation; after certification withdraw the certificate and alert the clinic at once."""
+    if test.test_class is TestClass.RELEASE and judged is not None and judged.standing in NOT_WITHIN:
+        _out_of_criterion(draft, test, judged.rounded or judged.value, judged.criterion)
+    for label, shown, limit in _computed_outside(product, draft, test):
+        _computed_failed(draft, test, label, shown, limit)
+
+
+def _out_of_criterion(draft: Draft, test: TestDefinition, shown: str, criterion: str) -> None:
+    certified = bool(draft.batch.certificates)
+    grade = DeviationClass.CRITICAL if certified else DeviationClass.MAJOR
+    values = {"test": test.label, "value": shown, "criterion": criterion}
+    number = draft.open_deviation(grade, Cause.RESULT_OUTSIDE_CRITERION, values, test=test.id)
+    if certified:
+        _after_certification(draft, test, number, f"{test.label}: {shown}")
+
+
+def _computed_failed(draft: Draft, test: TestDefinition, label: str, shown: str, limit: str) -> None:
+    values = {"row": label, "value": shown, "limit": limit}
+    number = draft.open_deviation(DeviationClass.CRITICAL, Cause.VALUE_OUTSIDE_LIMIT, values, test=test.id)
+    if draft.batch.administered is None:
+        draft.hold(Cause.VALUE_OUTSIDE_LIMIT, number, f"{label}: {shown}, {limit}")
+
+
+def _computed_outside(product: Product, draft: Draft, test: TestDefinition) -> tuple[tuple[str, str, str], ...]:
+    """Dose values of the testing step that stand on this test and are outside their limits: label, value, limit."""
+    found: list[tuple[str, str, str]] = []
+    for step, field in standing_on(product, (test.id,)):
+        entry = draft.batch.entry(field.id) if step.kind is StepKind.TESTING else None
+        if entry is not None and entry.judged is not None and entry.judged.standing in NOT_WITHIN:
+            found.append((field.label, entry.judged.rounded or entry.judged.value, entry.judged.criterion))
+    return tuple(found)
+
+
+def _after_certification(draft: Draft, test: TestDefinition, deviation: int, words: str) -> None:
+    for certificate in draft.batch.certificates:
+        if certificate.counts:
+            draft.add(CertificateWithdrawn(stage=certificate.stage, reason=words))
+    take_clearance_back(draft)
+    before_use = draft.batch.administered is None
+    if before_use:
+        draft.hold(Cause.RESULT_OUTSIDE_CRITERION, deviation, words)
+    draft.add(AlertRaised(number=len(draft.batch.alerts) + 1, test=test.id, before_use=before_use, words=words))

@@ -1,0 +1,93 @@
+"""What stands in the way of any permit: the batch's end, a hold, expiry, a missing role."""
+
+from datetime import datetime
+
+from batchtrack.batch.context import Context
+from batchtrack.batch.events.deviations import Cause
+from batchtrack.batch.questions.clocks import expired, expiry
+from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.state import Batch, Hold
+from batchtrack.product.model import Product, StepDefinition
+from batchtrack.refusals import Refusal, refuse
+
+
+def ended(batch: Batch) -> tuple[Refusal, ...]:
+    """Nothing more is done on a batch that has ended."""
+    return () if batch.ended is None else (refuse("BA-01", batch=batch.id, end=batch.ended.end.value),)
+
+
+def ended_for(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+    """The same for a step; what somebody else did is written down even then."""
+    return () if step.reported_by is not None else ended(batch)
+
+
+def alarmed(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+    """Nobody at the bench signs over an identity alarm: QA lifts it first. Reported acts are written down."""
+    if step.reported_by is not None:
+        return ()
+    return tuple(_held(batch, hold) for hold in batch.open_holds if hold.cause is Cause.ANOTHER_PATIENTS_CODE)
+
+
+def held(batch: Batch) -> tuple[Refusal, ...]:
+    """One refusal for each hold that stands."""
+    return tuple(_held(batch, hold) for hold in batch.open_holds)
+
+
+def _held(batch: Batch, hold: Hold) -> Refusal:
+    return refuse("BA-02", batch=batch.id, hold=str(hold.number), words=hold.words)
+
+
+def past_expiry(product: Product, batch: Batch, context: Context) -> tuple[Refusal, ...]:
+    """No permit after expiry; no exception exists for it."""
+    end = expiry(product, batch)
+    if end is None or not expired(product, batch, context.now):
+        return ()
+    return (refuse("BA-06", batch=batch.id, expiry=show_time(end, context.zone)),)
+
+
+def lacks_role(product: Product, context: Context, role: str, act: str) -> tuple[Refusal, ...]:
+    """The actor needs the facility role that the product's role is mapped to.
+
+    Args:
+        product: whose roles are meant.
+        context: of the act.
+        role: a role of the product document.
+        act: what is being done, in words, for the sentence.
+    """
+    if product.roles[role] in context.actor.roles:
+        return ()
+    return (refuse("BA-05", name=context.actor.name, role=role.replace("_", " "), act=act),)
+
+
+def lacks_facility_role(context: Context, roles: frozenset[str], act: str) -> tuple[Refusal, ...]:
+    """The actor needs one of these facility roles."""
+    if roles & context.actor.roles:
+        return ()
+    wanted = " or ".join(sorted(role.replace("_", " ") for role in roles))
+    return (refuse("BA-05", name=context.actor.name, role=wanted, act=act),)
+
+
+def reads_only(context: Context, act: str) -> tuple[Refusal, ...]:
+    """Whoever may only read reports nothing; everybody else may."""
+    if context.actor.roles - {"auditor"}:
+        return ()
+    return (refuse("BA-05", name=context.actor.name, role="of somebody who works on batches", act=act),)
+
+
+def happened(at: datetime, context: Context) -> tuple[Refusal, ...]:
+    """What is reported has happened."""
+    if at <= context.now:
+        return ()
+    return (refuse("BA-61", text=show_time(at, context.zone), now=show_time(context.now, context.zone)),)
+
+
+def worded(*texts: str) -> tuple[Refusal, ...]:
+    """Words are asked for, and words are there."""
+    return () if all(text.strip() for text in texts) else (refuse("BA-76"),)
+
+
+def moved_since(batch: Batch, shown: int) -> tuple[Refusal, ...]:
+    """A signature covers what its dialog showed, and nothing that came after."""
+    if shown == batch.version:
+        return ()
+    return (refuse("BA-14", batch=batch.id, count=str(batch.version - shown)),)

@@ -1,0 +1,156 @@
+"""Scans at the touch points: two independent carriers, and three answers to a scan that does not match."""
+
+from batchtrack.batch.commands import ContinueStep, Scan
+from batchtrack.batch.context import Context, Decided, Decision, Denied
+from batchtrack.batch.events.deviations import Cause, DeviationClass
+from batchtrack.batch.events.identity import Mismatch, ScanMatched, ScanRefused, StepContinued
+from batchtrack.batch.questions.duties import performed
+from batchtrack.batch.rules.draft import Draft
+from batchtrack.batch.rules.permits import ended, lacks_role
+from batchtrack.batch.state import Batch, StepState
+from batchtrack.identity import (
+    ChainCode,
+    Code,
+    ContainerCode,
+    OrderCode,
+    WristbandCode,
+    carrier_of,
+    describe,
+    wrong_kind,
+)
+from batchtrack.product.model import Carrier, Product, ScanDefinition, StepDefinition
+from batchtrack.refusals import Refusal, refuse
+
+_CARRIERS = {ContainerCode: Carrier.CONTAINER, WristbandCode: Carrier.WRISTBAND, OrderCode: Carrier.ORDER}
+
+
+def scan(product: Product, batch: Batch, command: Scan, context: Context) -> Decision:
+    """Answer a scan in an open step; a mismatch is recorded as well, and another patient's code holds the batch."""
+    step = product.step(command.step)
+    state = batch.step(step.id)
+    refusals = _open(product, batch, step, context)
+    if refusals or state is None:
+        return Denied(refusals)
+    if is_another_patients(batch, command.code):
+        return _alarm(batch, step, command, context)
+    row = _row(step, state, command)
+    if row is None:
+        return _told(batch, command, Mismatch.NOT_THE_KIND_WANTED, context, refuse("BA-24", step=step.title))
+    if state.stopped:
+        return Denied((refuse("BA-19", step=step.title),))
+    if command.opened_with:
+        return Denied((refuse("BA-25", wanted=row.prompt),))
+    return _answer(product, batch, row, command, context)
+
+
+def continue_step(product: Product, batch: Batch, command: ContinueStep, context: Context) -> Decision:
+    """A second person lets the step go on after a wrong container of the right patient."""
+    step = product.step(command.step)
+    state = batch.step(step.id)
+    refusals = ended(batch)
+    if state is None or not state.stopped:
+        return Denied((*refusals, refuse("BA-26", step=step.title)))
+    if performed(batch, step.id, context.actor.person):
+        refusals = (*refusals, refuse("BA-15", name=context.actor.name, step=step.title))
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(StepContinued(step=step.id, words=command.words))
+    return draft.decided()
+
+
+def is_another_patients(batch: Batch, code: Code) -> bool:
+    """Whether a code names another patient or another patient's material."""
+    match code:
+        case ContainerCode(chain=chain) | OrderCode(chain=chain) | ChainCode(chain=chain):
+            return chain.code != batch.chain
+        case WristbandCode(subject=subject):
+            return subject != batch.subject
+        case _:
+            return False
+
+
+def foreign_key(code: Code) -> str:
+    """By what the other batch of an identity alarm is found: its chain of identity, or its subject."""
+    match code:
+        case ContainerCode(chain=chain) | OrderCode(chain=chain) | ChainCode(chain=chain):
+            return chain.code
+        case WristbandCode(subject=subject):
+            return subject
+        case _:
+            raise ValueError(f"{describe(code)} names no patient")
+
+
+def _open(product: Product, batch: Batch, step: StepDefinition, context: Context) -> tuple[Refusal, ...]:
+    state = batch.step(step.id)
+    refusals = (*ended(batch), *lacks_role(product, context, step.performer, step.title))
+    if state is None:
+        return (*refusals, refuse("BA-08", step=step.title))
+    if state.signed is not None:
+        return (*refusals, refuse("BA-09", step=step.title))
+    return refusals
+
+
+def _row(step: StepDefinition, state: StepState, command: Scan) -> ScanDefinition | None:
+    """The named row, else the open row whose carrier fits, else the first open one."""
+    if command.scan is not None:
+        return next((row for row in step.scans if row.id == command.scan), None)
+    open_rows = [row for row in step.scans if row.id not in state.scans]
+    fitting = [row for row in open_rows if row.carrier is _CARRIERS.get(type(command.code))]
+    return next(iter(fitting or open_rows), None)
+
+
+def _alarm(batch: Batch, step: StepDefinition, command: Scan, context: Context) -> Decided:
+    draft = Draft(batch, context)
+    shown = describe(command.code)
+    draft.add(ScanRefused(step=step.id, scan=command.scan, mismatch=Mismatch.ANOTHER_PATIENT, shown=shown))
+    number = draft.open_deviation(
+        DeviationClass.CRITICAL, Cause.ANOTHER_PATIENTS_CODE, {"scanned": shown, "step": step.title}, step=step.id
+    )
+    draft.hold(Cause.ANOTHER_PATIENTS_CODE, number, shown)
+    told = refuse("BA-20", scanned=shown, step=step.title, batch=batch.id, deviation=str(number))
+    return draft.decided((told,), (foreign_key(command.code),))
+
+
+def _answer(product: Product, batch: Batch, row: ScanDefinition, command: Scan, context: Context) -> Decision:
+    code = command.code
+    if _CARRIERS.get(type(code)) is not row.carrier:
+        return _told(batch, command, Mismatch.NOT_THE_KIND_WANTED, context, wrong_kind(code, row.prompt))
+    if isinstance(code, ContainerCode):
+        return _container(product, batch, row, code, command, context)
+    return _match(batch, row, command, context)
+
+
+def _container(
+    product: Product, batch: Batch, row: ScanDefinition, code: ContainerCode, command: Scan, context: Context
+) -> Decision:
+    wanted = batch.container(row.container or "")
+    label = product.container(row.container or "")[1].label
+    if wanted is None or code.number != wanted.number:
+        told = refuse("BA-21", scanned=describe(code), wanted=label)
+        return _told(batch, command, Mismatch.WRONG_CONTAINER, context, told)
+    if code.label != wanted.label:
+        told = refuse("BA-22", label=str(code.label), container=label, applied=str(wanted.label))
+        return _told(batch, command, Mismatch.NOT_THE_KIND_WANTED, context, told)
+    return _match(batch, row, command, context)
+
+
+def _match(batch: Batch, row: ScanDefinition, command: Scan, context: Context) -> Decided:
+    carrier = carrier_of(command.code)
+    draft = Draft(batch, context)
+    draft.add(
+        ScanMatched(
+            step=command.step,
+            scan=row.id,
+            carrier=carrier.value if carrier is not None else row.carrier.value,
+            shown=describe(command.code),
+            typed=command.typed,
+        )
+    )
+    return draft.decided()
+
+
+def _told(batch: Batch, command: Scan, mismatch: Mismatch, context: Context, told: Refusal) -> Decided:
+    draft = Draft(batch, context)
+    draft.add(ScanRefused(step=command.step, scan=command.scan, mismatch=mismatch, shown=describe(command.code)))
+    return draft.decided((told,))

@@ -1,0 +1,84 @@
+"""A step begins."""
+
+from batchtrack.batch.commands import StartStep
+from batchtrack.batch.context import Context, Decided, Decision, Denied
+from batchtrack.batch.events.deviations import Cause, DeviationClass
+from batchtrack.batch.events.identity import ContainerMade
+from batchtrack.batch.events.parts import Reliance
+from batchtrack.batch.events.steps import StepStarted
+from batchtrack.batch.questions.progress import incomplete_before, unverified_before
+from batchtrack.batch.rules.draft import Draft
+from batchtrack.batch.rules.permits import ended_for, held, lacks_role, past_expiry
+from batchtrack.batch.state import Batch
+from batchtrack.product.model import Product, RoomUse, StepDefinition, StepKind
+from batchtrack.refusals import Refusal, refuse
+
+_NOT_BEGUN_BY_HAND = frozenset({StepKind.TESTING, StepKind.CERTIFICATION})
+
+
+def start_step(product: Product, batch: Batch, command: StartStep, context: Context) -> Decision:
+    """Begin a step. A permit, except for a reported act: what has happened is always recorded."""
+    step = product.step(command.step)
+    refusals = (*ended_for(batch, step), *_already(batch, step), *lacks_role(product, context, step.performer, step.title))
+    waiting = _waiting(product, batch, step)
+    if step.reported_by is None:
+        refusals = (*refusals, *held(batch), *past_expiry(product, batch, context), *waiting, *_room(batch, step))
+    if refusals:
+        return Denied(refusals)
+    return _begun(batch, step, context, out_of_order=bool(waiting))
+
+
+def _begun(batch: Batch, step: StepDefinition, context: Context, *, out_of_order: bool) -> Decided:
+    draft = Draft(batch, context)
+    relied = (Reliance(stream=context.actor.stream, version=context.actor.version),)
+    draft.add(StepStarted(step=step.id, relied=relied))
+    _number_containers(draft, step)
+    if batch.ended is not None:
+        values = {"step": step.title, "end": batch.ended.end.value}
+        draft.open_deviation(DeviationClass.CRITICAL, Cause.REPORTED_AFTER_END, values, step=step.id)
+    elif out_of_order:
+        draft.open_deviation(DeviationClass.MAJOR, Cause.REPORTED_OUT_OF_ORDER, {"step": step.title}, step=step.id)
+    return draft.decided()
+
+
+def _already(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+    if step.kind in _NOT_BEGUN_BY_HAND:
+        return (refuse("BA-18", step=step.title),)
+    return (refuse("BA-04", step=step.title),) if batch.step(step.id) is not None else ()
+
+
+def _waiting(product: Product, batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+    before = tuple(
+        refuse("BA-03", step=step.title, before=f"{earlier.code} {earlier.title}")
+        for earlier in incomplete_before(product, batch, step)
+    )
+    checks = tuple(
+        refuse("BA-31", step=f"{earlier.code} {earlier.title}", gate=step.title)
+        for earlier in unverified_before(product, batch, step.id)
+    )
+    return (*before, *checks)
+
+
+def _room(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+    if step.room in {RoomUse.OPEN, RoomUse.LEAVES} and batch.room is None:
+        return (refuse("BA-07", step=step.title, batch=batch.id),)
+    return ()
+
+
+def _number_containers(draft: Draft, step: StepDefinition) -> None:
+    """Number and label what the step fills before it is filled: a sample's file names the sample's code."""
+    for made in step.makes:
+        if draft.batch.container(made.id) is not None:
+            continue
+        source = draft.batch.container(made.source) if made.source is not None else None
+        draft.add(
+            ContainerMade(
+                step=step.id,
+                container=made.id,
+                number=draft.batch.first_container + len(draft.batch.containers),
+                label=1,
+                kind=made.kind,
+                purpose=made.purpose,
+                source=None if source is None else source.number,
+            )
+        )

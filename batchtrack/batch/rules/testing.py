@@ -1,0 +1,108 @@
+"""Results: reported by the analyst, corrected, reviewed by a second person (21 CFR 211.194)."""
+
+from batchtrack.batch.commands import CorrectResult, RecordResult, ReviewResult
+from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.events.parts import Judged, Standing, Value
+from batchtrack.batch.events.results import ResultCorrected, ResultRecorded, ResultReviewed
+from batchtrack.batch.questions.judging import judge_result
+from batchtrack.batch.questions.results import reported_value
+from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.rules.computing import recompute
+from batchtrack.batch.rules.draft import Draft
+from batchtrack.batch.rules.failing import follow_result
+from batchtrack.batch.rules.incubating import lacks_analyst, testing_step
+from batchtrack.batch.rules.permits import lacks_role
+from batchtrack.batch.rules.rows import unread
+from batchtrack.batch.rules.staleness import void_what_stands_on_result
+from batchtrack.batch.state import Batch
+from batchtrack.product.model import Product, TestDefinition
+from batchtrack.refusals import Refusal, refuse
+
+
+def record_result(product: Product, batch: Batch, command: RecordResult, context: Context) -> Decision:
+    """The analyst reports; a result outside its criterion opens an investigation by itself."""
+    test = product.test(command.test)
+    value = reported_value(batch, test, command.entered, context)
+    judged = None if isinstance(value, Refusal) else judge_result(test, value)
+    refusals = (
+        *lacks_analyst(product, test, context),
+        *_sampled(batch, test),
+        *unread(value),
+        *_read_to_the_end(batch, test, judged, context),
+    )
+    if batch.test(test.id).result is not None:
+        refusals = (*refusals, refuse("BA-84", test=test.label))
+    if refusals or isinstance(value, Refusal):
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(
+        ResultRecorded(test=test.id, value=value, judged=judged, source=command.source, document=command.document)
+    )
+    recompute(product, draft)
+    follow_result(product, draft, test, judged)
+    return draft.decided()
+
+
+def correct_result(product: Product, batch: Batch, command: CorrectResult, context: Context) -> Decision:
+    """Another result for a recorded one; the first and its deviation stay, the review is void, a certificate stale."""
+    test = product.test(command.test)
+    value = reported_value(batch, test, command.entered, context)
+    judged = None if isinstance(value, Refusal) else judge_result(test, value)
+    refusals = (*lacks_analyst(product, test, context), *unread(value))
+    if batch.test(test.id).result is None:
+        refusals = (*refusals, refuse("BA-32", test=test.label))
+    if not command.reason.strip():
+        refusals = (*refusals, refuse("BA-12", row=test.label))
+    if refusals or isinstance(value, Refusal):
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(ResultCorrected(test=test.id, value=value, judged=judged, reason=command.reason))
+    void_what_stands_on_result(product, draft, test.id)
+    follow_result(product, draft, test, judged)
+    return draft.decided()
+
+
+def review_result(product: Product, batch: Batch, command: ReviewResult, context: Context) -> Decision:
+    """A second person reviews the original data; not the analyst."""
+    test = product.test(command.test)
+    state = batch.test(test.id)
+    refusals = lacks_role(product, context, testing_step(product).verifier, test.label)
+    if state.result is None:
+        return Denied((*refusals, refuse("BA-32", test=test.label)))
+    refusals = (*refusals, *_another_analyst(batch, test, context))
+    if state.reviewed is not None:
+        refusals = (*refusals, refuse("BA-17", step=test.label))
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(ResultReviewed(test=test.id))
+    return draft.decided()
+
+
+def _another_analyst(batch: Batch, test: TestDefinition, context: Context) -> tuple[Refusal, ...]:
+    if context.actor.person in batch.test(test.id).analysts:
+        return (refuse("BA-85", name=context.actor.name, test=test.label),)
+    return ()
+
+
+def _sampled(batch: Batch, test: TestDefinition) -> tuple[Refusal, ...]:
+    """The step that fills the sample was signed, even if a correction has voided it since."""
+    sample = batch.container(test.sample)
+    step = None if sample is None else batch.step(sample.step)
+    if step is not None and (step.signed is not None or step.voided):
+        return ()
+    return (refuse("BA-82", test=test.label),)
+
+
+def _read_to_the_end(
+    batch: Batch, test: TestDefinition, judged: Judged | None, context: Context
+) -> tuple[Refusal, ...]:
+    """A culture is negative only when its whole time is over; growth is reported the moment it is seen."""
+    state = batch.test(test.id)
+    if not test.interim_days or (judged is not None and judged.standing is Standing.OUTSIDE):
+        return ()
+    if state.due is None:
+        return (refuse("BA-83", test=test.label),)
+    if context.now >= state.due:
+        return ()
+    return (refuse("BA-93", test=test.label, due=show_time(state.due, context.zone)),)

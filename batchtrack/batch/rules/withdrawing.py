@@ -1,0 +1,58 @@
+"""A certificate after its signature: confirmed by its certifier, or withdrawn."""
+
+from batchtrack.batch.commands import ConfirmCertificate, WithdrawCertificate
+from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.events.release import CertificateConfirmed, CertificateWithdrawn
+from batchtrack.batch.questions.duties import QA_ROLES
+from batchtrack.batch.questions.readiness import blockers
+from batchtrack.batch.rules.draft import Draft
+from batchtrack.batch.rules.permits import lacks_facility_role, lacks_role, moved_since, worded
+from batchtrack.batch.rules.staleness import take_clearance_back
+from batchtrack.batch.state import Batch, Certificate
+from batchtrack.product.model import Product
+from batchtrack.refusals import Refusal, refuse
+
+
+def confirm_certificate(product: Product, batch: Batch, command: ConfirmCertificate, context: Context) -> Decision:
+    """After a correction the certifying person stands by the certificate; every voided step is signed again first."""
+    certificate = batch.certificate(command.stage)
+    stage = product.stage(command.stage)
+    refusals = (
+        *lacks_role(product, context, stage.by, f"certifying {batch.id}"),
+        *_stale(certificate, command.stage),
+        *_certifier(certificate, context),
+        *(blocker.refusal for blocker in blockers(product, batch, stage.id, context.now, context.zone)),
+        *((refuse("BA-12", row=stage.title),) if not command.reason.strip() else ()),
+        *moved_since(batch, command.shown),
+    )
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(CertificateConfirmed(stage=stage.id, reason=command.reason, shown=command.shown))
+    return draft.decided()
+
+
+def withdraw_certificate(_product: Product, batch: Batch, command: WithdrawCertificate, context: Context) -> Decision:
+    """QA withdraws a certificate; no permit stands on it any more."""
+    certificate = batch.certificate(command.stage)
+    refusals = (*lacks_facility_role(context, QA_ROLES, "withdrawing a certificate"), *worded(command.reason))
+    if certificate is None or certificate.withdrawn is not None:
+        refusals = (*refusals, refuse("BA-87", stage=command.stage))
+    if refusals:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    draft.add(CertificateWithdrawn(stage=command.stage, reason=command.reason))
+    take_clearance_back(draft)
+    return draft.decided()
+
+
+def _stale(certificate: Certificate | None, stage: str) -> tuple[Refusal, ...]:
+    if certificate is None or certificate.withdrawn is not None or certificate.stale is None:
+        return (refuse("BA-87", stage=stage),)
+    return ()
+
+
+def _certifier(certificate: Certificate | None, context: Context) -> tuple[Refusal, ...]:
+    if certificate is not None and certificate.made.who != context.actor.person:
+        return (refuse("BA-88", name=context.actor.name, number=certificate.number),)
+    return ()

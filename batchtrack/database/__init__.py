@@ -1,0 +1,26 @@
+"""The database: engine, column types, tables, triggers, clock, configuration and documents."""
+
+from batchtrack.database.clock import Clock, DatabaseClock, SimulatedClock, SystemClock, clock_of
+from batchtrack.database.columns import DecimalColumn, EnumColumn, UtcColumn, one_of
+from batchtrack.database.configuration import configuration_file, database_url, sqlite_url
+from batchtrack.database.engine import open_engine, reading, writing
+from batchtrack.database.metadata import METADATA
+
+__all__ = [
+    "METADATA",
+    "Clock",
+    "DatabaseClock",
+    "DecimalColumn",
+    "EnumColumn",
+    "SimulatedClock",
+    "SystemClock",
+    "UtcColumn",
+    "clock_of",
+    "configuration_file",
+    "database_url",
+    "one_of",
+    "open_engine",
+    "reading",
+    "sqlite_url",
+    "writing",
+]

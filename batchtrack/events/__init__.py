@@ -1,0 +1,16 @@
+"""What an event is: a frozen, strictly read fact with a kind, a schema and the signature that it needs."""
+
+from batchtrack.events.base import Event, Meaning, Part
+from batchtrack.events.catalogue import Catalogue, UnreadableBodyError
+from batchtrack.events.texts import DecimalText, PlainText, UtcTime
+
+__all__ = [
+    "Catalogue",
+    "DecimalText",
+    "Event",
+    "Meaning",
+    "Part",
+    "PlainText",
+    "UnreadableBodyError",
+    "UtcTime",
+]

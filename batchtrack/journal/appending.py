@@ -1,0 +1,177 @@
+"""Adding events: all streams of an act in one transaction, or nothing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Final
+
+from sqlalchemy import Connection, insert, select
+
+from batchtrack.database.tables import EVENT, STREAM_HEAD
+from batchtrack.events import Event
+from batchtrack.events.texts import time_text
+from batchtrack.journal.canonical import body_of, clean
+from batchtrack.journal.hashing import Content, content_hash, event_hash
+from batchtrack.journal.outcomes import ClockWentBack, SignatureLackingError, StreamMoved
+from batchtrack.journal.rows import SEEDED, Recorded, StoredRow
+from batchtrack.journal.stream_heads import Head, drop_reserved, lock_heads, move_head
+from batchtrack.journal.streams import checked
+from batchtrack.version import SOFTWARE
+
+NOTHING_SHARED: Final[Mapping[str, int]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Append:
+    """Events for one stream.
+
+    Attributes:
+        stream: for example ``batch/REX-0042``.
+        expected_version: the version at which they were decided; 0 begins the stream.
+        events: in order, at least one.
+        confirmed_by: id of the person whose password confirmed them, where a kind among them needs a signature.
+    """
+
+    stream: str
+    expected_version: int
+    events: Sequence[Event]
+    confirmed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActOf:
+    """Who records, where, with what and when: the same for every event of an act.
+
+    Attributes:
+        who: id of the person; None where no person acts. Where an event is signed, its signer.
+        recorded_at: read once from the clock, before anything is decided.
+        seeded: whether a demonstration is being laid out that nobody has opened yet.
+    """
+
+    who: str | None
+    workstation: str
+    recorded_at: datetime
+    software: str = SOFTWARE
+    seeded: bool = False
+
+
+def append(
+    connection: Connection,
+    appends: Sequence[Append],
+    act: ActOf,
+    shared: Mapping[str, int] = NOTHING_SHARED,
+) -> tuple[Recorded, ...]:
+    """Record an act's events if no stream that it was decided on has moved.
+
+    Args:
+        connection: a writing transaction; the caller commits it, with its read models and documents.
+        appends: the events by stream, each stream once; positions follow this order.
+        act: who, where and when.
+        shared: streams that were only read for the decision, with their versions (0: relied on not being there).
+
+    Returns:
+        The events as they now stand, in the order given.
+
+    Raises:
+        StreamMoved: a stream is at another version; nothing may be committed.
+        ClockWentBack: the act is timed before a stream's last event.
+        SignatureLackingError: a kind needs a signature that nobody confirmed.
+        UnrecordableError: an event holds what no body may hold.
+    """
+    written = _expected(appends)
+    for each in appends:
+        _require_signatures(each, act)
+    heads = lock_heads(connection, written, shared)
+    for stream in written:
+        _require_later(connection, stream, heads[stream], act)
+    rows = {each.stream: _chained(each, heads[each.stream], act) for each in appends}
+    _write(connection, rows.values())
+    drop_reserved(connection, {stream: head for stream, head in heads.items() if stream not in written})
+    return tuple(
+        Recorded(row, event) for each in appends for row, event in zip(rows[each.stream], each.events, strict=True)
+    )
+
+
+def foresee(connection: Connection, each: Append, act: ActOf) -> tuple[Recorded, ...]:
+    """The events as `append` will record them if the stream does not move: a paper prints the hash of its own event.
+
+    Raises:
+        StreamMoved: the stream is at another version already.
+    """
+    found = connection.execute(
+        select(STREAM_HEAD.c.version, STREAM_HEAD.c.hash).where(STREAM_HEAD.c.stream == each.stream)
+    ).one_or_none()
+    head = Head(found.version, found.hash) if found else Head(0, "")
+    if head.version != each.expected_version:
+        raise StreamMoved(each.stream, each.expected_version, head.version)
+    rows = _chained(each, head, act)
+    return tuple(Recorded(row, event) for row, event in zip(rows, each.events, strict=True))
+
+
+def _expected(appends: Sequence[Append]) -> dict[str, int]:
+    expected = {checked(each.stream): each.expected_version for each in appends}
+    if len(expected) != len(appends) or not all(each.events for each in appends):
+        raise ValueError("an act adds to each of its streams once, and at least one event")
+    return expected
+
+
+def _require_signatures(each: Append, act: ActOf) -> None:
+    for event in each.events:
+        if event.SIGNED and (each.confirmed_by is None or each.confirmed_by != act.who):
+            raise SignatureLackingError(event.KIND, act.who, each.confirmed_by)
+
+
+def _require_later(connection: Connection, stream: str, head: Head, act: ActOf) -> None:
+    newest = select(EVENT.c.recorded_at).where(EVENT.c.stream == stream, EVENT.c.version == head.version)
+    last = connection.execute(newest).scalar_one_or_none()
+    if last is not None and time_text(act.recorded_at) < last:
+        raise ClockWentBack(stream, last, act.recorded_at)
+
+
+def _chained(each: Append, head: Head, act: ActOf) -> list[StoredRow]:
+    rows: list[StoredRow] = []
+    version, previous = head.version, head.hash or None
+    for event in each.events:
+        version += 1
+        rows.append(_row(event, each.stream, version, previous, act))
+        previous = rows[-1].hash
+    return rows
+
+
+def _row(event: Event, stream: str, version: int, previous: str | None, act: ActOf) -> StoredRow:
+    content = Content(
+        stream=stream,
+        version=version,
+        kind=event.KIND,
+        schema=event.SCHEMA,
+        body=_readable_body(event),
+        who=None if act.who is None else clean(act.who, "who"),
+        workstation=clean(act.workstation, "workstation"),
+        software=clean(act.software, "software") + (SEEDED if act.seeded else ""),
+        recorded_at=time_text(act.recorded_at),
+        previous=previous,
+    )
+    digest = content_hash(content)
+    meaning = event.SIGNED.value if event.SIGNED else None
+    return StoredRow(content, digest, meaning, None, None, event_hash(digest, None, meaning, None))
+
+
+def _readable_body(event: Event) -> str:
+    """The body, which reads back: what could never be read again is not recorded in the first place."""
+    body = body_of(event)
+    type(event).model_validate_json(body)
+    return body
+
+
+def _write(connection: Connection, streams: Iterable[Sequence[StoredRow]]) -> None:
+    streams = list(streams)
+    connection.execute(insert(EVENT), [_columns(row) for rows in streams for row in rows])
+    for rows in streams:
+        last = rows[-1]
+        move_head(connection, last.content.stream, Head(last.content.version, last.hash))
+
+
+def _columns(row: StoredRow) -> dict[str, Any]:
+    columns = asdict(row)
+    return {**columns.pop("content"), **columns}

@@ -1,0 +1,1 @@
+"""The master batch record as data: schema, loader, static check, life of a version, shipped definitions."""

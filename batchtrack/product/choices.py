@@ -1,0 +1,75 @@
+"""The words that a master batch record chooses from."""
+
+from enum import StrEnum
+
+
+class Verification(StrEnum):
+    """When a second person confirms a step."""
+
+    NONE = "none"
+    WITNESSED = "witnessed"
+    CHECKED = "checked"
+
+
+class StepKind(StrEnum):
+    """What completing a step means."""
+
+    RECORD = "record"
+    TESTING = "testing"
+    CERTIFICATION = "certification"
+    CLEARANCE = "clearance"
+    ADMINISTRATION = "administration"
+
+
+class FieldType(StrEnum):
+    """How an entry is made and read."""
+
+    QUANTITY = "quantity"
+    COMPUTED = "computed"
+    TEXT = "text"
+    CHOICE = "choice"
+    YES_NO = "yes_no"
+    TIME = "time"
+
+
+class Otherwise(StrEnum):
+    """What follows when a value that is signed lies outside its limit."""
+
+    EXCEPTION = "exception"
+    DEVIATION = "deviation"
+    HOLD = "hold"
+
+
+class Carrier(StrEnum):
+    """What a scan must have been read from."""
+
+    CONTAINER = "container"
+    WRISTBAND = "wristband"
+    ORDER = "order"
+
+
+class RoomUse(StrEnum):
+    """What a step does with the room in which the patient's material is open."""
+
+    NONE = "none"
+    ENTERS = "enters"
+    OPEN = "open"
+    LEAVES = "leaves"
+
+
+class TestStage(StrEnum):
+    """Before which release stage a result must be in."""
+
+    __test__ = False  # pytest takes a class named Test… for a collection of tests
+
+    BEFORE_RELEASE = "before_release"
+    AFTER_RELEASE = "after_release"
+
+
+class TestClass(StrEnum):
+    """What a result outside its criterion means."""
+
+    __test__ = False  # pytest takes a class named Test… for a collection of tests
+
+    RELEASE = "release"
+    INFORMATION = "information"

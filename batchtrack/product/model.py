@@ -1,0 +1,246 @@
+"""A master batch record, loaded and checked: what a batch is bound to for life (EU GMP Part IV, 21 CFR 211.186)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as attribute
+from datetime import timedelta
+from typing import ClassVar
+
+from batchtrack.product.choices import (
+    Carrier,
+    FieldType,
+    Otherwise,
+    RoomUse,
+    StepKind,
+    TestClass,
+    TestStage,
+    Verification,
+)
+from batchtrack.product.rows import (
+    ContainerDefinition,
+    CustodyDefinition,
+    EquipmentDefinition,
+    FieldDefinition,
+    MaterialDefinition,
+    Origin,
+    ScanDefinition,
+    Window,
+)
+
+__all__ = [
+    "Carrier",
+    "CertificateTexts",
+    "ClockDefinition",
+    "ContainerDefinition",
+    "CustodyDefinition",
+    "EquipmentDefinition",
+    "FieldDefinition",
+    "FieldType",
+    "MaterialDefinition",
+    "Origin",
+    "Otherwise",
+    "Product",
+    "ReleaseStage",
+    "RoomUse",
+    "ScanDefinition",
+    "StepDefinition",
+    "StepKind",
+    "TestClass",
+    "TestDefinition",
+    "TestStage",
+    "Verification",
+    "Window",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class StepDefinition:
+    """One step of the record.
+
+    Attributes:
+        code: as people know it, for example ``S15``.
+        after: ids of the steps that must be complete before it.
+        performer: role that performs or, for a reported act, records it.
+        verifier: role of the second person; empty without verification.
+        gate: id of the step or release stage before which a ``checked`` verification is due, else None.
+        reported_by: function of the person without an account whose act is reported, else None.
+        stage: release stage of a certification step, else None.
+        meaning: the sentence that the performer signs; verification_meaning: the second person's.
+        phase: the part of the batch's way that the step belongs to, in words: ``Order``, ``Collection``, ``Transport``,
+            ``Processing``, ``Testing``, ``Release``, ``Delivery``, ``Use``, ``Follow-up``.
+    """
+
+    id: str
+    code: str
+    title: str
+    instruction: str
+    after: tuple[str, ...]
+    performer: str
+    verification: Verification
+    verifier: str
+    kind: StepKind = StepKind.RECORD
+    gate: str | None = None
+    reported_by: str | None = None
+    stage: str | None = None
+    room: RoomUse = RoomUse.NONE
+    identity: bool = False
+    scans: tuple[ScanDefinition, ...] = ()
+    fields: tuple[FieldDefinition, ...] = ()
+    materials: tuple[MaterialDefinition, ...] = ()
+    equipment: tuple[EquipmentDefinition, ...] = ()
+    makes: tuple[ContainerDefinition, ...] = ()
+    custody: CustodyDefinition | None = None
+    windows: tuple[Window, ...] = ()
+    meaning: str = ""
+    verification_meaning: str = ""
+    phase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockDefinition:
+    """A clock of the batch.
+
+    Attributes:
+        starts: id of the time field that starts it.
+        limit: how long it may run, else None; expiry: True where its end is an end of shelf life.
+    """
+
+    id: str
+    label: str
+    starts: str
+    limit: timedelta | None
+    expiry: bool
+    warn: timedelta
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TestDefinition:
+    """A release or later test.
+
+    Attributes:
+        quantity: kind of quantity, empty for results in words; words: the results in words that may be typed.
+        sample: id of the container tested.
+        takes: how long until the final result is due after the test was started, else None.
+        interim_days: days on which an interim reading is taken.
+        field: id of the field whose value is the result, where a step measures or computes it, else None.
+    """
+
+    __test__: ClassVar = False  # pytest takes a class named Test… for a collection of tests
+
+    id: str
+    label: str
+    method: str
+    quantity: str
+    unit: str
+    words: tuple[str, ...]
+    criterion: str | None
+    stage: TestStage
+    test_class: TestClass
+    sample: str
+    takes: timedelta | None = None
+    interim_days: tuple[int, ...] = ()
+    origin: Origin | None = None
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseStage:
+    """A stage of release: ``certification`` (1) or ``final`` (2).
+
+    Attributes:
+        needs: the test stages whose results must be in.
+        by: role that certifies; reviewer: role that reviews the record first.
+        statement: what the certifying person signs.
+    """
+
+    id: str
+    title: str
+    needs: tuple[TestStage, ...]
+    by: str
+    reviewer: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateTexts:
+    """Fields of the batch certificate that are the product's (EMA/INS/MRA/387218/2011), by field number.
+
+    ``fields`` maps ``"1"``, ``"2"``, … to the text, for 1-6, 10, 11 and 13; an absent field with its reason starts
+    with ``not applicable:``.
+    """
+
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One version of a master batch record.
+
+    Attributes:
+        fingerprint: SHA-256 of the document's bytes, hexadecimal.
+        roles: the product's role names, each mapped to a facility role.
+        demonstration: True where the document says that it is demonstration data.
+        order: id of the step that orders the batch.
+        late_after: a time typed longer than this after it happened is shown as a late entry.
+    """
+
+    code: str
+    version: str
+    title: str
+    fingerprint: str
+    demonstration: bool
+    roles: Mapping[str, str]
+    clocks: tuple[ClockDefinition, ...]
+    steps: tuple[StepDefinition, ...]
+    tests: tuple[TestDefinition, ...]
+    stages: tuple[ReleaseStage, ...]
+    certificate: CertificateTexts
+    order: str
+    late_after: timedelta = timedelta(minutes=30)
+    _steps: Mapping[str, StepDefinition] = attribute(init=False, repr=False, compare=False)
+    _fields: Mapping[str, tuple[StepDefinition, FieldDefinition]] = attribute(init=False, repr=False, compare=False)
+    _tests: Mapping[str, TestDefinition] = attribute(init=False, repr=False, compare=False)
+    _stages: Mapping[str, ReleaseStage] = attribute(init=False, repr=False, compare=False)
+    _containers: Mapping[str, tuple[StepDefinition, ContainerDefinition]] = attribute(
+        init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        tables = {
+            "_steps": {step.id: step for step in self.steps},
+            "_fields": {entry.id: (step, entry) for step in self.steps for entry in step.fields},
+            "_tests": {test.id: test for test in self.tests},
+            "_stages": {stage.id: stage for stage in self.stages},
+            "_containers": {made.id: (step, made) for step in self.steps for made in step.makes},
+        }
+        for name, table in tables.items():
+            object.__setattr__(self, name, table)
+
+    def step(self, step_id: str) -> StepDefinition:
+        """The step of that id; KeyError where the document has none."""
+        return self._steps[step_id]
+
+    def has_step(self, step_id: str) -> bool:
+        """Whether the document has a step of that id."""
+        return step_id in self._steps
+
+    def field(self, field_id: str) -> tuple[StepDefinition, FieldDefinition]:
+        """The field of that id with its step; KeyError where the document has none."""
+        return self._fields[field_id]
+
+    def has_field(self, field_id: str) -> bool:
+        """Whether the document has a field of that id."""
+        return field_id in self._fields
+
+    def test(self, test_id: str) -> TestDefinition:
+        """The test of that id; KeyError where the document has none."""
+        return self._tests[test_id]
+
+    def stage(self, stage_id: str) -> ReleaseStage:
+        """The release stage of that id; KeyError where the document has none."""
+        return self._stages[stage_id]
+
+    def container(self, container_id: str) -> tuple[StepDefinition, ContainerDefinition]:
+        """The container of that id with the step that makes it; KeyError where the document has none."""
+        return self._containers[container_id]

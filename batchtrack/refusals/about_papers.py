@@ -1,0 +1,13 @@
+"""Sentences about papers (codes PA-nn)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from batchtrack.refusals.wording import Sentence
+
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    "PA-01": Sentence(
+        "The fonts of the papers lack a character of {place}: {character} ({code_point}). The paper is not made.",
+        "Write {place} without it.",
+    ),
+}

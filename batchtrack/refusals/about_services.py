@@ -1,0 +1,40 @@
+"""Sentences about sign-in, authority and acts (codes SV-nn)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from batchtrack.refusals.wording import Sentence
+
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    "SV-01": Sentence("Name and password do not belong together.", "Type the password again; capitals count."),
+    "SV-02": Sentence("{name} no longer acts here.", "An administrator can tell why."),
+    "SV-03": Sentence("This act needs a signature.", "Sign with name and password."),
+    "SV-04": Sentence("A password has at least {length} characters.", "Take a longer one."),
+    "SV-05": Sentence("Nobody has the id {person}."),
+    "SV-20": Sentence("There is no batch {batch}."),
+    "SV-21": Sentence("No material lot is called {lot}.", "Scan the label on the material, or receive the lot first."),
+    "SV-22": Sentence(
+        "That was {material}, lot {lot}. No open row of this step wants it.", "Scan what the open row asks for."
+    ),
+    "SV-23": Sentence("No device is called {device}.", "Scan the label on the device, or register it first."),
+    "SV-24": Sentence(
+        "That was {device}, a {kind}. No open row of this step wants it.", "Scan what the open row asks for."
+    ),
+    "SV-25": Sentence("That was a {scanned}. A badge names who signs, and fills no row.", "Sign with F9."),
+    "SV-26": Sentence("No batch here belongs to {scanned}.", "Scan a label of a batch, or search for it."),
+    "SV-27": Sentence("No version of {product} is effective.", "QA makes an approved version effective."),
+    "SV-30": Sentence("{batch} has no certificate {stage}.", "Certify the stage first."),
+    "SV-31": Sentence(
+        "Certificate {number} of {batch} was withdrawn or superseded and does not count.",
+        "Ask for it as superseded, or certify anew.",
+    ),
+    "SV-32": Sentence("{batch} has no superseded certificate."),
+    "SV-40": Sentence("{file} is not read as a NucleoView export: {cause}.", "Export the count anew as CSV."),
+    "SV-41": Sentence(
+        "The file names the sample {found}; this step's sample is {wanted}. Nothing was taken over.",
+        "Take the file of this sample.",
+    ),
+    "SV-42": Sentence("{step} has no row that a cell counter fills."),
+    "SV-43": Sentence("This file was already read for {batch}.", "One run serves one sample. Take the right file."),
+    "SV-44": Sentence("The counter could not tell {row}: {text}.", "Count again, or type the value with its reason."),
+}

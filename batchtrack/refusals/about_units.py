@@ -1,0 +1,80 @@
+"""Sentences about quantities, limits and formulas (codes UN-nn)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from batchtrack.refusals.wording import Sentence
+
+_READING: Final[Mapping[str, Sentence]] = {
+    "UN-01": Sentence("Nothing is typed here.", "Type the value with its unit."),
+    "UN-02": Sentence("“{text}” is not a number as it is written here.", "Type it like 12.5e6/mL or 12.5 × 10^9/L."),
+    "UN-03": Sentence(
+        "{text} can mean {first} or {second}; this site writes decimal {site}.", "Type it as one of the two."
+    ),
+    "UN-04": Sentence("{text} without a sign can mean {first} or {second}.", "Type it with its sign, one of the two."),
+    "UN-05": Sentence(
+        "“{text}” is a power of ten without a number before it.", "Type the number too, for example 1 × 10^6."
+    ),
+    "UN-06": Sentence("“{text}” has more than one sign before the number.", "Type it with one sign, or none."),
+    "UN-07": Sentence("The unit {unit} is not known here.", "Use one of {known}."),
+    "UN-08": Sentence("The unit {unit} does not fit: this is a {kind}.", "Use one of {known}."),
+    "UN-09": Sentence("{text} has no unit, and none is taken for granted here.", "Type one of {known} after it."),
+    "UN-10": Sentence("{text} is below zero, and a {kind} cannot be.", "Type it without the minus."),
+    "UN-11": Sentence("“{text}” is longer than can be read: at most {most}.", "Type the value in fewer."),
+    "UN-12": Sentence(
+        "“{text}” has a space between its digits, so it can be one number or two.",
+        "If it is one number, type {wanted}.",
+    ),
+    "UN-13": Sentence("“{text}” begins with the decimal mark, which is easily overlooked.", "Type {wanted}."),
+    "UN-14": Sentence("“{text}” is not one of the results used here: {allowed}.", "Choose one of them."),
+    "UN-15": Sentence(
+        "{number} has its own power of ten, and the unit of this field, {unit}, has one too.",
+        "Type the unit after the number.",
+    ),
+    "UN-17": Sentence("There is no kind of quantity named {kind}.", "Use a name from the list of kinds."),
+}
+
+_CRITERIA: Final[Mapping[str, Sentence]] = {
+    "UN-16": Sentence("The range “{text}” begins above its end.", "Write the smaller value first."),
+    "UN-19": Sentence(
+        "“{text}” cannot be read as one criterion.",
+        "Write it like >= 70 %, 4.0e8 .. 1.2e9 cell, 30 mL ± 10 %, = 3 bag or no growth.",
+    ),
+}
+
+_FORMULAS: Final[Mapping[str, Sentence]] = {
+    "UN-20": Sentence(
+        "The formula “{text}” cannot be read at place {place}, where “{found}” stands.",
+        "Use names, numbers with units, + - * / ** and parentheses.",
+    ),
+    "UN-21": Sentence("There is no function {name} in formulas.", "Use one of {known}."),
+    "UN-22": Sentence("The formula is longer or deeper than {most} parts.", "Split it into several formulas."),
+    "UN-23": Sentence(
+        "At “{where}”, {first} meets {second}; only the same dimension can be added or compared.",
+        "Check the units of the quantities on both sides.",
+    ),
+    "UN-24": Sentence(
+        "The formula “{formula}” gives {result}, and {wanted} is wanted.",
+        "Check the formula and the units of its quantities.",
+    ),
+    "UN-25": Sentence(
+        "The formula “{formula}” needs {name}, which is not there.", "Give {name}, or take it out of the formula."
+    ),
+    "UN-26": Sentence(
+        "In “{formula}” a value is divided by zero, so there is no result.",
+        "Check the values that stand below the line.",
+    ),
+    "UN-27": Sentence(
+        "In “{formula}” the “<” and “>” of the values leave no bound on the result, so it is undecided.",
+        "Measure again so that one of the values is not only a bound.",
+    ),
+    "UN-28": Sentence(
+        "The result of “{formula}” is too long a number to be one of a batch.", "Check the powers of ten of the values."
+    ),
+    "UN-29": Sentence(
+        "After ** stands “{found}”; only whole powers up to {most} can be computed.", "Write a whole number there."
+    ),
+    "UN-30": Sentence("The function {name} takes {wanted} values, and {found} stand there.", "Give it {wanted}."),
+}
+
+SENTENCES: Final[Mapping[str, Sentence]] = {**_READING, **_CRITERIA, **_FORMULAS}

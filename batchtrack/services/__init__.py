@@ -1,0 +1,1 @@
+"""What screens, commands and papers call: who, may they, decide, append, project, what changed."""

@@ -1,0 +1,1 @@
+"""Certificates: what they say, how they are issued, handed out and copied."""

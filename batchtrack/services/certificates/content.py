@@ -1,0 +1,99 @@
+"""Everything that a batch certificate says, from the record alone."""
+
+from dataclasses import dataclass
+
+from batchtrack.batch.questions.clocks import expiry, running
+from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.state import Batch, Certificate
+from batchtrack.facility.site import Site
+from batchtrack.identity import ChainOfIdentity, PaperCode, encode
+from batchtrack.product.model import Product
+from batchtrack.services.certificates.history import Names, deviation_lines, signature_lines, time_lines
+from batchtrack.services.certificates.results import dose_derivations, pending_tests, result_lines
+from batchtrack.services.certificates.words import FIELD_TITLES, NOT_SIGNED, SEE_RESULTS, SEE_STATEMENT
+from batchtrack.services.papers import CertificateContent, Mark, NumberedField
+from batchtrack.services.showing import show_utc
+
+_NONE_YET = "not known"
+_OF_THE_PRODUCT = (1, 2, 3, 4, 5, 6, 10, 11, 13)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a certificate is about."""
+
+    product: Product
+    batch: Batch
+    certificate: Certificate
+    site: Site
+    names: Names
+
+
+def certificate_content(about: Subject, mark: Mark | None = None, mark_words: str = "") -> CertificateContent:
+    """The content of the issued paper, or of a marked copy of it."""
+    product, batch, certificate, site = about.product, about.batch, about.certificate, about.site
+    chain = ChainOfIdentity(batch.chain)
+    stage = product.stage(certificate.stage)
+    return CertificateContent(
+        number=certificate.number,
+        document_code=encode(PaperCode(certificate.number)),
+        title=stage.title,
+        facility=site.name,
+        facility_lines=(f"Facility {site.code}",),
+        product=f"{product.title}, {product.code} version {product.version}",
+        subject=batch.subject,
+        chain=chain.short.rpartition(" ")[0],
+        chain_check=chain.check_character,
+        batch=batch.id,
+        stage=certificate.stage,
+        statement=certificate.statement,
+        fields=_fields(about),
+        results=result_lines(product, batch, site),
+        pending=pending_tests(product, batch, site),
+        doses=dose_derivations(product, batch, site, certificate.stage),
+        times=time_lines(product, batch, site),
+        deviations=deviation_lines(batch),
+        signatures=signature_lines(product, batch, certificate, site, about.names),
+        head_hash=certificate.hash,
+        signature_notice=NOT_SIGNED,
+        demonstration=site.demonstration or product.demonstration,
+        issued=f"{show_time(certificate.made.at, site.zone)} ({show_utc(certificate.made.at)})",
+        mark=mark,
+        mark_words=mark_words,
+    )
+
+
+def _fields(about: Subject) -> tuple[NumberedField, ...]:
+    texts: dict[int, tuple[str, ...]] = {
+        number: (about.product.certificate.fields.get(str(number), _NONE_YET),) for number in _OF_THE_PRODUCT
+    }
+    texts |= {
+        7: (about.batch.id,),
+        8: (_manufactured(about),),
+        9: _expires(about),
+        12: (SEE_RESULTS,),
+        14: (SEE_STATEMENT,),
+        15: (_signer(about),),
+        16: (NOT_SIGNED,),
+        17: (show_time(about.certificate.made.at, about.site.zone),),
+    }
+    return tuple(NumberedField(number, FIELD_TITLES[number], texts[number]) for number in sorted(texts))
+
+
+def _manufactured(about: Subject) -> str:
+    """The day the product was filled: when its last expiry clock began."""
+    started = [clock.started for clock in running(about.product, about.batch) if clock.definition.expiry]
+    return show_time(max(started), about.site.zone) if started else _NONE_YET
+
+
+def _expires(about: Subject) -> tuple[str, ...]:
+    end = expiry(about.product, about.batch)
+    if end is None:
+        return (_NONE_YET,)
+    return (show_time(end, about.site.zone), f"({show_utc(end)})")
+
+
+def _signer(about: Subject) -> str:
+    who = about.certificate.made.who
+    role = about.product.roles[about.product.stage(about.certificate.stage).by]
+    return f"{about.names.get(who, who)}, {role.replace('_', ' ')}"

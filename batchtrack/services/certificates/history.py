@@ -1,0 +1,74 @@
+"""The times, deviations and signatures of a certificate."""
+
+from collections.abc import Mapping
+
+from batchtrack.batch.questions.clocks import expiry, running
+from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.state import Batch, Certificate, Deviation, Signature
+from batchtrack.facility.site import Site
+from batchtrack.product.model import Product, ReleaseStage
+from batchtrack.services.certificates.words import cause_words
+from batchtrack.services.papers import DeviationLine, SignatureLine, TimeLine
+from batchtrack.services.showing import show_utc
+
+Names = Mapping[str, str]
+
+
+def time_lines(product: Product, batch: Batch, site: Site) -> tuple[TimeLine, ...]:
+    """When each clock started and ends, the expiry, and the administration where it happened."""
+    moments = [(f"{clock.definition.label}: begun", clock.started) for clock in running(product, batch)]
+    moments += [
+        (f"{clock.definition.label}: ends", clock.ends) for clock in running(product, batch) if clock.ends is not None
+    ]
+    end = expiry(product, batch)
+    if end is not None:
+        moments.append(("Expiry", end))
+    if batch.administered is not None:
+        moments.append(("Administration begun", batch.administered.started))
+    return tuple(TimeLine(label, show_time(moment, site.zone), show_utc(moment)) for label, moment in moments)
+
+
+def deviation_lines(batch: Batch) -> tuple[DeviationLine, ...]:
+    """Every deviation of the batch, with QA's assessment."""
+    return tuple(_deviation(known) for known in batch.deviations)
+
+
+def signature_lines(
+    product: Product, batch: Batch, certificate: Certificate, site: Site, names: Names
+) -> tuple[SignatureLine, ...]:
+    """The reviewer's and the certifying person's signatures: printed name, meaning, time (21 CFR 11.50)."""
+    stage = product.stage(certificate.stage)
+    reviews = [done for done in batch.reviews if done.stage == certificate.stage]
+    lines = [
+        _line(review.made, product.roles[stage.reviewer], "review of the record", site, names)
+        for review in reviews[-1:]
+    ]
+    return (*lines, _line(certificate.made, product.roles[stage.by], _meaning(stage), site, names))
+
+
+def _meaning(stage: ReleaseStage) -> str:
+    return f"certification: {stage.title}"
+
+
+def _line(made: Signature, role: str, meaning: str, site: Site, names: Names) -> SignatureLine:
+    return SignatureLine(
+        name=names.get(made.who, made.who),
+        role=role.replace("_", " "),
+        meaning=meaning,
+        local=show_time(made.at, site.zone),
+        utc=show_utc(made.at),
+    )
+
+
+def _deviation(known: Deviation) -> DeviationLine:
+    if known.assessed is None:
+        assessment = "not assessed"
+    else:
+        assessment = f"{'acceptable' if known.acceptable else 'not acceptable'}: {known.impact}"
+    return DeviationLine(
+        number=str(known.number),
+        what=cause_words(known.cause, known.values, known.words),
+        grade=known.grade.value,
+        assessment=assessment,
+        standing="open" if known.closed is None else f"closed: {known.conclusion}",
+    )

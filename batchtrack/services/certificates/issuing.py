@@ -1,0 +1,78 @@
+"""Certifying: the act and its paper in one transaction; the paper prints the hash of the certifying event."""
+
+import hashlib
+
+from sqlalchemy import Connection
+
+from batchtrack.batch.commands import Certify
+from batchtrack.batch.context import Decided, Denied, Fact
+from batchtrack.batch.decide import decide
+from batchtrack.batch.events.release import PaperIssued, PaperKind
+from batchtrack.batch.folding import evolve
+from batchtrack.batch.state import Batch
+from batchtrack.database import reading
+from batchtrack.events import Event
+from batchtrack.journal import Append, foresee, stream_name
+from batchtrack.services.certificates.content import Subject, certificate_content
+from batchtrack.services.outcomes import Done, NotDone, Outcome
+from batchtrack.services.people import Confirmed, names
+from batchtrack.services.recording import Document, act_of, write
+from batchtrack.services.settling import settled
+from batchtrack.services.situation import Situation, look
+from batchtrack.services.workplace import Workplace
+
+PDF = "application/pdf"
+
+
+def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed) -> Outcome:
+    """Certify a stage and issue its certificate; ``made`` is the paper's number."""
+
+    def attempt() -> Outcome:
+        now = workplace.clock.now()
+        with reading(workplace.engine) as connection:
+            situation = look(workplace, connection, batch_id, by, now)
+            decision = decide(situation.product, situation.batch, command, situation.context)
+            if isinstance(decision, Denied):
+                return NotDone(decision.refusals)
+            certified = _foreseen(workplace, connection, situation, decision, by)
+            printed = names(connection)
+        content = certificate_content(_subject(situation, certified, command.stage, printed))
+        pdf = workplace.papers.certificate(content)
+        plan = situation.plan()
+        stream = stream_name("batch", batch_id)
+        plan.documents.append(Document(pdf, PDF))
+        plan.write(stream, situation.batch.version, (*decision.events, _issued(content.number, command, pdf, by)))
+        return Done(changed=write(workplace, plan, by), made=content.number)
+
+    return settled(attempt, by)
+
+
+def _foreseen(
+    workplace: Workplace, connection: Connection, situation: Situation, decision: Decided, by: Confirmed
+) -> Batch:
+    """The batch as it will be once the certifying events stand, with the hashes that they will have."""
+    append = Append(
+        stream_name("batch", situation.batch.id), situation.batch.version, decision.events, confirmed_by=by.person
+    )
+    batch = situation.batch
+    for recorded in foresee(connection, append, act_of(workplace, by, situation.context.now)):
+        assert isinstance(recorded.event, Event), "what was just decided reads"
+        fact = Fact(recorded.event, by.person, recorded.recorded_at, recorded.version, recorded.hash, recorded.meaning)
+        batch = evolve(batch, fact)
+    return batch
+
+
+def _subject(situation: Situation, certified: Batch, stage: str, printed: dict[str, str]) -> Subject:
+    certificate = certified.certificate(stage)
+    assert certificate is not None, "the stage was just certified"
+    return Subject(situation.product, certified, certificate, situation.site, printed)
+
+
+def _issued(number: str, command: Certify, pdf: bytes, by: Confirmed) -> PaperIssued:
+    return PaperIssued(
+        paper=PaperKind.CERTIFICATE,
+        number=number,
+        stage=command.stage,
+        document=hashlib.sha256(pdf).hexdigest(),
+        certified_by=by.person,
+    )

@@ -1,0 +1,66 @@
+"""English texts of the certificate; another language is another table of the same keys."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from batchtrack.batch.events.deviations import Cause
+from batchtrack.batch.events.parts import Standing
+
+FIELD_TITLES: Final[Mapping[int, str]] = {
+    1: "Name of product",
+    2: "Importing country",
+    3: "Marketing or trial authorisation",
+    4: "Strength or potency",
+    5: "Dosage form",
+    6: "Package size and type",
+    7: "Batch number",
+    8: "Date of manufacture",
+    9: "Expiry",
+    10: "Manufacturing and control sites",
+    11: "GMP certificates of the sites",
+    12: "Results of analysis",
+    13: "Comments",
+    14: "Certification statement",
+    15: "Person authorising the release",
+    16: "Signature",
+    17: "Date of signature",
+}
+"""The 17 fields of EMA/INS/MRA/387218/2011, Rev 5."""
+
+VERDICTS: Final[Mapping[Standing, str]] = {
+    Standing.WITHIN: "conforms",
+    Standing.ALERT: "conforms, at alert limit",
+    Standing.OUTSIDE: "does not conform",
+    Standing.UNDECIDED: "undecided",
+    Standing.UNLIMITED: "reported",
+}
+
+CAUSES: Final[Mapping[Cause, str]] = {
+    Cause.VALUE_OUTSIDE_LIMIT: "{row}: {value}, limit {limit}",
+    Cause.WINDOW_EXCEEDED: "{clock}: {elapsed}, allowed {allowed}",
+    Cause.ANOTHER_PATIENTS_CODE: "A code of another patient was scanned",
+    Cause.CUSTODY_GAP: "Handed over by {giver} while {holder} was the holder on record",
+    Cause.RESULT_OUTSIDE_CRITERION: "{test}: {value}, criterion {criterion}",
+    Cause.REPORTED_OUT_OF_ORDER: "{step} was reported before the steps it follows were complete",
+    Cause.ADMINISTERED_WITHOUT_CLEARANCE: "Given without clearance",
+    Cause.ADMINISTERED_AFTER_EXPIRY: "Begun at {started}, after expiry on {expiry}",
+    Cause.INCIDENT: "Incident",
+    Cause.RAISED_BY_PERSON: "Raised by a person",
+    Cause.SEAL_OR_CONDITION: "Seal or condition",
+}
+
+NOT_SIGNED: Final = (
+    "Signed in the system by password; not yet cryptographically signed. "
+    "This paper is a print of the record named below."
+)
+SEE_RESULTS: Final = "See the results on this certificate."
+SEE_STATEMENT: Final = "See the statement at the head of this certificate."
+
+
+def cause_words(cause: Cause, values: Mapping[str, str], words: str | None) -> str:
+    """What a deviation is about, in one line."""
+    try:
+        line = CAUSES[cause].format_map(dict(values))
+    except KeyError:
+        line = CAUSES[cause]
+    return f"{line}: {words}" if words else line

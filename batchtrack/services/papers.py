@@ -1,0 +1,144 @@
+"""What a paper says, and the protocol of whoever lays it out; no layout stands here."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+
+class Mark(StrEnum):
+    """A mark across every page of a paper that is not the issued file."""
+
+    COPY = "copy"
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedField:
+    """One of the 17 fields of the harmonised batch certificate (EMA/INS/MRA/387218/2011), 1 to 17."""
+
+    number: int
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultLine:
+    """One result: what was tested, how, against what, what came out.
+
+    Attributes:
+        reported: as the analyst reported it; rounded: as compared, empty where nothing is rounded.
+        verdict: in words, for example ``conforms``; demonstration: True where the limit is demonstration data.
+        basis: where the limit comes from.
+    """
+
+    test: str
+    method: str
+    criterion: str
+    reported: str
+    rounded: str
+    verdict: str
+    basis: str
+    demonstration: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PendingTest:
+    """A test whose final result follows: how far it is, and when it is due."""
+
+    test: str
+    method: str
+    standing: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoseDerivation:
+    """How a dose value came about, line by line."""
+
+    label: str
+    value: str
+    limit: str
+    verdict: str
+    lines: tuple[str, ...]
+    demonstration: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLine:
+    """A moment that the certificate names: in local time with zone, and in UTC."""
+
+    label: str
+    local: str
+    utc: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviationLine:
+    """A deviation and what QA said of it."""
+
+    number: str
+    what: str
+    grade: str
+    assessment: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureLine:
+    """Who signed what: printed name, meaning, time (21 CFR 11.50(a))."""
+
+    name: str
+    role: str
+    meaning: str
+    local: str
+    utc: str
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateContent:
+    """Everything that a batch certificate says; every text is ready to be printed.
+
+    Attributes:
+        number: number of the paper, coded in its Data Matrix; document_code: that code, ``BTP-…``.
+        title, statement: of the release stage.
+        subject, chain: identity of the patient's material, the chain with its check character apart in ``chain_check``.
+        head_hash: hash of the certifying event, hexadecimal.
+        signature_notice: what the paper says of its signatures, for example that they are not yet cryptographic.
+        demonstration: True for a facility that is a demonstration; said on every page.
+        mark: None on the issued file; mark_words: what the mark says, for example ``copy 2, lost in transport, …``.
+    """
+
+    number: str
+    document_code: str
+    title: str
+    facility: str
+    facility_lines: tuple[str, ...]
+    product: str
+    subject: str
+    chain: str
+    chain_check: str
+    batch: str
+    stage: str
+    statement: str
+    fields: tuple[NumberedField, ...]
+    results: tuple[ResultLine, ...]
+    pending: tuple[PendingTest, ...]
+    doses: tuple[DoseDerivation, ...]
+    times: tuple[TimeLine, ...]
+    deviations: tuple[DeviationLine, ...]
+    signatures: tuple[SignatureLine, ...]
+    head_hash: str
+    signature_notice: str
+    demonstration: bool
+    issued: str
+    mark: Mark | None = None
+    mark_words: str = ""
+
+
+class Papers(Protocol):
+    """Lays papers out; filled in by the program's outermost floor."""
+
+    def certificate(self, content: CertificateContent) -> bytes:
+        """The certificate as the bytes of a PDF."""
+        ...

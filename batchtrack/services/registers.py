@@ -1,0 +1,71 @@
+"""The facility's registers: each act decided on one stream and written with its read model."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from batchtrack.database import reading
+from batchtrack.facility import equipment, materials, people, rooms, site
+from batchtrack.facility.actor import Actor
+from batchtrack.facility.decision import Decision, Refusals
+from batchtrack.facility.equipment.commands import DeviceCommand
+from batchtrack.facility.materials.commands import LotCommand
+from batchtrack.facility.people.commands import PersonCommand
+from batchtrack.facility.rooms.commands import RoomCommand
+from batchtrack.facility.site.commands import OpenDemonstration
+from batchtrack.facility.streams import device_stream, facility_stream, lot_stream, person_stream, room_stream
+from batchtrack.services.outcomes import Done, NotDone, Outcome
+from batchtrack.services.people import By, person_of
+from batchtrack.services.recording import Plan, write
+from batchtrack.services.settling import settled
+from batchtrack.services.workplace import Workplace, events_of
+
+# State and command belong together by subject, which the type system cannot express for all subjects at once.
+_Decide = Callable[[Any, Any, datetime, Actor], Decision]
+
+
+def act_on_lot(workplace: Workplace, command: LotCommand, by: By) -> Outcome:
+    """Receive, approve, quarantine or block a material lot."""
+    return _act(workplace, lot_stream(command.lot), materials.fold, materials.decide, command, by)
+
+
+def act_on_device(workplace: Workplace, command: DeviceCommand, by: By) -> Outcome:
+    """Register a device, record its calibration, take it out of use or return it."""
+    return _act(workplace, device_stream(command.device), equipment.fold, equipment.decide, command, by)
+
+
+def act_on_room(workplace: Workplace, command: RoomCommand, by: By) -> Outcome:
+    """Register a room; it is taken and cleared through the batch that uses it."""
+    return _act(workplace, room_stream(command.room), rooms.fold, rooms.decide, command, by)
+
+
+def act_on_person(workplace: Workplace, command: PersonCommand, by: By) -> Outcome:
+    """Register a person, grant or withdraw a role, issue a password, deactivate."""
+    return _act(workplace, person_stream(command.person), people.fold, people.decide, command, by)
+
+
+def open_demonstration(workplace: Workplace, by: By) -> Outcome:
+    """Note that the demonstration is opened: nothing more is seeded from here on."""
+    code = workplace.site.code
+    return _act(workplace, facility_stream(code), site.fold, site.decide, OpenDemonstration(code), by)
+
+
+def _act(
+    workplace: Workplace, stream: str, fold: Callable[..., Any], decide: _Decide, command: object, by: By
+) -> Outcome:
+    def attempt() -> Outcome:
+        now = workplace.clock.now()
+        with reading(workplace.engine) as connection:
+            person = person_of(connection, by.person)
+            state = fold(events_of(connection, stream))
+        decision = decide(state, command, now, person.actor)
+        if isinstance(decision, Refusals):
+            return NotDone(decision.refusals)
+        if not decision.events:
+            return Done()
+        plan = Plan(now)
+        plan.rely(person_stream(person.id), person.version)
+        plan.write(stream, 0 if state is None else state.version, decision.events)
+        return Done(changed=write(workplace, plan, by))
+
+    return settled(attempt, by)

@@ -1,0 +1,136 @@
+"""The page of a batch."""
+
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from batchtrack.batch.context import Context, Fact
+from batchtrack.batch.questions.clocks import expiry, running
+from batchtrack.batch.questions.progress import phase
+from batchtrack.batch.state import How
+from batchtrack.database import reading
+from batchtrack.journal import read_stream, stream_name
+from batchtrack.readmodels.facts import fact_of
+from batchtrack.readmodels.tables import BATCH
+from batchtrack.services.catalogue import CATALOGUE
+from batchtrack.services.people import By, batch_actor, names, person_of
+from batchtrack.services.showing import show_chain, show_value
+from batchtrack.services.views.custody import container_rows, handover_rows
+from batchtrack.services.views.quality import alert_rows, deviation_rows, hold_rows, paper_rows
+from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.shapes import Banner, BatchPage, ClockView, RecentEntry
+from batchtrack.services.views.steps import chosen_step, step_form, step_lines
+from batchtrack.services.views.tests import test_rows
+from batchtrack.services.views.timeline import timeline_rows
+from batchtrack.services.workplace import Workplace
+
+_RECENT: Final = 6
+
+
+def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None = None) -> BatchPage:
+    """Everything about one batch, from one snapshot, with the form of one step.
+
+    Args:
+        workplace: where.
+        batch_id: of which batch.
+        by: who looks; whether a step may be begun depends on it.
+        step_id: the step on the page; None takes the one that is open or comes next.
+
+    Raises:
+        Refused: there is no such batch (SV-20).
+    """
+    with reading(workplace.engine) as connection:
+        seen = look_at(workplace, connection, batch_id)
+        person = person_of(connection, by.person)
+        facts = facts_of(connection, batch_id)
+        similar = _similar(connection, batch_id)
+    context = Context(
+        now=workplace.clock.now(), actor=batch_actor(person), zone=seen.site.zone, decimal_mark=seen.site.decimal_mark
+    )
+    return BatchPage(
+        banner=_banner(seen, similar),
+        version=seen.batch.version,
+        steps=step_lines(seen),
+        form=step_form(seen, chosen_step(seen, step_id), context),
+        clocks=clock_views(seen),
+        recent=_recent(seen),
+        tests=test_rows(seen),
+        containers=container_rows(seen),
+        handovers=handover_rows(seen),
+        deviations=deviation_rows(seen),
+        holds=hold_rows(seen),
+        alerts=alert_rows(seen),
+        timeline=timeline_rows(seen, facts),
+        papers=paper_rows(seen),
+    )
+
+
+def look_at(workplace: Workplace, connection: Connection, batch_id: str) -> Seen:
+    """The batch, its document, the facility and everybody's printed names."""
+    batch = workplace.batch(connection, batch_id)
+    return Seen(workplace.product(connection, batch), batch, workplace.site, names(connection))
+
+
+def facts_of(connection: Connection, batch_id: str) -> tuple[Fact, ...]:
+    """Every event of the batch."""
+    return tuple(fact_of(recorded) for recorded in read_stream(connection, stream_name("batch", batch_id), CATALOGUE))
+
+
+def clock_views(seen: Seen) -> tuple[ClockView, ...]:
+    """Every clock that runs."""
+    return tuple(
+        ClockView(
+            label=clock.definition.label,
+            started=clock.started,
+            ends=clock.ends,
+            warn=clock.definition.warn,
+            expiry=clock.definition.expiry,
+        )
+        for clock in running(seen.product, seen.batch)
+    )
+
+
+def _banner(seen: Seen, similar: str | None) -> Banner:
+    batch = seen.batch
+    return Banner(
+        batch=batch.id,
+        subject=batch.subject,
+        chain=show_chain(batch.chain),
+        product=f"{batch.product}, version {batch.product_version}",
+        phase=phase(seen.product, batch),
+        expires_at=expiry(seen.product, batch),
+        zone=seen.site.zone,
+        held=bool(batch.open_holds),
+        demonstration=seen.site.demonstration,
+        similar=similar,
+        ended=None if batch.ended is None else batch.ended.end.value,
+    )
+
+
+def _similar(connection: Connection, batch_id: str) -> str | None:
+    """A running batch whose id differs in exactly one character."""
+    pattern = select(BATCH.c.batch).where(BATCH.c.standing == "running", BATCH.c.batch != batch_id)
+    found = connection.execute(pattern.where(BATCH.c.batch.like("_" * len(batch_id)))).scalars()
+    return next((other for other in found if _differs_by_one(other, batch_id)), None)
+
+
+def _differs_by_one(one: str, other: str) -> bool:
+    return sum(1 for left, right in zip(one, other, strict=True) if left != right) == 1
+
+
+def _recent(seen: Seen) -> tuple[RecentEntry, ...]:
+    found = [
+        RecentEntry(
+            label=field.label,
+            shown=show_value(entry.value, "", seen.site.decimal_mark),
+            at=entry.made.at,
+            who=seen.name(entry.made.who),
+            retyped=entry.how in {How.RETYPED, How.CORRECTED},
+        )
+        for step in seen.product.steps
+        for field in step.fields
+        if (entry := seen.batch.entry(field.id)) is not None
+        and entry.value is not None
+        and entry.how is not How.COMPUTED
+    ]
+    return tuple(sorted(found, key=lambda entry: entry.at, reverse=True)[:_RECENT])

@@ -1,0 +1,173 @@
+"""The rows of a step's form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from batchtrack.batch.events.parts import Standing
+from batchtrack.batch.state import Batch, Entry, StepState
+from batchtrack.facility.site import Site
+from batchtrack.product.model import FieldDefinition, FieldType, Product, RoomUse, StepDefinition
+from batchtrack.services.showing import show_limit, show_rounded, show_value
+from batchtrack.services.views.shapes import FormRow, RowKind, Struck
+from batchtrack.services.views.sides import side_of
+
+_KINDS = {
+    FieldType.QUANTITY: RowKind.QUANTITY,
+    FieldType.COMPUTED: RowKind.COMPUTED,
+    FieldType.TEXT: RowKind.TEXT,
+    FieldType.CHOICE: RowKind.CHOICE,
+    FieldType.YES_NO: RowKind.YES_NO,
+    FieldType.TIME: RowKind.TIME,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What rows are made from."""
+
+    product: Product
+    batch: Batch
+    site: Site
+    names: Mapping[str, str]
+
+    def name(self, person: str) -> str:
+        """The printed name of a person."""
+        return self.names.get(person, person)
+
+
+def rows_of(seen: Seen, step: StepDefinition) -> tuple[FormRow, ...]:
+    """Every row of a step, in the order of the document: who, room, scans, equipment, materials, fields."""
+    state = seen.batch.step(step.id)
+    return (
+        *_reported(step, state),
+        *_room(seen, step, state),
+        *_scans(seen, step, state),
+        *_equipment(step, state),
+        *_materials(step, state),
+        *(field_row(seen, field) for field in step.fields),
+    )
+
+
+def field_row(seen: Seen, field: FieldDefinition) -> FormRow:
+    """The row of one field."""
+    history = seen.batch.fields.get(field.id, ())
+    entry = history[-1] if history else None
+    mark = seen.site.decimal_mark
+    row = FormRow(
+        id=field.id,
+        kind=_KINDS[field.type],
+        label=field.label,
+        unit=field.unit,
+        limit=_limit(seen, field),
+        alert=show_limit(field.alert, field.quantity, field.unit, mark),
+        basis="" if field.origin is None else field.origin.text,
+        demonstration=field.origin is not None and field.origin.demonstration,
+        required=field.required,
+        critical=field.critical,
+        choices=("yes", "no") if field.type is FieldType.YES_NO else field.choices,
+        instrument=field.instrument,
+    )
+    return row if entry is None else _with_entry(seen, field, row, history, entry)
+
+
+def _with_entry(seen: Seen, field: FieldDefinition, row: FormRow, history: tuple[Entry, ...], entry: Entry) -> FormRow:
+    standing = None if entry.judged is None else entry.judged.standing
+    return replace(
+        row,
+        shown=_shown(seen, field, entry),
+        entered="" if entry.value is None else entry.value.entered,
+        standing=standing,
+        side=side_of(entry.judged, field.quantity, field.unit),
+        how=entry.how,
+        who=seen.name(entry.made.who),
+        at=entry.made.at,
+        reason=entry.reason or "",
+        late=entry.late,
+        struck=tuple(_struck(seen, field, earlier, later) for earlier, later in pairwise(history)),
+        why=entry.derivation,
+        planned=entry.planned,
+    )
+
+
+def _shown(seen: Seen, field: FieldDefinition, entry: Entry) -> str:
+    if entry.value is None:
+        return ""
+    mark = seen.site.decimal_mark
+    if field.type is FieldType.COMPUTED:
+        # A computed value has no digits typed; it is shown as it was compared, else at three figures of its own.
+        rounded = show_rounded(entry.judged, field.unit, mark)
+        return rounded or show_value(entry.value, field.unit, mark)
+    return show_value(entry.value, "", mark)
+
+
+def _struck(seen: Seen, field: FieldDefinition, earlier: Entry, later: Entry) -> Struck:
+    return Struck(_shown(seen, field, earlier), later.reason or "", seen.name(earlier.made.who), earlier.made.at)
+
+
+def _limit(seen: Seen, field: FieldDefinition) -> str:
+    if field.conforming:
+        return ", ".join(field.conforming)
+    return show_limit(field.limit, field.quantity, field.unit, seen.site.decimal_mark)
+
+
+def _reported(step: StepDefinition, state: StepState | None) -> tuple[FormRow, ...]:
+    if step.reported_by is None:
+        return ()
+    reported = None if state is None else state.reported
+    shown = "" if reported is None else f"{reported.name}, {reported.function}, {reported.organisation}"
+    return (FormRow(id="reported", kind=RowKind.REPORTED, label=step.reported_by, shown=shown),)
+
+
+def _room(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[FormRow, ...]:
+    if step.room is not RoomUse.ENTERS:
+        return ()
+    begun = state is not None and (seen.batch.room is not None or state.signed is not None)
+    return (FormRow(id="room", kind=RowKind.ROOM, label="Room", shown=(seen.batch.room or "cleared") if begun else ""),)
+
+
+def _scans(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[FormRow, ...]:
+    rows: list[FormRow] = []
+    for scan in step.scans:
+        done = None if state is None else state.scans.get(scan.id)
+        refused = 0 if state is None else sum(1 for each in state.refused_scans if each.scan in {None, scan.id})
+        rows.append(
+            FormRow(
+                id=scan.id,
+                kind=RowKind.SCAN,
+                label=scan.prompt,
+                shown="" if done is None else done.shown,
+                standing=None if done is None else Standing.WITHIN,
+                who="" if done is None else seen.name(done.made.who),
+                at=None if done is None else done.made.at,
+                typed=done is not None and done.typed,
+                refused=0 if done is not None else refused,
+            )
+        )
+    return tuple(rows)
+
+
+def _equipment(step: StepDefinition, state: StepState | None) -> tuple[FormRow, ...]:
+    used = {} if state is None else state.equipment
+    return tuple(
+        FormRow(
+            id=row.id,
+            kind=RowKind.EQUIPMENT,
+            label=row.label,
+            shown=f"{used[row.id].device}, {used[row.id].name}" if row.id in used else "",
+        )
+        for row in step.equipment
+    )
+
+
+def _materials(step: StepDefinition, state: StepState | None) -> tuple[FormRow, ...]:
+    used = {} if state is None else state.materials
+    return tuple(
+        FormRow(
+            id=row.id,
+            kind=RowKind.MATERIAL,
+            label=row.label,
+            shown=f"{used[row.id].lot}, {used[row.id].name}" if row.id in used else "",
+        )
+        for row in step.materials
+    )

@@ -1,0 +1,126 @@
+"""The record as it happened, one line an event."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from batchtrack.batch.context import Fact
+from batchtrack.batch.events import (
+    custody,
+    deviations,
+    entries,
+    identity,
+    order,
+    release,
+    resources,
+    results,
+    steps,
+    use,
+)
+from batchtrack.events import Event
+from batchtrack.product.model import Product
+from batchtrack.services.certificates.words import cause_words
+from batchtrack.services.showing import show_value
+from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.shapes import TimelineRow
+
+
+def timeline_rows(seen: Seen, facts: tuple[Fact, ...]) -> tuple[TimelineRow, ...]:
+    """Every event of the batch, the newest last."""
+    return tuple(
+        TimelineRow(
+            version=fact.version,
+            kind=fact.event.KIND,
+            what=_what(seen, fact.event),
+            who=seen.name(fact.who),
+            at=fact.at,
+            meaning=fact.meaning or "",
+        )
+        for fact in facts
+    )
+
+
+def _what(seen: Seen, event: Event) -> str:
+    return _WORDS[type(event)](seen, event)
+
+
+def _step(product: Product, step_id: str) -> str:
+    step = product.step(step_id)
+    return f"{step.code} {step.title}"
+
+
+def _value(seen: Seen, event: Any, verb: str) -> str:  # noqa: ANN401 - any event that holds a value
+    field = seen.product.field(event.field)[1]
+    return f"{field.label}: {verb}{show_value(event.value, '', seen.site.decimal_mark)}"
+
+
+def _result(seen: Seen, event: Any, verb: str) -> str:  # noqa: ANN401 - any event that holds a result
+    test = seen.product.test(event.test)
+    return f"{test.label}: {verb}{show_value(event.value, '', seen.site.decimal_mark)}"
+
+
+def _of_step(verb: str) -> Callable[[Seen, Any], str]:
+    return lambda seen, event: f"{_step(seen.product, event.step)} {verb}"
+
+
+def _label(seen: Seen, field_id: str) -> str:
+    return seen.product.field(field_id)[1].label
+
+
+# Each function takes its own event class; the table is keyed by that class, which the type system cannot express.
+_WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
+    order.Ordered: lambda _, event: f"Ordered, {event.product} version {event.product_version}",
+    order.Ended: lambda _, event: f"Ended: {event.end.value.replace('_', ' ')}, {event.reason}",
+    order.Commented: lambda _, event: f"Comment: {event.text}",
+    steps.StepStarted: _of_step("begun"),
+    steps.ActReported: lambda _, event: f"Act of {event.reported.name}, {event.reported.function}",
+    steps.StepSigned: _of_step("signed"),
+    steps.StepVerified: _of_step("verified"),
+    steps.CompletionVoided: lambda seen, event: (
+        f"{_step(seen.product, event.step)} to be signed again: {_label(seen, event.field)} changed"
+    ),
+    steps.WindowJudged: lambda seen, event: (
+        f"{_step(seen.product, event.step)}: time window {'kept' if event.kept else 'exceeded'}"
+    ),
+    entries.EntryRecorded: lambda seen, event: _value(seen, event, ""),
+    entries.EntryRetyped: lambda seen, event: _value(seen, event, "typed again, "),
+    entries.EntryCorrected: lambda seen, event: _value(seen, event, "corrected to "),
+    entries.EntryNotApplicable: lambda seen, event: f"{_label(seen, event.field)}: not applicable, {event.reason}",
+    entries.ValueComputed: lambda seen, event: _value(seen, event, "computed, "),
+    identity.ScanMatched: lambda _, event: f"Scan matches: {event.shown}",
+    identity.ScanRefused: lambda _, event: f"Scan refused: {event.shown}",
+    identity.StepContinued: _of_step("continued"),
+    identity.ContainerMade: lambda seen, event: (
+        f"Container {event.number:02d}, {seen.product.container(event.container)[1].label}"
+    ),
+    resources.MaterialUsed: lambda _, event: f"Material {event.name}, lot {event.lot}",
+    resources.EquipmentUsed: lambda _, event: f"Device {event.device}, {event.name}",
+    resources.RoomEntered: lambda _, event: f"Room {event.room} taken",
+    resources.RoomLeft: lambda _, event: f"Room {event.room} cleared",
+    custody.HandedOver: lambda _, event: f"Handed over: {event.giver} to {event.receiver}",
+    results.TestStarted: lambda seen, event: f"{seen.product.test(event.test).label} begun",
+    results.InterimRead: lambda seen, event: f"{seen.product.test(event.test).label}, day {event.day}: {event.finding}",
+    results.ResultRecorded: lambda seen, event: _result(seen, event, ""),
+    results.ResultCorrected: lambda seen, event: _result(seen, event, "corrected to "),
+    results.ResultReviewed: lambda seen, event: f"{seen.product.test(event.test).label} reviewed",
+    deviations.DeviationOpened: lambda _, event: (
+        f"Deviation {event.number} opened: "
+        + cause_words(event.cause, {named.name: named.text for named in event.values}, event.words)
+    ),
+    deviations.DeviationAssessed: lambda _, event: f"Deviation {event.number} assessed: {event.impact}",
+    deviations.DeviationClosed: lambda _, event: f"Deviation {event.number} closed: {event.conclusion}",
+    deviations.HoldPlaced: lambda _, event: f"Hold {event.number}: {event.words}",
+    deviations.HoldLifted: lambda _, event: f"Hold {event.number} lifted: {event.reason}",
+    release.RecordReviewed: lambda _, event: f"Record reviewed to entry {event.up_to}",
+    release.Certified: lambda _, event: f"Certified, {event.number}",
+    release.CertificateStale: lambda seen, event: f"Certificate to be confirmed: {_label(seen, event.field)} changed",
+    release.CertificateConfirmed: lambda _, event: f"Certificate confirmed: {event.reason}",
+    release.CertificateWithdrawn: lambda _, event: f"Certificate withdrawn: {event.reason}",
+    release.PaperIssued: lambda _, event: f"Certificate {event.number} issued",
+    release.PaperReprinted: lambda _, event: f"Copy {event.copy_number} of {event.number}: {event.reason}",
+    release.PaperExported: lambda _, event: f"{event.number} handed out",
+    use.AdministrationCleared: lambda _, event: f"Cleared for administration, container {event.container:02d}",
+    use.Administered: lambda _, event: "Given" if event.cleared else "Given without clearance",
+    use.AlertRaised: lambda _, event: f"Alert to the clinic: {event.words}",
+    use.ClinicContacted: lambda _, event: f"Clinic called, {event.person}: {event.answer.value.replace('_', ' ')}",
+    use.IncidentReported: lambda _, event: f"Incident: {event.words}",
+}

@@ -1,0 +1,59 @@
+"""The work board and the list of batches, from the read models alone."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import Row, Select, select
+
+from batchtrack.database import reading
+from batchtrack.readmodels.batches import folded
+from batchtrack.readmodels.tables import BATCH, IDENTIFIER
+from batchtrack.services.showing import show_chain
+from batchtrack.services.views.shapes import WorkRow
+from batchtrack.services.workplace import Workplace
+
+_LIMIT: Final = 200
+_LAST: Final = "\U0010ffff"
+
+
+def work_rows(workplace: Workplace, standings: Sequence[str] = ("running", "after_use")) -> tuple[WorkRow, ...]:
+    """The batches at work, whoever expires first on top."""
+    wanted = select(BATCH).where(BATCH.c.standing.in_(standings))
+    return _rows(workplace, wanted.order_by(BATCH.c.expires_at.is_(None), BATCH.c.expires_at, BATCH.c.batch))
+
+
+def search_batches(workplace: Workplace, text: str = "", limit: int = _LIMIT) -> tuple[WorkRow, ...]:
+    """All batches, the newest first; with a text, those whose id, subject or chain begins with it."""
+    wanted = select(BATCH).order_by(BATCH.c.ordered_at.desc(), BATCH.c.batch.desc()).limit(limit)
+    prefix = folded(text)
+    if prefix:
+        matches = select(IDENTIFIER.c.batch).where(IDENTIFIER.c.folded >= prefix, IDENTIFIER.c.folded < prefix + _LAST)
+        wanted = wanted.where(BATCH.c.batch.in_(matches))
+    return _rows(workplace, wanted)
+
+
+def _rows(workplace: Workplace, wanted: Select[Any]) -> tuple[WorkRow, ...]:
+    with reading(workplace.engine) as connection:
+        return tuple(_row(row) for row in connection.execute(wanted))
+
+
+def _row(row: Row[Any]) -> WorkRow:
+    return WorkRow(
+        batch=row.batch,
+        subject=row.subject,
+        chain=show_chain(row.chain),
+        product=f"{row.product}, version {row.product_version}",
+        phase=row.phase,
+        next_code=row.next_code,
+        next_title=row.next_title,
+        next_role=row.next_role,
+        collected_at=row.collected_at,
+        expires_at=row.expires_at,
+        used_at=row.used_at,
+        result_due_at=row.result_due_at,
+        holds=row.holds,
+        open_deviations=row.open_deviations,
+        outside=row.outside,
+        alerts=row.alerts,
+        standing=row.standing,
+    )

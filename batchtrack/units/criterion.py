@@ -1,0 +1,79 @@
+"""An acceptance criterion as a specification writes it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from batchtrack.units.display import show
+from batchtrack.units.kind import KINDS
+from batchtrack.units.quantity import Bound, Quantity
+
+
+class Rounding(StrEnum):
+    """How a result is brought to the limit before it is compared."""
+
+    USP = "rounded half up to the decimals of the limit (USP General Notices 7.20)"
+    PH_EUR = "rounded half up to the significant figures of the limit (Ph. Eur.)"
+    EXACT = "compared unrounded"
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a criterion: the value with the digits it was written with, its unit, and whether it conforms."""
+
+    value: Decimal
+    unit: str
+    inclusive: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """What a result is held against.
+
+    Attributes:
+        text: as written.
+        kind: a name in KINDS, or ``verbal``.
+        unit: the unit in which the judged value is stated; empty for words.
+        low: the lower end, if there is one.
+        high: the upper end, if there is one.
+        words: the conforming results in words; empty for a numeric criterion.
+        rounding: how the result is brought to the limit.
+    """
+
+    text: str
+    kind: str
+    unit: str
+    low: End | None = None
+    high: End | None = None
+    words: tuple[str, ...] = ()
+    rounding: Rounding = Rounding.USP
+
+    @property
+    def display(self) -> str:
+        """For screens and papers, for example ``4.0 × 10⁸ to 1.2 × 10⁹ cells``."""
+        return show_criterion(self)
+
+
+def show_criterion(criterion: Criterion, decimal_mark: str = ".") -> str:
+    """A criterion for screens and papers, each end with the digits it was written with."""
+    low, high = criterion.low, criterion.high
+    if low is None and high is None:
+        return " or ".join(criterion.words)
+    exact_here = criterion.rounding is Rounding.EXACT and not KINDS[criterion.kind].exact
+    return _ends(low, high, decimal_mark) + (", exact" if exact_here else "")
+
+
+def _ends(low: End | None, high: End | None, mark: str) -> str:
+    if low is None:
+        return "" if high is None else _end(high, Bound.AT_MOST if high.inclusive else Bound.LESS, mark)
+    if high is None:
+        return _end(low, Bound.AT_LEAST if low.inclusive else Bound.MORE, mark)
+    if low == high:
+        return f"= {_end(low, Bound.EXACT, mark)}"
+    first, last = _end(low, Bound.EXACT, mark), _end(high, Bound.EXACT, mark)
+    bare = show(Quantity(low.value, "1"), decimal_mark=mark)
+    return f"{bare if low.unit == high.unit else first} to {last}"
+
+
+def _end(end: End, bound: Bound, mark: str) -> str:
+    return show(Quantity(end.value, end.unit, bound), decimal_mark=mark)

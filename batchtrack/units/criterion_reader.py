@@ -1,0 +1,153 @@
+"""Criteria read from the text of a specification: limits, ranges, targets with a tolerance, and words."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from batchtrack.refusals import Refusal, refuse
+from batchtrack.units.conversion import known_unit, to_root
+from batchtrack.units.criterion import Criterion, End, Rounding
+from batchtrack.units.decimals import exponent_of, to_decimal, without_padding
+from batchtrack.units.kind import KINDS, VERBAL, Kind
+from batchtrack.units.notation import cut
+from batchtrack.units.quantity import Bound, Quantity
+from batchtrack.units.reading import NumberField, read
+from batchtrack.units.rounding import half_up
+from batchtrack.units.verbal import WORDS, folded
+
+_EXACT: Final = re.compile(r"\s*exact(?:ly)?\s+|[,\s]\s*exact(?:ly)?\s*$", re.IGNORECASE)
+_TOLERANCE: Final = re.compile(r"\s*(?:±|\+/-|\+/−)\s*")
+_RANGE: Final = re.compile(r"\s*\.\.\s*")
+_SHARE: Final = "%"
+_LONGEST: Final = 200
+
+
+def parse_criterion(text: str, kind: str, unit: str, rounding: Rounding = Rounding.USP) -> Criterion | Refusal:
+    """Read a criterion within a field's kind and unit; whatever the text, the answer is a criterion or a refusal.
+
+    Args:
+        text: ``>= 70 %``, ``4.0e8 .. 1.2e9 cell``, ``30 mL ± 10 %``, ``= 3 bag``, ``no growth``, ``exact <= 2 h``;
+            decimal points, whatever the site types.
+        kind: a name in KINDS, or ``verbal`` for results in any words.
+        unit: taken by an end without one.
+        rounding: which pharmacopoeia's rule; ``exact`` in the text and kinds that are compared exactly go before it.
+    """
+    if len(text) > _LONGEST:
+        return refuse("UN-11", text=text[:24] + "…", most=f"{_LONGEST} characters")
+    if kind == VERBAL or folded(text).split(" or ")[0] in WORDS:
+        return _verbal(text, kind)
+    known = KINDS.get(kind)
+    if known is None:
+        return refuse("UN-17", kind=kind)
+    body = _EXACT.sub("", text, count=1)
+    ends = _ends(body.strip(), known, unit, text)
+    if isinstance(ends, Refusal):
+        return ends
+    low, high = ends
+    stated = high or low
+    assert stated is not None
+    rule = Rounding.EXACT if known.exact or body != text else rounding
+    return Criterion(text, kind, stated.unit, low, high, (), rule)
+
+
+def _verbal(text: str, kind: str) -> Criterion | Refusal:
+    words = tuple(" ".join(word.split()) for word in re.split(r"\s+or\s+", text.strip()))
+    if not all(words):
+        return refuse("UN-01")
+    return Criterion(text, kind, "", words=words, rounding=Rounding.EXACT)
+
+
+_Ends = tuple[End | None, End | None]
+
+
+def _ends(body: str, kind: Kind, unit: str, text: str) -> _Ends | Refusal:
+    if _TOLERANCE.search(body):
+        return _target(body.removeprefix("target").strip(), kind, unit, text)
+    if _RANGE.search(body):
+        return _range(body, kind, unit, text)
+    reading = read(body, NumberField(kind.name, unit))
+    if isinstance(reading, Refusal):
+        return reading
+    return _limit(reading.quantity, body, text)
+
+
+def _limit(limit: Quantity, body: str, text: str) -> _Ends | Refusal:
+    inclusive = limit.bound in {Bound.AT_LEAST, Bound.AT_MOST, Bound.EXACT}
+    end = End(limit.value, limit.unit, inclusive)
+    if limit.bound in {Bound.LESS, Bound.AT_MOST}:
+        return None, end
+    if limit.bound in {Bound.MORE, Bound.AT_LEAST}:
+        return end, None
+    return (end, end) if body.startswith("=") else refuse("UN-19", text=text)
+
+
+def _range(body: str, kind: Kind, unit: str, text: str) -> _Ends | Refusal:
+    pieces = _RANGE.split(body)
+    pair = _pair(pieces, kind, unit, text)
+    if isinstance(pair, Refusal):
+        return pair
+    low, high = pair
+    lower, upper = to_root(low.value, known_unit(low.unit)), to_root(high.value, known_unit(high.unit))
+    if lower > upper:
+        return refuse("UN-16", text=text)
+    return End(low.value, low.unit), End(high.value, high.unit)
+
+
+def _pair(pieces: list[str], kind: Kind, unit: str, text: str) -> tuple[Quantity, Quantity] | Refusal:
+    """Two values of one kind; the first takes the second's unit if it has none."""
+    if len(pieces) != 2:  # noqa: PLR2004 - two ends
+        return refuse("UN-19", text=text)
+    first, second = pieces
+    cut_first, cut_second = cut(first), cut(second)
+    if not isinstance(cut_first, Refusal) and not isinstance(cut_second, Refusal) and not cut_first.unit:
+        first = f"{first} {cut_second.unit}".strip()
+    readings = [read(piece, NumberField(kind.name, unit)) for piece in (first, second)]
+    refused = [reading for reading in readings if isinstance(reading, Refusal)]
+    if refused:
+        return refused[0]
+    left, right = (reading.quantity for reading in readings if not isinstance(reading, Refusal))
+    if left.bound is not Bound.EXACT or right.bound is not Bound.EXACT:
+        return refuse("UN-19", text=text)
+    return left, right
+
+
+def _target(body: str, kind: Kind, unit: str, text: str) -> _Ends | Refusal:
+    pieces = _TOLERANCE.split(body)
+    tolerance = cut(pieces[-1])
+    if not isinstance(tolerance, Refusal) and tolerance.unit == _SHARE:
+        return _share_of_target(pieces, kind, unit, text)
+    apart = _pair(pieces, kind, unit, text)
+    if isinstance(apart, Refusal):
+        return apart
+    middle, width = apart
+    scale = known_unit(width.unit).scale / known_unit(middle.unit).scale
+    return _around(middle, Fraction(width.value) * scale, exponent_of(width.value) if scale == 1 else 0)
+
+
+def _share_of_target(pieces: list[str], kind: Kind, unit: str, text: str) -> _Ends | Refusal:
+    """Ends at a percentage of the target; a target that is itself a percentage has two readings."""
+    if len(pieces) != 2:  # noqa: PLR2004 - a target and its tolerance
+        return refuse("UN-19", text=text)
+    middle = read(pieces[0], NumberField(kind.name, unit))
+    width = read(pieces[1], NumberField("fraction", _SHARE))
+    for reading in (middle, width):
+        if isinstance(reading, Refusal):
+            return reading
+    assert not isinstance(middle, Refusal)
+    assert not isinstance(width, Refusal)
+    if _SHARE in middle.quantity.unit or middle.quantity.bound is not Bound.EXACT or kind.name == "temperature":
+        return refuse("UN-19", text=text)
+    share = Fraction(width.quantity.value) / 100
+    return _around(middle.quantity, abs(Fraction(middle.quantity.value)) * share, 0)
+
+
+def _around(middle: Quantity, width: Fraction, place: int) -> _Ends:
+    """Both ends, written with the target's decimals or as many more as they need."""
+    ends = [_written(Fraction(middle.value) + side * width, exponent_of(middle.value), place) for side in (-1, 1)]
+    return End(ends[0], middle.unit), End(ends[1], middle.unit)
+
+
+def _written(value: Fraction, *places: int) -> Decimal:
+    needed = to_decimal(value)
+    return half_up(value, min(*places, exponent_of(without_padding(needed))))

@@ -1,0 +1,149 @@
+"""A result against its criterion: pass, fail, or undecided; undecided blocks like fail."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from batchtrack.units.conversion import from_root, known_unit, to_root
+from batchtrack.units.criterion import Criterion, End, Rounding
+from batchtrack.units.decimals import to_decimal
+from batchtrack.units.interval import Edge, Interval
+from batchtrack.units.kind import KINDS
+from batchtrack.units.quantity import Bound, Quantity
+from batchtrack.units.rounding import half_up, place_of_decimals, place_of_figures
+from batchtrack.units.verbal import NOT_DONE, Verbal, folded
+
+
+class Verdict(StrEnum):
+    """What a criterion says of a result."""
+
+    PASS = "pass"  # noqa: S105 - a verdict, not a password
+    FAIL = "fail"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict with what it rests on.
+
+    Attributes:
+        value: the result in the criterion's unit, unrounded, as a text without exponent; empty for a missing one.
+        rounded: the result at the end that decided; None where nothing is rounded.
+        verdict: pass, fail or undecided.
+        criterion: the criterion as written.
+        rule: how the result was brought to the limit, in words.
+    """
+
+    value: str
+    rounded: str | None
+    verdict: Verdict
+    criterion: str
+    rule: str = Rounding.EXACT.value
+
+    def to_body(self) -> dict[str, str]:
+        """The texts that an event keeps."""
+        rounded = {} if self.rounded is None else {"rounded": self.rounded}
+        return {
+            "value": self.value,
+            **rounded,
+            "verdict": self.verdict.value,
+            "criterion": self.criterion,
+            "rule": self.rule,
+        }
+
+
+def judge(result: Quantity | Verbal | None, criterion: Criterion) -> Judgement:
+    """Judge a result; what is missing, of another dimension, or words where a number belongs is undecided.
+
+    A plain result is rounded once to each end as that end is written (USP General Notices 7.20) unless the criterion
+    compares exactly; a bounded result is compared unrounded, as the set of values it stands for.
+    """
+    if isinstance(result, Verbal):
+        return _judge_words(result, criterion)
+    if result is None or criterion.words:
+        return _undecided("" if result is None else _stated(result), criterion)
+    source = KINDS[criterion.kind].unit_of(result.unit)
+    if source is None or source.dimension != known_unit(criterion.unit).dimension:
+        return _undecided(_stated(result), criterion)
+    value = to_root(result.value, source)
+    if result.bound is not Bound.EXACT:
+        return _judge_bounded(value, result.bound, criterion)
+    return _judge_plain(value, criterion)
+
+
+def _stated(result: Quantity) -> str:
+    return f"{result.value:f} {result.unit}"
+
+
+def _undecided(value: str, criterion: Criterion) -> Judgement:
+    return Judgement(value, None, Verdict.UNDECIDED, criterion.text)
+
+
+def _judge_words(result: Verbal, criterion: Criterion) -> Judgement:
+    word = folded(result.word)
+    if word in NOT_DONE or not criterion.words:
+        return _undecided(result.word, criterion)
+    conforms = word in {folded(allowed) for allowed in criterion.words}
+    return Judgement(result.word, None, Verdict.PASS if conforms else Verdict.FAIL, criterion.text)
+
+
+def _in_criterion_unit(value: Fraction, criterion: Criterion) -> str:
+    return f"{to_decimal(from_root(value, known_unit(criterion.unit))):f}"
+
+
+def _edge(end: End | None) -> Edge | None:
+    return None if end is None else Edge(to_root(end.value, known_unit(end.unit)), end.inclusive)
+
+
+def _judge_bounded(value: Fraction, bound: Bound, criterion: Criterion) -> Judgement:
+    edge = Edge(value, bound in {Bound.AT_MOST, Bound.AT_LEAST})
+    nothing_below = None if KINDS[criterion.kind].signed else Edge(Fraction(0), closed=True)
+    below = bound in {Bound.LESS, Bound.AT_MOST}
+    possible = Interval(nothing_below, edge) if below else Interval(edge, None)
+    conforming = Interval(_edge(criterion.low), _edge(criterion.high))
+    verdict = Verdict.UNDECIDED
+    if possible.lies_within(conforming):
+        verdict = Verdict.PASS
+    elif possible.misses(conforming):
+        verdict = Verdict.FAIL
+    text = f"{bound} {_in_criterion_unit(value, criterion)}"
+    return Judgement(text, None, verdict, criterion.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A plain result held against one end: how far off, whether it conforms, and what was compared if rounded."""
+
+    apart: Fraction
+    conforms: bool
+    rounded: str | None
+
+
+def _judge_plain(value: Fraction, criterion: Criterion) -> Judgement:
+    held = [
+        _hold(value, end, side, criterion.rounding)
+        for end, side in ((criterion.low, 1), (criterion.high, -1))
+        if end is not None
+    ]
+    # The end that decided: one that is not met, else the nearer one.
+    decided = min(held, key=lambda one: (one.conforms, abs(one.apart)))
+    verdict = Verdict.PASS if decided.conforms else Verdict.FAIL
+    stated = _in_criterion_unit(value, criterion)
+    return Judgement(stated, decided.rounded, verdict, criterion.text, criterion.rounding.value)
+
+
+def _hold(value: Fraction, end: End, side: int, rounding: Rounding) -> _Held:
+    unit = known_unit(end.unit)
+    compared, rounded = _brought(from_root(value, unit), end.value, rounding)
+    inside = side * (compared - Fraction(end.value))
+    return _Held(inside * unit.scale, inside > 0 or (inside == 0 and end.inclusive), rounded)
+
+
+def _brought(value: Fraction, limit: Decimal, rounding: Rounding) -> tuple[Fraction, str | None]:
+    """The value as it is compared, and its text if it was rounded."""
+    if rounding is Rounding.EXACT:
+        return value, None
+    place = place_of_decimals(limit) if rounding is Rounding.USP else place_of_figures(limit, value)
+    rounded = half_up(value, place)
+    return Fraction(rounded), f"{rounded:f}"

@@ -1,0 +1,91 @@
+"""A typed text cut into its parts: bound, sign, digits, power of ten, unit."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from batchtrack.refusals import Refusal, refuse
+from batchtrack.units.numerals import THIN_SPACES
+from batchtrack.units.quantity import Bound
+from batchtrack.units.unit import SUPERSCRIPTS, lowered
+
+LONGEST_TEXT: Final = 120
+LARGEST_EXPONENT: Final = 30
+
+_BOUNDS: Final = {"≤": "<=", "≥": ">=", "=<": "<=", "=>": ">="}
+_BOUND: Final = re.compile(r"\s*(<=|>=|=<|=>|[<>=≤≥])?\s*")
+_SIGN: Final = re.compile(r"([-+\u2212]*)\s*")
+_DIGITS: Final = re.compile(rf"[0-9](?:[0-9.,{THIN_SPACES}]*[0-9])?")
+_E: Final = re.compile(r"[eE]([-+\u2212]?[0-9]{1,6})(?![0-9A-Za-z])")
+_TEN: Final = re.compile(
+    rf"\s*(?:[x×*·]\s*)?10(?:(?:\^|\*\*?)([-+\u2212]?[0-9]{{1,6}})|([{SUPERSCRIPTS}]{{1,6}}))(?![0-9])"
+)
+_MANTISSA_MISSING: Final = re.compile(
+    rf"(?:[x×*·]\s*)?10(?:\^|\*)|(?:[x×*·]\s*)?10[{SUPERSCRIPTS}]|[eE][-+\u2212]?[0-9]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A typed number before it is understood; the unit's text is empty where none was typed."""
+
+    bound: Bound
+    negative: bool
+    digits: str
+    exponent: int
+    unit: str
+
+
+def cut(text: str) -> Parts | Refusal:
+    """Cut a typed text into its parts, or say why it is no number."""
+    if not text.strip():
+        return refuse("UN-01")
+    if len(text) > LONGEST_TEXT:
+        return refuse("UN-11", text=text[:24] + "…", most=f"{LONGEST_TEXT} characters")
+    bound = _BOUND.match(text)
+    sign = _SIGN.match(text, bound.end() if bound else 0)
+    assert bound is not None
+    assert sign is not None
+    spelled = bound.group(1) or "="
+    rest = text[sign.end() :].strip()
+    digits = _DIGITS.match(rest)
+    if len(sign.group(1)) > 1:
+        return refuse("UN-06", text=text.strip())
+    if digits is None or _MANTISSA_MISSING.match(rest):
+        return _no_number(text.strip(), rest)
+    exponent, after = _power_of_ten(rest, digits.end())
+    if exponent is None:
+        return refuse("UN-11", text=text.strip(), most=f"powers of ten up to {LARGEST_EXPONENT}")
+    return Parts(
+        Bound(_BOUNDS.get(spelled, spelled)),
+        sign.group(1) not in {"", "+"},
+        digits.group(),
+        exponent,
+        rest[after:].strip(),
+    )
+
+
+def _power_of_ten(rest: str, at: int) -> tuple[int | None, int]:
+    """The power of ten that stands at a place and where it ends; 0 for none, None for one beyond the largest."""
+    found = _E.match(rest, at) or _TEN.match(rest, at)
+    if found is None:
+        return 0, at
+    spelled = next(group for group in found.groups() if group is not None)
+    exponent = whole(spelled)
+    if exponent is None or abs(exponent) > LARGEST_EXPONENT:
+        return None, found.end()
+    return exponent, found.end()
+
+
+def whole(spelled: str) -> int | None:
+    """A whole number in plain digits or superscripts; None for signs without digits."""
+    plain = lowered(spelled).replace("\u2212", "-")
+    return int(plain) if re.fullmatch(r"[-+]?[0-9]+", plain) else None
+
+
+def _no_number(text: str, rest: str) -> Refusal:
+    if _MANTISSA_MISSING.match(rest):
+        return refuse("UN-05", text=text)
+    if re.match(r"[.,][0-9]", rest):
+        return refuse("UN-13", text=text, wanted=f"0{rest}")
+    return refuse("UN-02", text=text)

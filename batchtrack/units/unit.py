@@ -1,0 +1,147 @@
+"""Texts of units: a power of ten, defined units, ``*``, ``/``, ``^``; read by our own grammar, never by pint's."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import Final
+
+from batchtrack.units.dimension import NONE, Dimension, divide, multiply, power, share_of
+from batchtrack.units.registry import atom, spellings
+
+SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
+_PLAIN: Final = "0123456789-+"
+_SIGNS: Final = str.maketrans({"µ": "u", "μ": "u", "·": "*", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+_FACTOR: Final = re.compile(r"10(?:\*\*|\^|\*)([+-]?[0-9]{1,2})(?![0-9])")
+_ATOM: Final = re.compile(r"([A-Za-z_%‰]+)(?:\^?([+-]?[1-9]))?(?![0-9])")
+_PARENT: Final = re.compile(r"(.*\S) of ([A-Za-z0-9][A-Za-z0-9+_-]{0,30})")
+_LONGEST: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as a product of defined ones.
+
+    Attributes:
+        exponent: the power of ten in front, 9 in ``10^9 cell/L``.
+        atoms: canonical spellings with their powers, in the order written.
+        parent: the population that a share or a count is of; empty for none.
+    """
+
+    exponent: int
+    atoms: tuple[tuple[str, int], ...]
+    parent: str = ""
+
+    @property
+    def scale(self) -> Fraction:
+        """How many root units this unit is."""
+        scale = Fraction(10) ** self.exponent
+        for name, exponent in self.atoms:
+            scale *= atom(name).scale ** exponent
+        return scale
+
+    @property
+    def offset(self) -> Fraction:
+        """Root units from zero; only a temperature reading in degrees Celsius has one."""
+        if len(self.atoms) == 1 and self.atoms[0][1] == 1:
+            return atom(self.atoms[0][0]).offset
+        return Fraction(0)
+
+    @property
+    def dimension(self) -> Dimension:
+        """The powers of the base dimensions; a named parent is one of its own."""
+        result = NONE
+        for name, exponent in self.atoms:
+            result = multiply(result, power(atom(name).dimension, exponent))
+        if not self.parent:
+            return result
+        share = share_of(self.parent)
+        return share if result == NONE else divide(result, share)
+
+    @property
+    def bare(self) -> "Unit":
+        """The same unit without its power of ten."""
+        return Unit(0, self.atoms, self.parent)
+
+    @property
+    def text(self) -> str:
+        """The canonical spelling."""
+        body = _spelled(self.atoms)
+        factor = f"10^{self.exponent}" if self.exponent else ""
+        joined = f"{factor}{'' if body.startswith('/') or not factor else ' '}{body}" if body else factor
+        return (joined or "1") + (f" of {self.parent}" if self.parent else "")
+
+    def same_as(self, other: "Unit") -> bool:
+        """Whether both are the same product of the same defined units, in whatever order."""
+        return (self.exponent, sorted(self.atoms), self.parent) == (
+            other.exponent,
+            sorted(other.atoms),
+            other.parent,
+        )
+
+
+def _spelled(atoms: tuple[tuple[str, int], ...]) -> str:
+    above = "*".join(name if exponent == 1 else f"{name}^{exponent}" for name, exponent in atoms if exponent > 0)
+    below = "".join(
+        f"/{name}" if exponent == -1 else f"/{name}^{-exponent}" for name, exponent in atoms if exponent < 0
+    )
+    return above + below
+
+
+def _plain(text: str) -> str:
+    """The text with one spelling for each sign, and superscripts written as ``^n``."""
+    raised = re.sub(f"[{SUPERSCRIPTS}]+", lambda found: "^" + lowered(found.group()), text)
+    return raised.translate(_SIGNS).replace("°C", "degC").replace("×g", "xg").strip()
+
+
+def lowered(superscripts: str) -> str:
+    """Superscript digits and signs as plain ones."""
+    return superscripts.translate(str.maketrans(SUPERSCRIPTS, _PLAIN))
+
+
+@lru_cache(maxsize=2048)
+def parse_unit(text: str) -> Unit | None:
+    """Read the text of a unit, for example ``10^9 cell/L``, ``EU/kg/h``, ``% of WBC`` or ``1``; None if it is none."""
+    if len(text) > _LONGEST:
+        return None
+    plain = _plain(text)
+    named = _PARENT.fullmatch(plain)
+    body, parent = (named.group(1), named.group(2)) if named else (plain, "")
+    exponent = 0
+    factor = _FACTOR.match(body)
+    if factor:
+        exponent, body = int(factor.group(1)), body[factor.end() :].strip()
+    atoms = _atoms(body)
+    if atoms is None or not (body or factor):
+        return None
+    return Unit(exponent, atoms, parent)
+
+
+def _atoms(body: str) -> tuple[tuple[str, int], ...] | None:
+    """The defined units of a text such as ``cell/mL`` or ``/uL``, powers of the same unit joined."""
+    if body in {"", "1"}:
+        return ()
+    found: list[tuple[str, int]] = []
+    for sign, piece in _pieces(body.removeprefix("1") if body.startswith("1/") else body):
+        match = _ATOM.fullmatch(piece)
+        if match is None or match.group(1) not in spellings():
+            return None
+        found.append((spellings()[match.group(1)], sign * int(match.group(2) or 1)))
+    return _joined(found)
+
+
+def _pieces(body: str) -> Iterable[tuple[int, str]]:
+    """Each factor with +1, or -1 where a slash stands before it."""
+    tight = re.sub(r"\s*([*/])\s*", r"\1", body)
+    spaced = re.sub(r"\s+", "*", tight)
+    leading = spaced if spaced.startswith("/") else f"*{spaced}"
+    for sign, piece in re.findall(r"([*/])([^*/]*)", leading):
+        yield (-1 if sign == "/" else 1), piece
+
+
+def _joined(found: Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    powers: dict[str, int] = {}
+    for name, exponent in found:
+        powers[name] = powers.get(name, 0) + exponent
+    return tuple((name, exponent) for name, exponent in powers.items() if exponent)

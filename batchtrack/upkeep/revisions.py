@@ -1,0 +1,34 @@
+"""Where a database's tables stand among the migrations, told without loading Alembic: it would slow every start."""
+
+from typing import Final
+
+from sqlalchemy import Connection, inspect, text
+
+from batchtrack.refusals import Refusal, refuse
+
+KNOWN: Final = ("0001", "0002")
+"""Every revision from the first to the one that this version works with; each new migration is added at the end."""
+
+_TABLE: Final = "alembic_version"
+
+
+def revision_of(connection: Connection) -> str | None:
+    """The revision at which a database stands; None where no migration was ever run."""
+    if not inspect(connection).has_table(_TABLE):
+        return None
+    revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    return revision
+
+
+def unknown_revision(connection: Connection) -> Refusal | None:
+    """Refuses a database without tables (ST-11) and one that newer software made (ST-13)."""
+    found = revision_of(connection)
+    if found is None:
+        return refuse("ST-11")
+    return None if found in KNOWN else refuse("ST-13", found=found)
+
+
+def old_revision(connection: Connection) -> Refusal | None:
+    """Refuses a database whose tables are not this version's (ST-12)."""
+    found, wanted = revision_of(connection), KNOWN[-1]
+    return None if found == wanted else refuse("ST-12", found=str(found), wanted=wanted)

@@ -1,0 +1,33 @@
+"""The form of a database, written once when it is made: later versions refuse in words what they may not trust."""
+
+from typing import Final
+
+from sqlalchemy import Connection, insert, select
+
+from batchtrack.database.tables import STORAGE
+from batchtrack.refusals import Refusal, refuse
+from batchtrack.version import SOFTWARE
+
+FORMAT: Final = "foundation, without personal keys"
+"""No event of this form is signed cryptographically, so a database of this form is no release."""
+
+_FORMAT_KEY: Final = "format"
+_MADE_BY_KEY: Final = "made by"
+
+
+def say_format(connection: Connection) -> None:
+    """Write into a new database which form it has and what made it."""
+    rows = [{"key": _FORMAT_KEY, "value": FORMAT}, {"key": _MADE_BY_KEY, "value": SOFTWARE}]
+    connection.execute(insert(STORAGE), rows)
+
+
+def format_of(connection: Connection) -> str:
+    """The form that a database says it has; empty where it says none."""
+    said = connection.execute(select(STORAGE.c.value).where(STORAGE.c.key == _FORMAT_KEY)).scalar_one_or_none()
+    return said or ""
+
+
+def unknown_format(connection: Connection) -> Refusal | None:
+    """Refuses a database of another form than this version reads (ST-10)."""
+    found = format_of(connection)
+    return None if found == FORMAT else refuse("ST-10", found=found, known=FORMAT)

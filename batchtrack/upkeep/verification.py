@@ -1,0 +1,88 @@
+"""Whether the record is still as it was recorded, told from the database alone.
+
+A chain that its owner rewrote whole, a removed stream whose head went with it, or a tail cut off together with the head
+cannot be seen from inside; that takes signatures and checkpoints kept outside the database.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+
+from sqlalchemy import Connection, select
+
+from batchtrack.database.tables import EVENT
+from batchtrack.events import Catalogue
+from batchtrack.journal.rows import COLUMNS, stored
+from batchtrack.journal.stream_heads import Head
+from batchtrack.upkeep.findings import Finding, Verification
+from batchtrack.upkeep.verify_around import (
+    document_findings,
+    file_findings,
+    format_findings,
+    head_findings,
+    table_findings,
+    trigger_findings,
+)
+from batchtrack.upkeep.verify_stream import Placed, stream_findings
+
+ProjectionCheck = Callable[[Connection], Iterable[Finding]]
+"""Compares the read models with what the journal gives; a finding for each that differs."""
+
+
+def no_projections(_connection: Connection) -> Iterable[Finding]:
+    """The check of a database whose read models are not looked at."""
+    return ()
+
+
+def verify(
+    connection: Connection, catalogue: Catalogue, projection_check: ProjectionCheck = no_projections
+) -> Verification:
+    """Walk every stream, hash every stored text again and compare everything that stands around it.
+
+    Args:
+        connection: a reading transaction, so that all is seen as of one moment.
+        catalogue: reads every kind of event that the journal may hold.
+        projection_check: compares the read models.
+
+    Returns:
+        Findings about the database first, then stream by stream. Where a whole table is missing, only that is said.
+    """
+    missing = table_findings(connection)
+    if missing:
+        return Verification(tuple(missing), streams=0, events=0, documents=0)
+    around = [*file_findings(connection), *format_findings(connection), *trigger_findings(connection)]
+    documents = list(document_findings(connection))
+    walk = _Walk(catalogue)
+    in_streams = list(walk.through(_rows(connection)))
+    findings = [
+        *around,
+        *filter(None, documents),
+        *in_streams,
+        *head_findings(connection, walk.last),
+        *projection_check(connection),
+    ]
+    return Verification(tuple(findings), len(walk.last), walk.events, len(documents))
+
+
+class _Walk:
+    """Remembers where each stream ended and how many events there were."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.last: dict[str, Head] = {}
+        self.events = 0
+        self._catalogue = catalogue
+
+    def through(self, rows: Iterable[Placed]) -> Iterator[Finding]:
+        for stream, of_stream in groupby(rows, key=lambda placed: placed.row.content.stream):
+            yield from stream_findings(stream, self._remembering(stream, of_stream), self._catalogue)
+
+    def _remembering(self, stream: str, rows: Iterable[Placed]) -> Iterator[Placed]:
+        for placed in rows:
+            self.events += 1
+            self.last[stream] = Head(placed.row.content.version, placed.row.hash)
+            yield placed
+
+
+def _rows(connection: Connection) -> Iterator[Placed]:
+    wanted = select(EVENT.c.position, *COLUMNS).order_by(EVENT.c.stream, EVENT.c.version)
+    for row in connection.execute(wanted.execution_options(yield_per=500)):
+        yield Placed(row.position, stored(row[1:]))

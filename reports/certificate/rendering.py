@@ -1,0 +1,53 @@
+"""From the content of a certificate to its file."""
+
+from reportlab.platypus import Flowable
+
+from batchtrack.services.papers import CertificateContent
+from reports.certificate.completeness import require_whole
+from reports.certificate.deviations import deviations
+from reports.certificate.doses import doses
+from reports.certificate.fields import numbered_fields
+from reports.certificate.identity import identity
+from reports.certificate.page_furniture import furniture
+from reports.certificate.pending import pending
+from reports.certificate.results import results
+from reports.certificate.signatures import signatures
+from reports.certificate.statement import statement
+from reports.certificate.times import times
+from reports.content_texts import require_printable, tidied
+from reports.fonts import register_fonts
+from reports.layout.document import About, lay_out
+from reports.layout.page_size import PageSize
+from reports.texts import ENGLISH, PaperTexts
+
+
+def render_certificate(
+    content: CertificateContent, page_size: PageSize = PageSize.A4, texts: PaperTexts = ENGLISH
+) -> bytes:
+    """The certificate as the bytes of a PDF; the same content always gives the same bytes.
+
+    Raises:
+        MissingCharacter: a text holds a character that the fonts of the papers lack.
+        ValueError: the content is no whole certificate.
+    """
+    register_fonts()
+    shown = tidied(content)
+    require_whole(shown)
+    require_printable(shown)
+    around = furniture(shown, page_size, texts)
+    about = About(title=f"{shown.title} {shown.number}", author=shown.facility, language=texts.language)
+    return lay_out(about, around, lambda: _story(shown, texts, around.text_width))
+
+
+def _story(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:
+    return [
+        *identity(content, texts, width),
+        *statement(content, texts, width),
+        *pending(content, texts, width),
+        *numbered_fields(content, texts, width),
+        *results(content, texts, width),
+        *doses(content, texts, width),
+        *times(content, texts, width),
+        *deviations(content, texts),
+        *signatures(content, texts, width),
+    ]

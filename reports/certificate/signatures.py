@@ -1,0 +1,48 @@
+"""Who signed what and when (21 CFR 11.50), and the hash that binds the paper to the record."""
+
+from typing import Final
+
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from batchtrack.services.papers import CertificateContent, SignatureLine
+from reports.layout.panels import panel
+from reports.layout.paragraphs import paragraph
+from reports.layout.sections import section
+from reports.layout.tables import Cell, headed_table
+from reports.styles import GAP, HASH, LABEL, MEDIUM, SMALL, STRONG
+from reports.texts import PaperTexts
+
+_GROUP: Final = 8
+_SHARES: Final = (0.3, 0.36, 0.34)
+
+
+def signatures(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:
+    """The signatures, what they are worth, and the hash; kept on one page where they fit on one."""
+    body = [
+        *section(texts.signatures, _signed(content, texts, width)),
+        Spacer(0, 2 * GAP),
+        panel([paragraph(content.signature_notice, MEDIUM)], width),
+        Spacer(0, 3 * GAP),
+        paragraph(texts.head_hash, LABEL),
+        paragraph(_grouped(content.head_hash), HASH),
+    ]
+    return [KeepTogether(body)]
+
+
+def _signed(content: CertificateContent, texts: PaperTexts, width: float) -> Flowable:
+    if not content.signatures:
+        return paragraph(texts.signatures_none)
+    heads = (texts.signed_by, texts.meaning, texts.both_times)
+    return headed_table(heads, [_row(signature) for signature in content.signatures], _SHARES, width)
+
+
+def _row(signature: SignatureLine) -> list[Cell]:
+    return [
+        [paragraph(signature.name, STRONG), paragraph(signature.role, SMALL)],
+        paragraph(signature.meaning),
+        [paragraph(signature.local), paragraph(signature.utc, SMALL)],
+    ]
+
+
+def _grouped(digits: str) -> str:
+    return " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))

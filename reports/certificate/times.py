@@ -1,0 +1,18 @@
+"""The moments that count, in local time with zone and in UTC."""
+
+from reportlab.platypus import Flowable
+
+from batchtrack.services.papers import CertificateContent
+from reports.layout.paragraphs import paragraph
+from reports.layout.sections import section
+from reports.layout.tables import headed_table
+from reports.styles import MEDIUM
+from reports.texts import PaperTexts
+
+
+def times(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:
+    """One row a moment; nothing where the certificate names none."""
+    if not content.times:
+        return []
+    rows = [[paragraph(time.label, MEDIUM), paragraph(time.local), paragraph(time.utc)] for time in content.times]
+    return section(texts.times, headed_table((texts.event, texts.local_time, texts.utc), rows, (0.4, 0.3, 0.3), width))

@@ -1,0 +1,1 @@
+"""Parts that every paper is laid out with: page furniture, paragraphs, tables, identifiers."""

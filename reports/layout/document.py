@@ -1,0 +1,81 @@
+"""From furniture and running text to the bytes of a file."""
+
+import dataclasses
+import io
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
+
+from reports.fonts import Face
+from reports.layout.furniture import Furniture
+from reports.styles import BODY_SIZE, FOOT, GAP, MARGIN
+
+# A font of ReportLab reads its file through one cursor, so two papers at once would read each other's glyphs.
+_ONE_AT_A_TIME: Final = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the file says of itself: title and author for people, language as a tag of BCP 47."""
+
+    title: str
+    author: str
+    language: str
+
+
+def lay_out(about: About, furniture: Furniture, story: Callable[[], list[Flowable]]) -> bytes:
+    """The file; the same content always gives the same bytes.
+
+    Args:
+        about: metadata of the file.
+        furniture: of every page; its total is found here.
+        story: makes the running text anew, since it is laid out twice: once to count the pages.
+    """
+    with _ONE_AT_A_TIME:
+        _, total = _built(about, furniture, story())
+        return _built(about, dataclasses.replace(furniture, total=total), story())[0]
+
+
+def _built(about: About, furniture: Furniture, story: list[Flowable]) -> tuple[bytes, int]:
+    file = io.BytesIO()
+    document = BaseDocTemplate(
+        file,
+        pagesize=furniture.size.value,
+        title=about.title,
+        author=about.author,
+        creator="batchtrack",
+        lang=about.language,
+        displayDocTitle=True,
+        invariant=1,
+        initialFontName=Face.REGULAR,
+        initialFontSize=BODY_SIZE,
+    )
+    document.addPageTemplates(
+        [_template("first", furniture, furniture.first), _template("later", furniture, furniture.later)]
+    )
+    document.build([NextPageTemplate("later"), *story])
+    return file.getvalue(), int(document.page)
+
+
+def _template(name: str, furniture: Furniture, head: Sequence[Flowable]) -> PageTemplate:
+    room = furniture.head_room(head)
+    frame = Frame(
+        MARGIN,
+        FOOT + GAP,
+        furniture.text_width,
+        furniture.size.height - room - FOOT - GAP,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+        id=name,
+    )
+
+    def draw(canvas: Canvas, document: BaseDocTemplate) -> None:
+        furniture.draw_page(canvas, document.page)
+
+    return PageTemplate(id=name, frames=[frame], onPage=draw, pagesize=furniture.size.value)

@@ -1,0 +1,68 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from batchtrack.identity import ChainOfIdentity, issue_chain, parse_chain
+from batchtrack.identity.check import ALPHABET
+from batchtrack.refusals import Refusal
+
+CHAIN = ChainOfIdentity("CHA999026000017")
+
+
+def test_that_a_chain_is_issued_from_facility_year_and_serial() -> None:
+    assert issue_chain("A9990", 2026, 17) == CHAIN
+    assert (CHAIN.facility, CHAIN.year, CHAIN.serial) == ("A9990", "26", "000017")
+    assert CHAIN.wire() == "&/CHA999026000017"
+    assert CHAIN.number == "A999026000017"
+
+
+def test_that_the_check_character_stands_over_all_fifteen_characters() -> None:
+    assert ChainOfIdentity("CHA999926000001").short == "A9999 26 000001 *"
+    assert ChainOfIdentity("CHA999926A00001").short == "A9999 26 A00001 P"
+
+
+@pytest.mark.parametrize("text", [CHAIN.wire(), CHAIN.short, f"CH{CHAIN.short}", CHAIN.code + CHAIN.check_character])
+def test_that_a_chain_is_read_scanned_and_typed(text: str) -> None:
+    assert parse_chain(text) == CHAIN
+
+
+def test_that_a_facility_whose_number_begins_with_ch_is_read_by_length() -> None:
+    chain = issue_chain("CH123", 2026, 1)
+    assert parse_chain(chain.short) == chain
+    assert parse_chain(chain.code + chain.check_character) == chain
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("A9990 26 000017", "ID-06"),
+        ("CHA999026000017", "ID-06"),
+        ("A9990 26 000018 " + CHAIN.check_character, "ID-05"),
+        ("A9990 O6 000017 A", "ID-07"),
+        ("a9990 26 000017 A", "ID-17"),
+        ("A9990 26 00017", "ID-02"),
+        ("&/CHA99902600001", "ID-02"),
+        ("&/CHA9990260000177", "ID-03"),
+        ("&/CXA999026000017", "ID-04"),
+        ("CHA9990260000177A", "ID-03"),
+        ("", "ID-02"),
+    ],
+)
+def test_that_each_slip_has_its_own_answer(text: str, code: str) -> None:
+    answer = parse_chain(text)
+    assert isinstance(answer, Refusal)
+    assert answer.code == code
+
+
+@given(st.integers(1, 999_999), st.data())
+def test_that_a_typed_neighbour_is_never_taken_for_another_chain(serial: int, draw: st.DataObject) -> None:
+    typed = issue_chain("A9990", 2026, serial).short.replace(" ", "")
+    place = draw.draw(st.integers(0, len(typed) - 1))
+    other = draw.draw(st.sampled_from(ALPHABET).filter(lambda c: c != typed[place]))
+    assert isinstance(parse_chain(typed[:place] + other + typed[place + 1 :]), Refusal)
+
+
+@pytest.mark.parametrize(("fin", "serial"), [("A999", 1), ("A9990", 0), ("A9990", 1_000_000)])
+def test_that_no_chain_is_issued_out_of_form(fin: str, serial: int) -> None:
+    with pytest.raises(ValueError, match=r"facility|serial"):
+        issue_chain(fin, 2026, serial)

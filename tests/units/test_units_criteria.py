@@ -1,0 +1,105 @@
+from decimal import Decimal
+
+import pytest
+from units_examples import criterion, quantity, refused
+
+from batchtrack.units import KINDS, Verdict, judge, let_through, parse_criterion, show_criterion
+
+SPACE = "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit", "shown"),
+    [
+        (">= 70 %", "fraction", "%", "≥ 70 %"),
+        ("≥ 70 %", "fraction", "%", "≥ 70 %"),
+        ("4.0e8 .. 1.2e9 cell", "cell_count", "cell", "4.0 × 10⁸ to 1.2 × 10⁹ cells"),
+        ("4.0e8 cell .. 1.2e9 cell", "cell_count", "cell", "4.0 × 10⁸ to 1.2 × 10⁹ cells"),
+        ("10 .. 60", "volume", "mL", "10 to 60 mL"),
+        ("2 .. 8 °C", "temperature", "degC", "2 to 8 °C"),
+        ("-150 .. -120 °C", "temperature", "degC", "−150 to −120 °C"),
+        ("<= 5 EU/kg/h", "endotoxin_rate", "EU/kg/h", "≤ 5 EU/kg/h"),
+        ("< 0.5 EU/mL", "endotoxin_concentration", "EU/mL", "< 0.5 EU/mL"),
+        ("30 mL ± 10 %", "volume", "mL", "27 to 33 mL"),
+        ("target 30 mL +/- 5 %", "volume", "mL", "28.5 to 31.5 mL"),
+        ("30 ± 1.5 mL", "volume", "mL", "28.5 to 31.5 mL"),
+        ("5 °C ± 3 °C", "temperature", "degC", "2 to 8 °C"),
+        ("= 2 vial", "counted_object", "vial", "= 2 vials"),
+        (">= 70 % exact", "fraction", "%", "≥ 70 %, exact"),
+        ("30 min .. 1 h", "time", "h", "30 min to 1 h"),
+        ("no growth", "colony_count", "CFU", "no growth"),
+        ("clear or slightly hazy", "verbal", "", "clear or slightly hazy"),
+        ("1.4 .. 10 %", "share_of_population", "% of WBC", "1.4 to 10 % of WBC"),
+    ],
+)
+def test_that_a_criterion_is_read_and_shown(text: str, kind: str, unit: str, shown: str) -> None:
+    result = criterion(text, kind, unit)
+    assert result.text == text
+    assert result.display.replace(SPACE, " ") == shown
+
+
+def test_that_a_criterion_is_shown_with_the_mark_of_the_site() -> None:
+    assert show_criterion(criterion(">= 98.0 %", "fraction"), ",") == f"≥{SPACE}98,0{SPACE}%"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "code"),
+    [
+        ("", "volume", "UN-01"),
+        ("fine", "volume", "UN-02"),
+        ("60 .. 10", "time", "UN-16"),
+        ("2 h .. 90 min", "time", "UN-16"),
+        ("70 %", "fraction", "UN-19"),
+        ("1 .. 2 .. 3", "volume", "UN-19"),
+        ("< 1 .. 2", "volume", "UN-19"),
+        ("30 % ± 10 %", "fraction", "UN-19"),
+        (">= 0.7", "fraction", "UN-04"),
+        (">= 5 EU/mL", "volume", "UN-08"),
+        (">= 5", "loudness", "UN-17"),
+        (">= 5" + " " * 300, "volume", "UN-11"),
+        (" ", "verbal", "UN-01"),
+    ],
+)
+def test_that_what_is_no_criterion_is_refused(text: str, kind: str, code: str) -> None:
+    assert refused(parse_criterion(text, kind, KINDS[kind].unit if kind in KINDS else "")) == code
+
+
+@pytest.mark.parametrize(("raw", "verdict"), [("26.5", "pass"), ("26.4", "fail"), ("33.4", "pass"), ("33.5", "fail")])
+def test_that_a_target_with_a_tolerance_is_judged_at_the_decimals_of_the_target(raw: str, verdict: str) -> None:
+    assert judge(quantity(f"{raw} mL"), criterion("30 mL ± 10 %", "volume")).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "lets", "wide"),
+    [
+        (">= 70 %", "fraction", ["≥ 69.5 %"], [False]),
+        ("<= 5 EU/kg/h", "endotoxin_rate", ["< 5.5 EU/kg/h"], [True]),
+        ("< 0.5 EU/mL", "endotoxin_concentration", ["< 0.45 EU/mL"], [False]),
+        ("<= -120 degC", "temperature", ["≤ −119.5 °C"], [False]),
+        (">= -150 degC", "temperature", ["> −150.5 °C"], [False]),
+        ("<= 2 h", "time", ["≤ 2 h"], [False]),
+        ("= 0 vial", "counted_object", ["≥ 0 vials", "≤ 0 vials"], [False, False]),
+        ("no growth", "colony_count", [], []),
+    ],
+)
+def test_that_a_limit_says_which_unrounded_results_it_lets_through(
+    text: str, kind: str, lets: list[str], wide: list[bool]
+) -> None:
+    through = let_through(criterion(text, kind))
+    assert [one.text.replace(SPACE, " ") for one in through] == lets
+    assert [one.is_wide for one in through] == wide
+
+
+@pytest.mark.parametrize("text", [">= 70 %", "<= 70 %", "> 70 %", "< 70 %", ">= 69.5 %", "<= 0.05 %"])
+@pytest.mark.parametrize("nudge", ["-1e-20", "0", "1e-20"])
+def test_that_what_a_limit_lets_through_is_what_is_judged_to_pass(text: str, nudge: str) -> None:
+    limit = criterion(text, "fraction")
+    (through,) = let_through(limit)
+    raw = through.value + Decimal(nudge)
+    passes = {
+        ">=": raw >= through.value,
+        ">": raw > through.value,
+        "<=": raw <= through.value,
+        "<": raw < through.value,
+    }[through.bound]
+    assert (judge(quantity(f"{raw} %"), limit).verdict is Verdict.PASS) == passes

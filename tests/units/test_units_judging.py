@@ -1,0 +1,163 @@
+from decimal import Decimal
+
+import pytest
+from units_examples import criterion, quantity
+
+from batchtrack.units import (
+    Bound,
+    Criterion,
+    Quantity,
+    Rounding,
+    Verbal,
+    Verdict,
+    judge,
+    parse_criterion,
+)
+
+PASS, FAIL, UNDECIDED = Verdict.PASS, Verdict.FAIL, Verdict.UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("limit", "raw", "rounded", "verdict"),
+    [
+        (">= 98.0 %", "97.96", "98.0", PASS),
+        (">= 98.0 %", "97.92", "97.9", FAIL),
+        (">= 98.0 %", "97.95", "98.0", PASS),
+        ("<= 101.5 %", "101.55", "101.6", FAIL),
+        ("<= 101.5 %", "101.46", "101.5", PASS),
+        ("<= 101.5 %", "101.45", "101.5", PASS),
+        ("<= 0.0003 %", "0.00035", "0.0004", FAIL),
+        ("<= 0.0003 %", "0.00025", "0.0003", PASS),
+        ("<= 0.0003 %", "0.00028", "0.0003", PASS),
+        ("<= 3 ppm", "0.00035", "4", FAIL),
+        ("<= 3 ppm", "0.00034", "3", PASS),
+        ("<= 3 ppm", "0.00025", "3", PASS),
+        (">= 70 %", "69.5", "70", PASS),
+        (">= 70 %", "69.4", "69", FAIL),
+        (">= 70 %", "69.4999999999", "69", FAIL),
+        (">= 70.0 %", "69.95", "70.0", PASS),
+        (">= 70.0 %", "69.94", "69.9", FAIL),
+    ],
+)
+def test_that_results_round_half_up_once_to_the_decimals_of_the_limit(
+    limit: str, raw: str, rounded: str, verdict: Verdict
+) -> None:
+    result = judge(Quantity(Decimal(raw), "%"), criterion(limit, "fraction"))
+    assert (result.rounded, result.verdict) == (rounded, verdict)
+    assert result.criterion == limit
+
+
+@pytest.mark.parametrize(
+    ("raw", "rounded", "verdict"),
+    [
+        ("3.94e8", "390000000", FAIL),
+        ("3.95e8", "400000000", PASS),
+        ("1.249e9", "1200000000", PASS),
+        ("1.25e9", "1300000000", FAIL),
+    ],
+)
+def test_that_each_end_of_a_range_rounds_by_its_own_spelling(raw: str, rounded: str, verdict: Verdict) -> None:
+    result = judge(quantity(f"{raw} cell"), criterion("4.0e8 .. 1.2e9 cell", "cell_count"))
+    assert (result.rounded, result.verdict) == (rounded, verdict)
+    assert "E" not in result.value
+
+
+def test_that_a_result_is_judged_in_the_unit_of_the_limit() -> None:
+    result = judge(quantity("12.96e6 cell/mL"), criterion(">= 13.0 10^9/L", "cell_concentration"))
+    assert (result.value, result.rounded, result.verdict) == ("12960000000", "13000000000", PASS)
+
+
+@pytest.mark.parametrize(("minutes", "verdict"), [("120", PASS), ("120.001", FAIL), ("119.999", PASS)])
+def test_that_a_time_is_compared_exactly(minutes: str, verdict: Verdict) -> None:
+    result = judge(quantity(f"{minutes} min"), criterion("<= 2 h", "time"))
+    assert (result.rounded, result.verdict) == (None, verdict)
+
+
+def test_that_counted_objects_are_compared_exactly() -> None:
+    assert judge(quantity("2 vial"), criterion("= 2 vial", "counted_object")).verdict is PASS
+    assert judge(quantity("2.4 vial"), criterion("= 2 vial", "counted_object")).verdict is FAIL
+    assert judge(quantity("2 bag"), criterion("= 2 vial", "counted_object")).verdict is UNDECIDED
+
+
+def test_that_exact_in_a_criterion_takes_the_rounding_away() -> None:
+    assert judge(quantity("69.9 %"), criterion(">= 70 % exact", "fraction")).verdict is FAIL
+    assert judge(quantity("69.9 %"), criterion("exact >= 70 %", "fraction")).verdict is FAIL
+    assert judge(quantity("69.9 %"), criterion(">= 70 %", "fraction")).verdict is PASS
+
+
+@pytest.mark.parametrize(
+    ("bound", "value", "limit", "verdict"),
+    [
+        ("<", "0.05", "< 0.5 EU/mL", PASS),
+        ("<", "0.5", "< 0.5 EU/mL", PASS),
+        ("<=", "0.5", "< 0.5 EU/mL", UNDECIDED),
+        ("<=", "0.5", "<= 0.5 EU/mL", PASS),
+        ("<", "0.51", "<= 0.5 EU/mL", UNDECIDED),
+        (">", "0.5", "<= 0.5 EU/mL", FAIL),
+        (">=", "0.5", "<= 0.5 EU/mL", UNDECIDED),
+        (">=", "0.5", "< 0.5 EU/mL", FAIL),
+        (">", "0.4", "<= 0.5 EU/mL", UNDECIDED),
+        ("<", "0.05", ">= 0.05 EU/mL", FAIL),
+        ("<", "0.05", ">= 0 EU/mL", PASS),
+        ("<", "0.05", "0 .. 0.5 EU/mL", PASS),
+        ("<", "0.05", "0.01 .. 0.5 EU/mL", UNDECIDED),
+        (">", "0.6", "0.01 .. 0.5 EU/mL", FAIL),
+    ],
+)
+def test_that_a_bounded_result_is_judged_unrounded_as_all_the_values_it_can_be(
+    bound: str, value: str, limit: str, verdict: Verdict
+) -> None:
+    result = judge(Quantity(Decimal(value), "EU/mL", Bound(bound)), criterion(limit, "endotoxin_concentration"))
+    assert (result.rounded, result.verdict) == (None, verdict)
+
+
+def test_that_below_a_temperature_reaches_below_zero() -> None:
+    assert judge(quantity("-80 degC", "<"), criterion("-150 .. -60 degC", "temperature")).verdict is UNDECIDED
+
+
+@pytest.mark.parametrize(("raw", "verdict"), [("-119.5", PASS), ("-119.4", FAIL)])
+def test_that_a_half_below_zero_rounds_away_from_zero(raw: str, verdict: Verdict) -> None:
+    assert judge(quantity(f"{raw} degC"), criterion("<= -120 degC", "temperature")).verdict is verdict
+
+
+@pytest.mark.parametrize("text", [">= 70 %", "<= 70 %", "10 .. 20 %", "not detected"])
+def test_that_a_missing_result_never_passes(text: str) -> None:
+    assert judge(None, criterion(text, "fraction")).verdict is UNDECIDED
+
+
+@pytest.mark.parametrize("word", ["no growth", "not detected", "not analysed"])
+def test_that_a_word_is_never_in_or_out_of_a_range_of_numbers(word: str) -> None:
+    assert judge(Verbal(word, word), criterion("<= 5 EU/mL", "endotoxin_concentration")).verdict is UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("word", "verdict"), [("No  growth", PASS), ("growth", FAIL), ("pending", UNDECIDED), ("not tested", UNDECIDED)]
+)
+def test_that_a_result_in_words_is_held_against_the_word_of_the_criterion(word: str, verdict: Verdict) -> None:
+    assert judge(Verbal(word, word), criterion("no growth", "colony_count")).verdict is verdict
+
+
+def test_that_a_number_is_undecided_where_a_word_is_wanted() -> None:
+    assert judge(quantity("0 CFU"), criterion("no growth", "colony_count")).verdict is UNDECIDED
+
+
+def test_that_percentages_of_different_parents_cannot_be_compared() -> None:
+    limit = criterion("1.4 .. 10 %", "share_of_population", "% of WBC")
+    assert judge(quantity("2.1 % of WBC"), limit).verdict is PASS
+    assert judge(quantity("2.1 % of CD34+"), limit).verdict is UNDECIDED
+
+
+def test_that_ph_eur_counts_the_significant_figures_of_the_limit() -> None:
+    limit = parse_criterion("<= 101 %", "fraction", "%", Rounding.PH_EUR)
+    assert isinstance(limit, Criterion)
+    assert judge(quantity("101.49 %"), limit).rounded == "101"
+    assert judge(quantity("99.96 %"), limit).rounded == "100.0"
+    assert judge(quantity("101.5 %"), limit).verdict is FAIL
+
+
+def test_that_a_judgement_is_kept_as_texts() -> None:
+    body = judge(quantity("97.96 %"), criterion(">= 98.0 %", "fraction")).to_body()
+    assert body["value"] == "97.96"
+    assert body["rounded"] == "98.0"
+    assert body["verdict"] == "pass"
+    assert "USP" in body["rule"]

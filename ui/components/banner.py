@@ -1,0 +1,144 @@
+"""The banner of a batch: identity and time left, the same on every page and sheet, dark in both palettes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from ui.components.label import Label
+from ui.components.moments import long_time
+from ui.texts import say
+from ui.texts import words as texts
+from ui.tokens import Size, Space, Tone, Type, Weight, theme
+
+
+@dataclass(frozen=True, slots=True)
+class BannerFacts:
+    """What a banner shows; an empty text is said as ``not known``.
+
+    Attributes:
+        subject: subject code.
+        chain_of_identity: identifier in groups.
+        product: product with version, in words.
+        stage: where the batch is, in words.
+        expires: expiry as it is shown, with day, date, time and zone.
+        expires_at: the same moment (aware, UTC) for the countdown; None where there is no expiry yet.
+        similar: another open batch whose code differs in one character only.
+    """
+
+    subject: str
+    chain_of_identity: str
+    product: str = ""
+    stage: str = ""
+    expires: str = ""
+    expires_at: datetime | None = None
+    similar: str = ""
+
+
+class _Pair(QVBoxLayout):
+    """Label above value, the value stronger, no colon."""
+
+    def __init__(self, name: str, step: Type, weight: Weight, *, identifier: bool = False) -> None:
+        super().__init__()
+        self.setSpacing(0)
+        self.name = Label(name, Type.SMALL, tone=Tone.BANNER_MUTED)
+        self.value = Label("", step, tone=Tone.ON_BANNER, weight=weight, identifier=identifier)
+        self.addStretch(1)
+        self.addWidget(self.name)
+        self.addStretch(1)
+        self.addWidget(self.value)
+        self.addStretch(1)
+
+    def restyle(self) -> None:
+        """All values of the band are equally high, so that they stand on one line."""
+        self.value.setMinimumHeight(QFontMetrics(theme().font(Type.BANNER)).height())
+
+
+class Banner(QFrame):
+    """The ink band; feed ``tick`` from the window's ticker."""
+
+    def __init__(self, facts: BannerFacts) -> None:
+        super().__init__()
+        self._subject = _Pair(say(texts.SUBJECT), Type.BANNER, Weight.SEMIBOLD, identifier=True)
+        self._chain = _Pair(say(texts.CHAIN_OF_IDENTITY), Type.VALUE, Weight.SEMIBOLD, identifier=True)
+        self._product = _Pair(say(texts.PRODUCT), Type.VALUE, Weight.REGULAR)
+        self._stage = _Pair(say(texts.STAGE), Type.VALUE, Weight.REGULAR)
+        self._expiry = _Pair(say(texts.EXPIRES), Type.BANNER, Weight.SEMIBOLD)
+        self._row = QHBoxLayout(self)
+        for pair in (self._subject, self._chain, self._product, self._stage):
+            self._row.addLayout(pair)
+        self._row.addStretch(1)
+        self._row.addLayout(self._expiry)
+        self.show_facts(facts)
+        theme().follow(self)
+
+    def show_facts(self, facts: BannerFacts) -> None:
+        """Show another batch or another state of it."""
+        self._facts = facts
+        unknown = say(texts.NOT_KNOWN)
+        self._subject.value.say(facts.subject or unknown)
+        similar = say(texts.SIMILAR, subject=facts.similar) if facts.similar else ""
+        self._subject.name.say(" · ".join(part for part in (say(texts.SUBJECT), similar) if part))
+        self._chain.value.say(facts.chain_of_identity or unknown)
+        self._product.value.say(facts.product or unknown)
+        self._stage.value.say(facts.stage or unknown)
+        self._expiry.name.say(" ".join(part for part in (say(texts.EXPIRES), facts.expires) if part))
+        self._expiry.value.say(unknown)
+        self.setAccessibleName(f"{facts.subject}, {facts.chain_of_identity}, {facts.stage}")
+
+    def tick(self, now: datetime) -> None:
+        """Show the time left at a moment (aware, UTC), or for how long it is over."""
+        ends = self._facts.expires_at
+        if ends is None:
+            return
+        words = texts.TIME_LEFT_WORDS if now < ends else texts.EXPIRED_AGO
+        self._expiry.value.say(say(words, time=long_time(ends - now)))
+
+    def restyle(self) -> None:
+        """Take height and gaps from the tokens."""
+        look = theme()
+        self.setFixedHeight(look.size(Size.BANNER))
+        for pair in (self._subject, self._chain, self._product, self._stage, self._expiry):
+            pair.restyle()
+        side = look.space(Space.CARD)
+        self._row.setContentsMargins(side, look.space(Space.TINY), side, look.space(Space.TINY))
+        self._row.setSpacing(look.space(Space.WIDE))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the band."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().palette.banner)
+        painter.end()
+
+
+class IdentityBand(QFrame):
+    """The banner repeated in a sheet: subject, chain of identity, and what the sheet is about."""
+
+    def __init__(self, facts: BannerFacts, about: str) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(
+            Label(facts.subject, Type.VALUE, tone=Tone.ON_BANNER, weight=Weight.SEMIBOLD, identifier=True)
+        )
+        self._row.addWidget(Label(facts.chain_of_identity, tone=Tone.ON_BANNER, identifier=True))
+        self._row.addStretch(1)
+        where = Label(about, tone=Tone.ON_BANNER, weight=Weight.MEDIUM)
+        where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(where)
+        theme().follow(self)
+
+    def restyle(self) -> None:
+        """Take height and gaps from the tokens."""
+        look = theme()
+        self.setFixedHeight(look.size(Size.SHEET_BAND))
+        self._row.setContentsMargins(look.space(Space.CARD), 0, look.space(Space.CARD), 0)
+        self._row.setSpacing(look.space(Space.CARD))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the band."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().palette.banner)
+        painter.end()

@@ -1,0 +1,105 @@
+"""What every page works at: the workplace, who is signed in, the worker, and the news of what changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from batchtrack.batch.commands import Command
+from batchtrack.refusals import Refusal
+from batchtrack.services.acting import act
+from batchtrack.services.outcomes import Done, NotDone, Outcome
+from batchtrack.services.people import Confirmed, Session, confirm
+from batchtrack.services.workplace import Workplace
+from ui.work import Worker
+
+OnDone = Callable[[Done], object]
+OnRefused = Callable[[tuple[Refusal, ...]], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place in the program: a batch, a tab of its page, and what to focus there."""
+
+    batch: str
+    tab: str = "steps"
+    step: str | None = None
+    field: str | None = None
+    opened_with: str | None = None
+
+
+class Desk(QObject):
+    """The signed-in person's desk.
+
+    Signals:
+        changed: streams that an act changed, with their versions; each page decides whether to read again.
+        told: refusals that came with an act that was recorded all the same, for example a refused scan.
+        go: a `Target` to be shown.
+        signed_in: somebody signed in (a `Session`) or out (None).
+        failed: a `Failure` that no page heard.
+    """
+
+    changed = Signal(object)
+    told = Signal(object)
+    go = Signal(object)
+    signed_in = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workplace: Workplace, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workplace = workplace
+        self.worker = worker
+        self._session: Session | None = None
+        worker.broke.connect(self.failed)
+
+    @property
+    def session(self) -> Session:
+        """Who is signed in.
+
+        Raises:
+            RuntimeError: nobody is; no page that needs somebody is shown then.
+        """
+        if self._session is None:
+            raise RuntimeError("nobody is signed in")
+        return self._session
+
+    def sit(self, session: Session | None) -> None:
+        """Somebody signed in or out."""
+        self._session = session
+        self.signed_in.emit(session)
+
+    def act(self, batch: str, command: Command, done: OnDone, refused: OnRefused) -> None:
+        """Do an act that needs no signature, in the session of whoever is signed in."""
+        session = self.session
+        self.run(lambda: act(self.workplace, batch, command, session), done, refused)
+
+    def sign(
+        self,
+        user: str,
+        password: str,
+        do: Callable[[Confirmed], Outcome],
+        done: OnDone,
+        refused: OnRefused,
+    ) -> None:
+        """Check a password and do the act that it signs; both off the window's thread, in this order."""
+
+        def checked() -> Outcome:
+            confirmed = confirm(self.workplace, user, password)
+            return NotDone((confirmed,)) if isinstance(confirmed, Refusal) else do(confirmed)
+
+        self.run(checked, done, refused)
+
+    def run(self, call: Callable[[], Outcome], done: OnDone, refused: OnRefused) -> None:
+        """Run any service that writes, and tell everybody what changed."""
+
+        def answered(outcome: Any) -> None:  # noqa: ANN401 - the worker hands on what the call answered
+            if isinstance(outcome, NotDone):
+                refused(outcome.refusals)
+                return
+            done(outcome)
+            if outcome.told:
+                self.told.emit(outcome.told)
+            self.changed.emit(outcome.changed)
+
+        self.worker.run(call, answered, refused, self.failed.emit)

@@ -1,0 +1,1506 @@
+"""Every refusal in words, for Qt's translators; written by ``python -m ui.texts.refusals_table``."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from ui.texts.marking import QT_TRANSLATE_NOOP
+
+REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
+    "BA-01": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} ended as {end}. Nothing more is done on it."),
+        "",
+    ),
+    "BA-02": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} is on hold: {words}. No permit is given."),
+        QT_TRANSLATE_NOOP("refusals", "QA lifts hold {hold} under Deviations."),
+    ),
+    "BA-03": (
+        QT_TRANSLATE_NOOP("refusals", "{step} waits for {before}."),
+        QT_TRANSLATE_NOOP("refusals", "Complete and sign {before} first."),
+    ),
+    "BA-04": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is already open or signed."),
+        QT_TRANSLATE_NOOP("refusals", "Go on where it stands."),
+    ),
+    "BA-05": (
+        QT_TRANSLATE_NOOP("refusals", "{name} does not have the role {role} that {act} needs."),
+        QT_TRANSLATE_NOOP("refusals", "Somebody with that role does it."),
+    ),
+    "BA-06": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} expired on {expiry}. No permit is given after expiry."),
+        QT_TRANSLATE_NOOP("refusals", "Record what becomes of it."),
+    ),
+    "BA-07": (
+        QT_TRANSLATE_NOOP("refusals", "{step} works on open material, and no cleared room is taken for {batch}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the room in the line clearance step."),
+    ),
+    "BA-08": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is not open."),
+        QT_TRANSLATE_NOOP("refusals", "Start the step."),
+    ),
+    "BA-09": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is signed."),
+        QT_TRANSLATE_NOOP("refusals", "Correct the value with F2 and a reason; the step is then signed again."),
+    ),
+    "BA-10": (
+        QT_TRANSLATE_NOOP("refusals", "{row} already has a value."),
+        QT_TRANSLATE_NOOP("refusals", "Type it again with F2 and the reason; both values are kept."),
+    ),
+    "BA-11": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is not signed, so there is nothing to correct."),
+        QT_TRANSLATE_NOOP("refusals", "Type the value again with F2."),
+    ),
+    "BA-12": (
+        QT_TRANSLATE_NOOP("refusals", "{row} needs the reason in words."),
+        QT_TRANSLATE_NOOP("refusals", "Write why the value changes; QA reads it."),
+    ),
+    "BA-13": (
+        QT_TRANSLATE_NOOP("refusals", "{row} is open."),
+        QT_TRANSLATE_NOOP("refusals", "Fill the row, or mark it as not applicable with F7."),
+    ),
+    "BA-14": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{count} entries were added to {batch} since this page was shown. A signature covers what"
+            " was seen.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Look at the page as it is now and sign again."),
+    ),
+    "BA-15": (
+        QT_TRANSLATE_NOOP("refusals", "{name} performed {step}, so another person verifies."),
+        "",
+    ),
+    "BA-16": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is not signed by its performer."),
+        QT_TRANSLATE_NOOP("refusals", "The performer signs first."),
+    ),
+    "BA-17": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is already verified."),
+        "",
+    ),
+    "BA-18": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{step} is not begun by hand: it is complete when its results or its certificate are "
+            "there.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Go to Results or to Release."),
+    ),
+    "BA-19": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is stopped because a wrong container was scanned."),
+        QT_TRANSLATE_NOOP("refusals", "Put it aside; a second person lets the step go on with the right one."),
+    ),
+    "BA-20": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This is {scanned}, of another patient. {step} is for {batch}. The step is stopped, both "
+            "batches are on hold and deviation {deviation} is open.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Put it aside and do not go on. QA re-identifies the material and lifts the hold.",
+        ),
+    ),
+    "BA-21": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This is {scanned}: the right patient, but not the {wanted}. The step is stopped.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Put it aside and take the {wanted}; a second person lets the step go on."),
+    ),
+    "BA-22": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Label {label} of the {container} is not the one that was applied; the applied one is "
+            "label {applied}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan the label on the container itself."),
+    ),
+    "BA-24": (
+        QT_TRANSLATE_NOOP("refusals", "{step} has no row open for a scan."),
+        "",
+    ),
+    "BA-25": (
+        QT_TRANSLATE_NOOP("refusals", "This scan opened the batch, so it is not the identity check."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the {wanted} again at its row."),
+    ),
+    "BA-26": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is not stopped."),
+        "",
+    ),
+    "BA-27": (
+        QT_TRANSLATE_NOOP("refusals", "{row} already used {used}. What was drawn stays in the record."),
+        "",
+    ),
+    "BA-28": (
+        QT_TRANSLATE_NOOP("refusals", "{step} takes no room."),
+        "",
+    ),
+    "BA-29": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} is already in room {room}."),
+        QT_TRANSLATE_NOOP("refusals", "Clear that room first."),
+    ),
+    "BA-30": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is not complete."),
+        QT_TRANSLATE_NOOP("refusals", "Complete, sign and verify it."),
+    ),
+    "BA-31": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is not checked by a second person, and {gate} needs it."),
+        QT_TRANSLATE_NOOP("refusals", "Check and sign it."),
+    ),
+    "BA-32": (
+        QT_TRANSLATE_NOOP("refusals", "{test} has no result."),
+        QT_TRANSLATE_NOOP("refusals", "Enter the result."),
+    ),
+    "BA-33": (
+        QT_TRANSLATE_NOOP("refusals", "{test} is not reviewed."),
+        QT_TRANSLATE_NOOP("refusals", "A second person reviews the original data."),
+    ),
+    "BA-34": (
+        QT_TRANSLATE_NOOP("refusals", "{test} is {value}; the criterion is {criterion}."),
+        QT_TRANSLATE_NOOP("refusals", "The investigation decides what follows."),
+    ),
+    "BA-35": (
+        QT_TRANSLATE_NOOP("refusals", "Deviation {deviation} is not assessed."),
+        QT_TRANSLATE_NOOP("refusals", "QA assesses its effect on the product."),
+    ),
+    "BA-36": (
+        QT_TRANSLATE_NOOP("refusals", "Deviation {deviation} is assessed as not acceptable."),
+        QT_TRANSLATE_NOOP("refusals", "The batch is not certified with it."),
+    ),
+    "BA-37": (
+        QT_TRANSLATE_NOOP("refusals", "Hold {hold} stands: {words}."),
+        QT_TRANSLATE_NOOP("refusals", "QA lifts it under Deviations."),
+    ),
+    "BA-38": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} expired on {expiry}."),
+        QT_TRANSLATE_NOOP("refusals", "Record what becomes of it."),
+    ),
+    "BA-39": (
+        QT_TRANSLATE_NOOP("refusals", "The record of {batch} is not reviewed."),
+        QT_TRANSLATE_NOOP("refusals", "A QA reviewer signs the review."),
+    ),
+    "BA-40": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} changed after its review."),
+        QT_TRANSLATE_NOOP("refusals", "A QA reviewer looks at what is new and signs."),
+    ),
+    "BA-41": (
+        QT_TRANSLATE_NOOP("refusals", "{name} {duty} {what} in this batch, so another person reviews and certifies."),
+        "",
+    ),
+    "BA-42": (
+        QT_TRANSLATE_NOOP("refusals", "{row} is missing, outside its limit, or cannot be told."),
+        QT_TRANSLATE_NOOP("refusals", "Check the values it is made from."),
+    ),
+    "BA-43": (
+        QT_TRANSLATE_NOOP("refusals", "Room {room} is not cleared."),
+        QT_TRANSLATE_NOOP("refusals", "Clear the line and sign."),
+    ),
+    "BA-44": (
+        QT_TRANSLATE_NOOP("refusals", "Deviation {deviation} is not closed."),
+        QT_TRANSLATE_NOOP("refusals", "QA closes it with its conclusion."),
+    ),
+    "BA-45": (
+        QT_TRANSLATE_NOOP("refusals", "The clinic has not answered: {alert}."),
+        QT_TRANSLATE_NOOP("refusals", "Call the clinic and record the answer."),
+    ),
+    "BA-46": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} was neither given nor ended."),
+        QT_TRANSLATE_NOOP("refusals", "Record the administration, or how the batch ended."),
+    ),
+    "BA-47": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Certificate {number} of {batch} does not count: it is withdrawn, superseded, or to be "
+            "confirmed.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "The certifying person confirms it or certifies anew."),
+    ),
+    "BA-48": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} is with {holder} by the record, not with the clinic."),
+        QT_TRANSLATE_NOOP("refusals", "Record the hand-over."),
+    ),
+    "BA-60": (
+        QT_TRANSLATE_NOOP("refusals", "{text} is not read as a time."),
+        QT_TRANSLATE_NOOP("refusals", "Write it like {example}, or only hours and minutes for today."),
+    ),
+    "BA-61": (
+        QT_TRANSLATE_NOOP("refusals", "{text} has not happened yet; it is {now}."),
+        QT_TRANSLATE_NOOP("refusals", "Write the time at which it happened."),
+    ),
+    "BA-62": (
+        QT_TRANSLATE_NOOP("refusals", "{abbreviation} is not the zone of this place at that time; it is {zone}."),
+        "",
+    ),
+    "BA-63": (
+        QT_TRANSLATE_NOOP("refusals", "{time} did not exist that night: the clocks went forward."),
+        QT_TRANSLATE_NOOP("refusals", "It may have been {later}."),
+    ),
+    "BA-64": (
+        QT_TRANSLATE_NOOP("refusals", "{time} came twice that night, as the clocks went back."),
+        QT_TRANSLATE_NOOP("refusals", "Add {first} for the first, {second} for the second."),
+    ),
+    "BA-65": (
+        QT_TRANSLATE_NOOP("refusals", "{row} is computed from other rows."),
+        QT_TRANSLATE_NOOP("refusals", "Correct the row that it is computed from."),
+    ),
+    "BA-66": (
+        QT_TRANSLATE_NOOP("refusals", "{row} takes one of: {choices}. Read was {text}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose one of them."),
+    ),
+    "BA-67": (
+        QT_TRANSLATE_NOOP("refusals", "{row} is empty."),
+        QT_TRANSLATE_NOOP("refusals", "Write a text, or mark the row as not applicable with F7."),
+    ),
+    "BA-68": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is our own act and reports nobody else's."),
+        "",
+    ),
+    "BA-69": (
+        QT_TRANSLATE_NOOP("refusals", "{row} has no value yet."),
+        QT_TRANSLATE_NOOP("refusals", "Record it first."),
+    ),
+    "BA-70": (
+        QT_TRANSLATE_NOOP("refusals", "{row} is critical and cannot be left without a value."),
+        QT_TRANSLATE_NOOP("refusals", "Record the value, or raise a deviation."),
+    ),
+    "BA-71": (
+        QT_TRANSLATE_NOOP("refusals", "Whose act this was is open: name, organisation and time of the {function}."),
+        QT_TRANSLATE_NOOP("refusals", "Copy them from the signed paper."),
+    ),
+    "BA-72": (
+        QT_TRANSLATE_NOOP("refusals", "The room is open."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the room's sign."),
+    ),
+    "BA-73": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} was already given."),
+        "",
+    ),
+    "BA-74": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} is not certified."),
+        QT_TRANSLATE_NOOP("refusals", "A qualified person certifies it first."),
+    ),
+    "BA-75": (
+        QT_TRANSLATE_NOOP("refusals", "{step} needs no second person."),
+        "",
+    ),
+    "BA-76": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing was written."),
+        QT_TRANSLATE_NOOP("refusals", "Write it in words."),
+    ),
+    "BA-77": (
+        QT_TRANSLATE_NOOP("refusals", "Hold {hold} does not stand."),
+        "",
+    ),
+    "BA-78": (
+        QT_TRANSLATE_NOOP("refusals", "Hold {hold} is an identity alarm."),
+        QT_TRANSLATE_NOOP("refusals", "Write how the material was physically identified again, and by whom."),
+    ),
+    "BA-79": (
+        QT_TRANSLATE_NOOP("refusals", "There is no deviation {deviation}."),
+        "",
+    ),
+    "BA-80": (
+        QT_TRANSLATE_NOOP("refusals", "Deviation {deviation} is closed."),
+        "",
+    ),
+    "BA-81": (
+        QT_TRANSLATE_NOOP("refusals", "{test} has already begun."),
+        "",
+    ),
+    "BA-82": (
+        QT_TRANSLATE_NOOP("refusals", "The sample of {test} was not taken yet."),
+        QT_TRANSLATE_NOOP("refusals", "Sign the step that takes it."),
+    ),
+    "BA-83": (
+        QT_TRANSLATE_NOOP("refusals", "{test} has not begun."),
+        QT_TRANSLATE_NOOP("refusals", "Record its start first."),
+    ),
+    "BA-84": (
+        QT_TRANSLATE_NOOP("refusals", "{test} already has a result."),
+        QT_TRANSLATE_NOOP("refusals", "Correct it with the reason; both are kept."),
+    ),
+    "BA-85": (
+        QT_TRANSLATE_NOOP("refusals", "{name} reported {test}, so another person reviews it."),
+        "",
+    ),
+    "BA-86": (
+        QT_TRANSLATE_NOOP("refusals", "Certificate {number} stands."),
+        QT_TRANSLATE_NOOP("refusals", "Confirm or withdraw it first."),
+    ),
+    "BA-87": (
+        QT_TRANSLATE_NOOP("refusals", "No certificate of stage {stage} can be confirmed or withdrawn here."),
+        "",
+    ),
+    "BA-88": (
+        QT_TRANSLATE_NOOP("refusals", "{name} did not sign certificate {number}."),
+        QT_TRANSLATE_NOOP("refusals", "The person who signed confirms, or certify anew."),
+    ),
+    "BA-89": (
+        QT_TRANSLATE_NOOP("refusals", "There is no alert {alert}."),
+        "",
+    ),
+    "BA-90": (
+        QT_TRANSLATE_NOOP("refusals", "What became of container {number} ({kind}) is open."),
+        QT_TRANSLATE_NOOP("refusals", "State the fate of every container."),
+    ),
+    "FA-01": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{id} cannot be the id of a {what}: ids are capital letters, digits and hyphens, with no "
+            "hyphen first.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Choose an id of that form."),
+    ),
+    "FA-02": (
+        QT_TRANSLATE_NOOP("refusals", "The {what} {id} exists; an id is given once for all time."),
+        QT_TRANSLATE_NOOP("refusals", "Choose another id."),
+    ),
+    "FA-03": (
+        QT_TRANSLATE_NOOP("refusals", "No {what} is registered as {id}."),
+        QT_TRANSLATE_NOOP("refusals", "Compare the id, or have it registered first."),
+    ),
+    "FA-04": (
+        QT_TRANSLATE_NOOP("refusals", "Roles entitled to {act}: {wanted}. Roles of {person}: {held}."),
+        QT_TRANSLATE_NOOP("refusals", "Ask somebody who holds one of these roles."),
+    ),
+    "FA-05": (
+        QT_TRANSLATE_NOOP("refusals", "{person} is deactivated, so nothing is recorded in that name or for it."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Somebody who is active acts instead; for a return to work a new id is registered.",
+        ),
+    ),
+    "FA-06": (
+        QT_TRANSLATE_NOOP("refusals", "The {what} is empty."),
+        QT_TRANSLATE_NOOP("refusals", "Fill in the {what}."),
+    ),
+    "FA-07": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The time of the {what} is {at}, and it is {now} now. What is still to come is not "
+            "recorded as done.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Compare date, time and zone."),
+    ),
+    "FA-08": (
+        QT_TRANSLATE_NOOP("refusals", "{person} holds the role {role} already."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to do."),
+    ),
+    "FA-09": (
+        QT_TRANSLATE_NOOP("refusals", "{person} holds the role {held}. Nobody holds it together with the role {role}."),
+        QT_TRANSLATE_NOOP("refusals", "Give the role {role} to another person, or withdraw the role {held} first."),
+    ),
+    "FA-10": (
+        QT_TRANSLATE_NOOP("refusals", "{person} would grant a role to the own person."),
+        QT_TRANSLATE_NOOP("refusals", "Another administrator grants it."),
+    ),
+    "FA-11": (
+        QT_TRANSLATE_NOOP("refusals", "{person} does not hold the role {role}."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to do."),
+    ),
+    "FA-12": (
+        QT_TRANSLATE_NOOP("refusals", "{person} has a password, which only {person} changes."),
+        QT_TRANSLATE_NOOP("refusals", "{person} signs in and changes it."),
+    ),
+    "FA-13": (
+        QT_TRANSLATE_NOOP("refusals", "{person} would deactivate the own person."),
+        QT_TRANSLATE_NOOP("refusals", "Another administrator does so."),
+    ),
+    "FA-20": (
+        QT_TRANSLATE_NOOP("refusals", "Device {device} is a {kind}. This row wants a {wanted}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the {wanted}."),
+    ),
+    "FA-21": (
+        QT_TRANSLATE_NOOP("refusals", "Device {device} is out of use: {reason}."),
+        QT_TRANSLATE_NOOP("refusals", "Use another device, or ask QA to return this one to use."),
+    ),
+    "FA-22": (
+        QT_TRANSLATE_NOOP("refusals", "Device {device} has no calibration on record that covers {at}."),
+        QT_TRANSLATE_NOOP("refusals", "Use another device, or have the calibration certificate recorded."),
+    ),
+    "FA-23": (
+        QT_TRANSLATE_NOOP("refusals", "Calibration of device {device} was due on {due}; the use is at {at}."),
+        QT_TRANSLATE_NOOP("refusals", "Use another device, or have the newer calibration certificate recorded."),
+    ),
+    "FA-24": (
+        QT_TRANSLATE_NOOP("refusals", "Calibration of device {device} on {on} would be due on {due}, not after it."),
+        QT_TRANSLATE_NOOP("refusals", "Compare both dates with the certificate."),
+    ),
+    "FA-25": (
+        QT_TRANSLATE_NOOP("refusals", "Device {device} is in use already."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to do."),
+    ),
+    "FA-30": (
+        QT_TRANSLATE_NOOP("refusals", "Lot {lot} is {material}. This row wants {wanted}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan a lot of {wanted}."),
+    ),
+    "FA-31": (
+        QT_TRANSLATE_NOOP("refusals", "Lot {lot} is in quarantine."),
+        QT_TRANSLATE_NOOP("refusals", "Scan another lot, or ask QA to approve this one."),
+    ),
+    "FA-32": (
+        QT_TRANSLATE_NOOP("refusals", "Lot {lot} is blocked: {reason}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan another lot."),
+    ),
+    "FA-33": (
+        QT_TRANSLATE_NOOP("refusals", "Lot {lot} expired at {expiry}; it is {at}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan another lot."),
+    ),
+    "FA-34": (
+        QT_TRANSLATE_NOOP("refusals", "{left} {unit} of lot {lot} are left; {wanted} {unit} are wanted."),
+        QT_TRANSLATE_NOOP("refusals", "Draw what is left, and the rest from another lot."),
+    ),
+    "FA-35": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{quantity} {unit} cannot be drawn: a quantity is above zero, below 10¹², with at most 9 "
+            "decimals.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Enter the quantity as it was measured or counted."),
+    ),
+    "FA-36": (
+        QT_TRANSLATE_NOOP("refusals", "{quantity} pieces is not a whole number."),
+        QT_TRANSLATE_NOOP("refusals", "Enter a whole number of pieces."),
+    ),
+    "FA-37": (
+        QT_TRANSLATE_NOOP("refusals", "The status of lot {lot} is {status}, which does not allow this."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the lot's history."),
+    ),
+    "FA-38": (
+        QT_TRANSLATE_NOOP("refusals", "{person} received lot {lot}, so another person approves it."),
+        QT_TRANSLATE_NOOP("refusals", "Ask another QA reviewer."),
+    ),
+    "FA-39": (
+        QT_TRANSLATE_NOOP("refusals", "Lot {lot} is kept in {unit}; {told} was entered."),
+        QT_TRANSLATE_NOOP("refusals", "Enter the quantity in {unit}."),
+    ),
+    "FA-40": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Room {room} holds the open material of {occupant} (step {step}). No other patient's is "
+            "opened here.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Use another room for {batch}, or clear this one and sign the clearance."),
+    ),
+    "FA-41": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{batch} has not been in room {room} since it was last cleared. In the room since then: "
+            "{here}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Compare the room and the batch."),
+    ),
+    "FA-45": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The subject code {subject} ends like the number of a second batch, so two batches could "
+            "share one id.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Choose a code that ends with three digits or more, or with a letter."),
+    ),
+    "FA-46": (
+        QT_TRANSLATE_NOOP("refusals", "Subject {subject} has {most} batches, the most that can be numbered."),
+        QT_TRANSLATE_NOOP("refusals", "Ask QA how to go on."),
+    ),
+    "FA-50": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{facility} is not in the form of a facility identification number: five characters, the "
+            "last two digits.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Enter the number that the facility was assigned."),
+    ),
+    "FA-51": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A demonstration takes a code from A9990 to A9999, which no facility has; {facility} is "
+            "none of them.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Choose one of A9990 to A9999."),
+    ),
+    "FA-52": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The codes A9990 to A9999 are reserved for trials of software; {facility} is one of them.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Enter the number that the facility was assigned."),
+    ),
+    "FA-53": (
+        QT_TRANSLATE_NOOP("refusals", "{zone} is not the name of a time zone."),
+        QT_TRANSLATE_NOOP("refusals", "Enter a name such as Europe/Vienna."),
+    ),
+    "FA-54": (
+        QT_TRANSLATE_NOOP("refusals", "A simulated clock runs in a demonstration only, and {facility} is none."),
+        QT_TRANSLATE_NOOP("refusals", "Found a demonstration, or use the system's clock."),
+    ),
+    "FA-55": (
+        QT_TRANSLATE_NOOP("refusals", "Facility {facility} is no demonstration."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to do."),
+    ),
+    "FA-56": (
+        QT_TRANSLATE_NOOP("refusals", "Facility {facility} has used all {last} chain-of-identity numbers of {year}."),
+        QT_TRANSLATE_NOOP("refusals", "Numbers of the next nominal year may be used up to a month early."),
+    ),
+    "ID-01": (
+        QT_TRANSLATE_NOOP("refusals", "{scanned} begins with no identifier known here, so it identifies nothing."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the code that the row names, or ask where this one comes from."),
+    ),
+    "ID-02": (
+        QT_TRANSLATE_NOOP("refusals", "Only {arrived} of {wanted} characters of the {name} arrived."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Scan again, or type the code with its check character; QA sees that it was typed.",
+        ),
+    ),
+    "ID-03": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{arrived} characters arrived where the {name} has {wanted}; the code may have been read "
+            "twice.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Scan again, or type the code with its check character; QA sees that it was typed.",
+        ),
+    ),
+    "ID-04": (
+        QT_TRANSLATE_NOOP("refusals", "Character {place} of the {name} is {found}; only {wanted} can stand there."),
+        QT_TRANSLATE_NOOP("refusals", "Compare it with the label, character by character, and type it again."),
+    ),
+    "ID-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The check character {found} does not belong to this {name}: a character is off, or two "
+            "are swapped.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Compare it with the label, character by character, and type it again."),
+    ),
+    "ID-06": (
+        QT_TRANSLATE_NOOP("refusals", "The {name} was typed without its check character, so a slip would go unseen."),
+        QT_TRANSLATE_NOOP("refusals", "Type the boxed character that follows the number on the label as well."),
+    ),
+    "ID-07": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Character {place} of the {name} is the letter {letter}; the digit {digit} can stand "
+            "there, the letter cannot.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Compare it with the label and type the digit {digit} if that is what is printed.",
+        ),
+    ),
+    "ID-08": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This code is a {name}. The standard has withdrawn that structure, so it is not read.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan the other codes of the label, or have it labelled anew."),
+    ),
+    "ID-09": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This code begins with {identifier}, a {name}. Its meaning holds only where it was "
+            "issued.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan one of the label's other codes."),
+    ),
+    "ID-10": (
+        QT_TRANSLATE_NOOP("refusals", "This code is the {name} (structure {number}). No step here uses it."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the code that the row names."),
+    ),
+    "ID-11": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The code announces {told} parts and {arrived} arrived, so none of them is taken.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
+    ),
+    "ID-12": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The code announces its parts in order {order}; they did not arrive so, and none of them "
+            "is taken.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
+    ),
+    "ID-13": (
+        QT_TRANSLATE_NOOP("refusals", "The checksum in the code of donation {scanned} does not belong to that number."),
+        QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
+    ),
+    "ID-14": (
+        QT_TRANSLATE_NOOP("refusals", "The {name} reads {content}; no calendar has that day and time."),
+        QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
+    ),
+    "ID-15": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing arrived from the scanner."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Scan again, or type the code with its check character; QA sees that it was typed.",
+        ),
+    ),
+    "ID-16": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The {name} reads {content}, which is not in the form or table that the standard gives "
+            "for it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
+    ),
+    "ID-17": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Character {place} of the {name} is the small letter {found}; the number holds capitals "
+            "only.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Type it in capitals. If it was scanned, the scanner or the keyboard has caps lock "
+            "reversed.",
+        ),
+    ),
+    "ID-18": (
+        QT_TRANSLATE_NOOP("refusals", "{scanned} begins like a code of this facility but is not a whole one."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Scan again, or type the code with its check character; QA sees that it was typed.",
+        ),
+    ),
+    "ID-19": (
+        QT_TRANSLATE_NOOP("refusals", "That was the {scanned}. This row wants the {wanted}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the {wanted}."),
+    ),
+    "ID-20": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "That was the {scanned}, which identifies the document only. This row wants the {wanted}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan the {wanted} itself."),
+    ),
+    "PA-01": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{place} holds {character} ({code_point}), which the fonts of the papers do not have. The"
+            " paper is not made.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Write {place} without this character."),
+    ),
+    "PR-01": (
+        QT_TRANSLATE_NOOP("refusals", "The document has {size} bytes; {largest} are read at most."),
+        QT_TRANSLATE_NOOP("refusals", "Shorten it."),
+    ),
+    "PR-02": (
+        QT_TRANSLATE_NOOP("refusals", "Byte {place} is not UTF-8 text."),
+        QT_TRANSLATE_NOOP("refusals", "Save the document as UTF-8."),
+    ),
+    "PR-03": (
+        QT_TRANSLATE_NOOP("refusals", "A tab stands before the first word of this line."),
+        QT_TRANSLATE_NOOP("refusals", "Indent with spaces."),
+    ),
+    "PR-04": (
+        QT_TRANSLATE_NOOP("refusals", "The line cannot be read as YAML: {what}."),
+        QT_TRANSLATE_NOOP("refusals", "Look at quotes, colons and indentation here."),
+    ),
+    "PR-05": (
+        QT_TRANSLATE_NOOP("refusals", "The anchor {anchor} stands here; nothing is shared by anchors."),
+        QT_TRANSLATE_NOOP("refusals", "Write the part out."),
+    ),
+    "PR-06": (
+        QT_TRANSLATE_NOOP("refusals", "The tag {tag} stands here; values are plain text."),
+        QT_TRANSLATE_NOOP("refusals", "Take the tag away."),
+    ),
+    "PR-07": (
+        QT_TRANSLATE_NOOP("refusals", "{key} stands here again; it stands in line {first} too."),
+        QT_TRANSLATE_NOOP("refusals", "Keep one of them."),
+    ),
+    "PR-08": (
+        QT_TRANSLATE_NOOP("refusals", "{key} has no value."),
+        QT_TRANSLATE_NOOP("refusals", "Write its value or take the key away."),
+    ),
+    "PR-09": (
+        QT_TRANSLATE_NOOP("refusals", "A second document begins here."),
+        QT_TRANSLATE_NOOP("refusals", "Keep one document in a file."),
+    ),
+    "PR-10": (
+        QT_TRANSLATE_NOOP("refusals", "{where} has no {key}."),
+        QT_TRANSLATE_NOOP("refusals", "Add it."),
+    ),
+    "PR-11": (
+        QT_TRANSLATE_NOOP("refusals", "{key} is not a key of {where}."),
+        QT_TRANSLATE_NOOP("refusals", "Look at its spelling or take it away."),
+    ),
+    "PR-12": (
+        QT_TRANSLATE_NOOP("refusals", "{key} is “{found}”; wanted is {wanted}."),
+        QT_TRANSLATE_NOOP("refusals", "Change it."),
+    ),
+    "PR-13": (
+        QT_TRANSLATE_NOOP("refusals", "{key} is not a name that {where} can hold."),
+        QT_TRANSLATE_NOOP("refusals", "Look at its spelling or take it away."),
+    ),
+    "PR-20": (
+        QT_TRANSLATE_NOOP("refusals", "No {what} is called {name}."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the spelling, or declare it under {where}."),
+    ),
+    "PR-21": (
+        QT_TRANSLATE_NOOP("refusals", "Field {field} has no type."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Give it a type, a quantity, a formula or choices, or declare it under quantities.",
+        ),
+    ),
+    "PR-22": (
+        QT_TRANSLATE_NOOP("refusals", "{field} has no label."),
+        QT_TRANSLATE_NOOP("refusals", "Give it a label here or under quantities."),
+    ),
+    "PR-30": (
+        QT_TRANSLATE_NOOP("refusals", "A second {what} is called {name}."),
+        QT_TRANSLATE_NOOP("refusals", "Give it a name of its own."),
+    ),
+    "PR-31": (
+        QT_TRANSLATE_NOOP("refusals", "A field and a test are both called {name}; a formula could mean either."),
+        QT_TRANSLATE_NOOP("refusals", "Rename one of them."),
+    ),
+    "PR-32": (
+        QT_TRANSLATE_NOOP("refusals", "These steps wait for each other: {steps}."),
+        QT_TRANSLATE_NOOP("refusals", "Take one of them out of an after."),
+    ),
+    "PR-33": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} can never begin: it waits for {waits}, which never ends."),
+        QT_TRANSLATE_NOOP("refusals", "Look at its after."),
+    ),
+    "PR-34": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} waits for nothing, so it could begin before the order {order}."),
+        QT_TRANSLATE_NOOP("refusals", "Name a step under after."),
+    ),
+    "PR-35": (
+        QT_TRANSLATE_NOOP("refusals", "Something of step {step} is due at {due}, which does not come after it."),
+        QT_TRANSLATE_NOOP("refusals", "Name a later step."),
+    ),
+    "PR-36": (
+        QT_TRANSLATE_NOOP("refusals", "Role {role} stands for {facility}, which is no role of the facility."),
+        QT_TRANSLATE_NOOP("refusals", "The facility has: {known}."),
+    ),
+    "PR-37": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} has a second person but no role for it."),
+        QT_TRANSLATE_NOOP("refusals", "Name the role under verifier."),
+    ),
+    "PR-38": (
+        QT_TRANSLATE_NOOP("refusals", "The check of step {step} is due at no time."),
+        QT_TRANSLATE_NOOP("refusals", "Name a later step or release stage under gate."),
+    ),
+    "PR-39": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} has critical entries ({fields}) and no second person."),
+        QT_TRANSLATE_NOOP("refusals", "Write verification: witnessed or checked."),
+    ),
+    "PR-40": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} has a gate, but its verification is not a later check."),
+        QT_TRANSLATE_NOOP("refusals", "Write verification: checked, or take the gate away."),
+    ),
+    "PR-41": (
+        QT_TRANSLATE_NOOP("refusals", "Field {field} has a formula without being computed, or the other way round."),
+        QT_TRANSLATE_NOOP("refusals", "Give a formula to computed fields alone."),
+    ),
+    "PR-42": (
+        QT_TRANSLATE_NOOP("refusals", "Field {field} is no number, so it has no limit."),
+        QT_TRANSLATE_NOOP("refusals", "Name the answers under conforming."),
+    ),
+    "PR-43": (
+        QT_TRANSLATE_NOOP("refusals", "Field {field} has choices without being a choice, or the other way round."),
+        QT_TRANSLATE_NOOP("refusals", "Give choices to choice fields alone."),
+    ),
+    "PR-44": (
+        QT_TRANSLATE_NOOP("refusals", "Field {field} does not offer {answer}."),
+        QT_TRANSLATE_NOOP("refusals", "Name offered answers under conforming."),
+    ),
+    "PR-45": (
+        QT_TRANSLATE_NOOP("refusals", "Field {field} has a planned value and is no measured number."),
+        QT_TRANSLATE_NOOP("refusals", "Take the planned value away."),
+    ),
+    "PR-46": (
+        QT_TRANSLATE_NOOP("refusals", "{name} has the kind {kind}, which is not known."),
+        QT_TRANSLATE_NOOP("refusals", "Known are: {known}."),
+    ),
+    "PR-47": (
+        QT_TRANSLATE_NOOP("refusals", "{name} has the unit {unit}, which is none of {kind}."),
+        QT_TRANSLATE_NOOP("refusals", "Use one of: {known}."),
+    ),
+    "PR-48": (
+        QT_TRANSLATE_NOOP("refusals", "The limit “{text}” of {name} cannot be used: {reason}"),
+        QT_TRANSLATE_NOOP("refusals", "Write it in the unit of {name}."),
+    ),
+    "PR-49": (
+        QT_TRANSLATE_NOOP("refusals", "The planned value “{text}” of {name} cannot be used: {reason}"),
+        QT_TRANSLATE_NOOP("refusals", "Write it in the unit of {name}."),
+    ),
+    "PR-50": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing says where the limit of {name} comes from."),
+        QT_TRANSLATE_NOOP("refusals", "Name an origin; one for the demonstration says so."),
+    ),
+    "PR-51": (
+        QT_TRANSLATE_NOOP("refusals", "The criterion “{text}” of {name} is none of its words: {words}."),
+        QT_TRANSLATE_NOOP("refusals", "Use one of the words."),
+    ),
+    "PR-52": (
+        QT_TRANSLATE_NOOP("refusals", "Test {name} has words and a kind of number."),
+        QT_TRANSLATE_NOOP("refusals", "Keep one of them."),
+    ),
+    "PR-53": (
+        QT_TRANSLATE_NOOP("refusals", "The formula of {field} cannot be read: {reason}"),
+        QT_TRANSLATE_NOOP("refusals", "Write it anew."),
+    ),
+    "PR-54": (
+        QT_TRANSLATE_NOOP("refusals", "The formula of {field} does not fit its unit: {reason}"),
+        QT_TRANSLATE_NOOP("refusals", "Look at units and powers."),
+    ),
+    "PR-55": (
+        QT_TRANSLATE_NOOP("refusals", "The formula of {field} uses {name}, which is no field and no test."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the spelling."),
+    ),
+    "PR-56": (
+        QT_TRANSLATE_NOOP("refusals", "The formula of {field} uses {name}, which is no number."),
+        QT_TRANSLATE_NOOP("refusals", "Use fields with numbers."),
+    ),
+    "PR-57": (
+        QT_TRANSLATE_NOOP("refusals", "The formula of {field} uses {name}, which is not known yet at step {step}."),
+        QT_TRANSLATE_NOOP("refusals", "Move it to a later step, or give {name} a planned value."),
+    ),
+    "PR-58": (
+        QT_TRANSLATE_NOOP("refusals", "The formula of {field} is built on {field} itself."),
+        QT_TRANSLATE_NOOP("refusals", "Write it with measured values."),
+    ),
+    "PR-59": (
+        QT_TRANSLATE_NOOP("refusals", "The alert of {name} lets values through that its limit does not."),
+        QT_TRANSLATE_NOOP("refusals", "Write an alert inside the limit."),
+    ),
+    "PR-60": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} needs container {container}, which {maker} makes only later."),
+        QT_TRANSLATE_NOOP("refusals", "Put {maker} before it."),
+    ),
+    "PR-62": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Container {container} has its volume in {field}, which is no volume of its step.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Name a volume field of the same step."),
+    ),
+    "PR-63": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} checks identity with fewer than two carriers."),
+        QT_TRANSLATE_NOOP("refusals", "Scan two different ones, for example travelling order and container."),
+    ),
+    "PR-64": (
+        QT_TRANSLATE_NOOP("refusals", "Test {test} takes its value from {field}, which is of another kind."),
+        QT_TRANSLATE_NOOP("refusals", "Name a field of the same kind."),
+    ),
+    "PR-65": (
+        QT_TRANSLATE_NOOP("refusals", "Container {container} is handed over by {giver}, but {holder} holds it."),
+        QT_TRANSLATE_NOOP("refusals", "Close the gap in custody."),
+    ),
+    "PR-66": (
+        QT_TRANSLATE_NOOP("refusals", "{name} is no time field that {step} can use."),
+        QT_TRANSLATE_NOOP("refusals", "Name a time field."),
+    ),
+    "PR-67": (
+        QT_TRANSLATE_NOOP("refusals", "The warning of {name} is not shorter than its limit."),
+        QT_TRANSLATE_NOOP("refusals", "Warn later."),
+    ),
+    "PR-68": (
+        QT_TRANSLATE_NOOP("refusals", "Clock {clock} ends shelf life but has no limit."),
+        QT_TRANSLATE_NOOP("refusals", "Give it a limit."),
+    ),
+    "PR-69": (
+        QT_TRANSLATE_NOOP("refusals", "No clock ends shelf life."),
+        QT_TRANSLATE_NOOP("refusals", "Write expiry: yes at the clock that does."),
+    ),
+    "PR-71": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The window of step {step} runs from {clock}, which {starter} starts only later.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Use a clock that has started."),
+    ),
+    "PR-72": (
+        QT_TRANSLATE_NOOP("refusals", "Release stage {stage} needs exactly one certification step."),
+        QT_TRANSLATE_NOOP("refusals", "Add it or take one away."),
+    ),
+    "PR-73": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} names a release stage without certifying, or the other way round."),
+        QT_TRANSLATE_NOOP("refusals", "Give a stage to certification steps alone."),
+    ),
+    "PR-74": (
+        QT_TRANSLATE_NOOP("refusals", "There are {count} steps of kind {kind}; there is one."),
+        QT_TRANSLATE_NOOP("refusals", "Add it or take others away."),
+    ),
+    "PR-75": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} does not come after {kind}."),
+        QT_TRANSLATE_NOOP("refusals", "Name it under after."),
+    ),
+    "PR-76": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} is of kind {kind} and has {part}."),
+        QT_TRANSLATE_NOOP("refusals", "Move them to a step at the bench."),
+    ),
+    "PR-77": (
+        QT_TRANSLATE_NOOP("refusals", "The release stages are {found}; wanted are certification, then final."),
+        QT_TRANSLATE_NOOP("refusals", "Write these two."),
+    ),
+    "PR-78": (
+        QT_TRANSLATE_NOOP("refusals", "No release stage needs test {test} ({stage})."),
+        QT_TRANSLATE_NOOP("refusals", "Name {stage} under needs of a stage."),
+    ),
+    "PR-79": (
+        QT_TRANSLATE_NOOP("refusals", "The certificate has no field {number}."),
+        QT_TRANSLATE_NOOP("refusals", "Write it, or not applicable: with the reason."),
+    ),
+    "PR-80": (
+        QT_TRANSLATE_NOOP("refusals", "Field {number} of a certificate always applies."),
+        QT_TRANSLATE_NOOP("refusals", "Write its text."),
+    ),
+    "PR-81": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Material is open at step {step}, but no room was entered before it or is left after it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Add a step with room: enters before it, and one with room: leaves after it."),
+    ),
+    "PR-82": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Step {step} clears for infusion without an identity check at the wristband by one of us.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Write identity: yes, scan wristband and container, and take reported_by away."),
+    ),
+    "PR-83": (
+        QT_TRANSLATE_NOOP("refusals", "No testing step comes before certification at {step}."),
+        QT_TRANSLATE_NOOP("refusals", "Name it under after."),
+    ),
+    "PR-90": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The text of {product} version {version} no longer changes; its stage is {state}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Give the document the next version."),
+    ),
+    "PR-91": (
+        QT_TRANSLATE_NOOP("refusals", "No draft of this version exists."),
+        QT_TRANSLATE_NOOP("refusals", "Draft it from its document."),
+    ),
+    "PR-92": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The check found {count} problems in {product} version {version}; it stays a draft.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Correct them and draft the document anew."),
+    ),
+    "PR-93": (
+        QT_TRANSLATE_NOOP("refusals", "The stage of {product} version {version} is {state}; this act needs {wanted}."),
+        QT_TRANSLATE_NOOP("refusals", "Open the version to see what is next."),
+    ),
+    "PR-94": (
+        QT_TRANSLATE_NOOP("refusals", "This is not the text of {product} version {version} that stands now."),
+        QT_TRANSLATE_NOOP("refusals", "Open the text that stands now."),
+    ),
+    "PR-95": (
+        QT_TRANSLATE_NOOP("refusals", "A person who wrote {product} version {version} does not approve it."),
+        QT_TRANSLATE_NOOP("refusals", "Ask a person who did not write it."),
+    ),
+    "PR-96": (
+        QT_TRANSLATE_NOOP("refusals", "The same person approved it for {side} already; each side has its own."),
+        QT_TRANSLATE_NOOP("refusals", "Ask a second person."),
+    ),
+    "PR-97": (
+        QT_TRANSLATE_NOOP("refusals", "{side} has approved {product} version {version} already."),
+        QT_TRANSLATE_NOOP("refusals", "Go on to the other side."),
+    ),
+    "PR-98": (
+        QT_TRANSLATE_NOOP("refusals", "A version takes effect now or later; {effective} has passed."),
+        QT_TRANSLATE_NOOP("refusals", "Choose a later time."),
+    ),
+    "PR-99": (
+        QT_TRANSLATE_NOOP("refusals", "A withdrawal needs its reason."),
+        QT_TRANSLATE_NOOP("refusals", "Write it in a few words."),
+    ),
+    "ST-01": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The database file {path} is on a network drive ({drive}). SQLite's locks do not hold "
+            "there, so two programs could overwrite each other's records.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Move the file to a disk of this computer. For several workstations, use a PostgreSQL "
+            "server.",
+        ),
+    ),
+    "ST-02": (
+        QT_TRANSLATE_NOOP("refusals", "There is no database at {path}."),
+        QT_TRANSLATE_NOOP("refusals", "Name another with --database, or make one: batchtrack demo."),
+    ),
+    "ST-03": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The database address is of the kind {scheme}. Records are kept in SQLite or PostgreSQL.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Write it like sqlite:////folder/batchtrack.sqlite or postgresql://user@host/name.",
+        ),
+    ),
+    "ST-04": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "SQLite answers {setting} = {found} where {wanted} is needed, so an entry could be lost "
+            "or changed. Nothing was opened.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Put the database file on an ordinary disk of this computer, in a folder that you may "
+            "write to.",
+        ),
+    ),
+    "ST-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The PostgreSQL server runs with {setting} = {found}, so a recorded entry could be lost. "
+            "Nothing was opened.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Set {setting} = {wanted} on the server and start it again."),
+    ),
+    "ST-06": (
+        QT_TRANSLATE_NOOP("refusals", "The part that speaks to PostgreSQL is not installed."),
+        QT_TRANSLATE_NOOP("refusals", "Install batchtrack with its extra part: batchtrack[postgres]."),
+    ),
+    "ST-07": (
+        QT_TRANSLATE_NOOP("refusals", "The database address {url} names no database file or server."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Write it like sqlite:////folder/batchtrack.sqlite or postgresql://user@host/name.",
+        ),
+    ),
+    "ST-08": (
+        QT_TRANSLATE_NOOP("refusals", "The configuration file {path} cannot be read: {cause}."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Correct it; it holds a line like database = \"sqlite:////folder/batchtrack.sqlite\".",
+        ),
+    ),
+    "ST-09": (
+        QT_TRANSLATE_NOOP("refusals", "The database {database} does not answer: {cause}. What was recorded is there."),
+        QT_TRANSLATE_NOOP("refusals", "See that its disk or server is there and may be reached, then try again."),
+    ),
+    "ST-10": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This database has the form \"{found}\". This version reads the form \"{known}\".",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Open it with the version that made it. A demonstration can be made afresh: batchtrack "
+            "demo.",
+        ),
+    ),
+    "ST-11": (
+        QT_TRANSLATE_NOOP("refusals", "The database is empty: it holds no journal."),
+        QT_TRANSLATE_NOOP("refusals", "Name another with --database, or make one: batchtrack demo."),
+    ),
+    "ST-12": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The tables of this database stand at {found}; this version works with {wanted}. Nothing "
+            "was changed.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Have the database brought to this version first."),
+    ),
+    "ST-13": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The tables of this database stand at {found}, which this version does not know: newer "
+            "software made them.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Open it with the newer version."),
+    ),
+    "ST-14": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The guards of the record are not as they were installed: {triggers}. Rows could be "
+            "changed unseen, so no entry is taken.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Run batchtrack verify, keep its answer, and have the administrator find out who changed "
+            "the database.",
+        ),
+    ),
+    "ST-15": (
+        QT_TRANSLATE_NOOP("refusals", "The database already holds tables: {tables}. Nothing was changed."),
+        QT_TRANSLATE_NOOP("refusals", "Name an empty database."),
+    ),
+    "ST-16": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Another workstation is bringing this database to its version. Nothing was changed here.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Wait until it is done, then start again."),
+    ),
+    "ST-20": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Something was added to {stream} meanwhile: it is at version {found}, this was decided at"
+            " version {expected}. Nothing was recorded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Look at what was added, then do it again."),
+    ),
+    "ST-21": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The clock shows {now}, before the last entry of {stream} at {last}. Nothing was "
+            "recorded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Set the clock of the computer right, then record again."),
+    ),
+    "ST-40": (
+        QT_TRANSLATE_NOOP("refusals", "The document with the SHA-256 {sha256} is not in this database."),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and look for it in a backup."),
+    ),
+    "ST-41": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The document with the SHA-256 {sha256} no longer has the bytes that were kept. It is not"
+            " shown.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and take the document from a backup."),
+    ),
+    "ST-50": (
+        QT_TRANSLATE_NOOP("refusals", "Events are missing: version {expected} should follow, version {found} does."),
+        "",
+    ),
+    "ST-51": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The event does not follow the one before it: it names {found} as previous, that one has "
+            "{wanted}.",
+        ),
+        "",
+    ),
+    "ST-52": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The event was changed: its stored text gives the content hash {found}, recorded was "
+            "{wanted}.",
+        ),
+        "",
+    ),
+    "ST-53": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The event's meaning or signature was changed: they give the hash {found}, recorded was "
+            "{wanted}.",
+        ),
+        "",
+    ),
+    "ST-54": (
+        QT_TRANSLATE_NOOP("refusals", "The event cannot be read: {cause}."),
+        "",
+    ),
+    "ST-55": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The event {kind} needs a signature for {wanted} and has none with that meaning "
+            "({found}).",
+        ),
+        "",
+    ),
+    "ST-56": (
+        QT_TRANSLATE_NOOP("refusals", "The event {kind} carries the meaning {found}, though its kind is not signed."),
+        "",
+    ),
+    "ST-57": (
+        QT_TRANSLATE_NOOP("refusals", "The event stands before an older one of its stream in the table."),
+        "",
+    ),
+    "ST-58": (
+        QT_TRANSLATE_NOOP("refusals", "The event was recorded at {found}, before the one it follows at {last}."),
+        "",
+    ),
+    "ST-59": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The event carries a signature, but the form of this database has none: nobody can have "
+            "made it.",
+        ),
+        "",
+    ),
+    "ST-60": (
+        QT_TRANSLATE_NOOP("refusals", "The event says it is hashed with {found}; this form of database uses {wanted}."),
+        "",
+    ),
+    "ST-70": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The head of the stream names version {found} with hash {hash}; its last event is version"
+            " {wanted}.",
+        ),
+        "",
+    ),
+    "ST-71": (
+        QT_TRANSLATE_NOOP("refusals", "The stream has events but no head."),
+        "",
+    ),
+    "ST-72": (
+        QT_TRANSLATE_NOOP("refusals", "The stream has a head at version {found} but no events: they were removed."),
+        "",
+    ),
+    "ST-73": (
+        QT_TRANSLATE_NOOP("refusals", "The trigger {trigger} is missing."),
+        "",
+    ),
+    "ST-74": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The trigger {trigger} is not as it was installed: it was altered or switched off.",
+        ),
+        "",
+    ),
+    "ST-75": (
+        QT_TRANSLATE_NOOP("refusals", "The trigger {trigger} was put on the record by another program."),
+        "",
+    ),
+    "ST-76": (
+        QT_TRANSLATE_NOOP("refusals", "The document {wanted} was changed: its {size} bytes give the SHA-256 {found}."),
+        "",
+    ),
+    "ST-77": (
+        QT_TRANSLATE_NOOP("refusals", "The file of the database is damaged: {cause}."),
+        "",
+    ),
+    "ST-78": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The database says it has the form \"{found}\"; this version reads the form \"{known}\".",
+        ),
+        "",
+    ),
+    "ST-79": (
+        QT_TRANSLATE_NOOP("refusals", "The table {table} is missing."),
+        "",
+    ),
+    "SV-01": (
+        QT_TRANSLATE_NOOP("refusals", "Name and password do not belong together."),
+        QT_TRANSLATE_NOOP("refusals", "Type the password again; capitals count."),
+    ),
+    "SV-02": (
+        QT_TRANSLATE_NOOP("refusals", "{name} no longer acts here."),
+        QT_TRANSLATE_NOOP("refusals", "An administrator can tell why."),
+    ),
+    "SV-03": (
+        QT_TRANSLATE_NOOP("refusals", "This act needs a signature."),
+        QT_TRANSLATE_NOOP("refusals", "Sign with name and password."),
+    ),
+    "SV-04": (
+        QT_TRANSLATE_NOOP("refusals", "A password has at least {length} characters."),
+        QT_TRANSLATE_NOOP("refusals", "Take a longer one."),
+    ),
+    "SV-05": (
+        QT_TRANSLATE_NOOP("refusals", "Nobody has the id {person}."),
+        "",
+    ),
+    "SV-20": (
+        QT_TRANSLATE_NOOP("refusals", "There is no batch {batch}."),
+        "",
+    ),
+    "SV-21": (
+        QT_TRANSLATE_NOOP("refusals", "No material lot is called {lot}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the label on the material, or receive the lot first."),
+    ),
+    "SV-22": (
+        QT_TRANSLATE_NOOP("refusals", "That was {material}, lot {lot}. No open row of this step wants it."),
+        QT_TRANSLATE_NOOP("refusals", "Scan what the open row asks for."),
+    ),
+    "SV-23": (
+        QT_TRANSLATE_NOOP("refusals", "No device is called {device}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the label on the device, or register it first."),
+    ),
+    "SV-24": (
+        QT_TRANSLATE_NOOP("refusals", "That was {device}, a {kind}. No open row of this step wants it."),
+        QT_TRANSLATE_NOOP("refusals", "Scan what the open row asks for."),
+    ),
+    "SV-25": (
+        QT_TRANSLATE_NOOP("refusals", "That was a {scanned}. A badge names who signs, and fills no row."),
+        QT_TRANSLATE_NOOP("refusals", "Sign with F9."),
+    ),
+    "SV-26": (
+        QT_TRANSLATE_NOOP("refusals", "No batch here belongs to {scanned}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan a label of a batch, or search for it."),
+    ),
+    "SV-27": (
+        QT_TRANSLATE_NOOP("refusals", "No version of {product} is effective."),
+        QT_TRANSLATE_NOOP("refusals", "QA makes an approved version effective."),
+    ),
+    "SV-30": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} has no certificate {stage}."),
+        QT_TRANSLATE_NOOP("refusals", "Certify the stage first."),
+    ),
+    "SV-31": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Certificate {number} of {batch} was withdrawn or superseded and does not count.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Ask for it as superseded, or certify anew."),
+    ),
+    "SV-32": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} has no superseded certificate."),
+        "",
+    ),
+    "SV-40": (
+        QT_TRANSLATE_NOOP("refusals", "{file} is not read as a NucleoView export: {cause}."),
+        QT_TRANSLATE_NOOP("refusals", "Export the count anew as CSV."),
+    ),
+    "SV-41": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The file names the sample {found}; this step's sample is {wanted}. Nothing was taken "
+            "over.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Take the file of this sample."),
+    ),
+    "SV-42": (
+        QT_TRANSLATE_NOOP("refusals", "{step} has no row that a cell counter fills."),
+        "",
+    ),
+    "SV-43": (
+        QT_TRANSLATE_NOOP("refusals", "This file was already read for {batch}."),
+        QT_TRANSLATE_NOOP("refusals", "One run serves one sample. Take the right file."),
+    ),
+    "SV-44": (
+        QT_TRANSLATE_NOOP("refusals", "The counter could not tell {row}: {text}."),
+        QT_TRANSLATE_NOOP("refusals", "Count again, or type the value with its reason."),
+    ),
+    "UN-01": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing is typed here."),
+        QT_TRANSLATE_NOOP("refusals", "Type the value with its unit."),
+    ),
+    "UN-02": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” is not a number as it is written here."),
+        QT_TRANSLATE_NOOP("refusals", "Type it like 12.5e6/mL or 12.5 × 10^9/L."),
+    ),
+    "UN-03": (
+        QT_TRANSLATE_NOOP("refusals", "{text} can mean {first} or {second}; this site writes decimal {site}."),
+        QT_TRANSLATE_NOOP("refusals", "Type it as one of the two."),
+    ),
+    "UN-04": (
+        QT_TRANSLATE_NOOP("refusals", "{text} without a sign can mean {first} or {second}."),
+        QT_TRANSLATE_NOOP("refusals", "Type it with its sign, one of the two."),
+    ),
+    "UN-05": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” is a power of ten without a number before it."),
+        QT_TRANSLATE_NOOP("refusals", "Type the number too, for example 1 × 10^6."),
+    ),
+    "UN-06": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” has more than one sign before the number."),
+        QT_TRANSLATE_NOOP("refusals", "Type it with one sign, or none."),
+    ),
+    "UN-07": (
+        QT_TRANSLATE_NOOP("refusals", "The unit {unit} is not known here."),
+        QT_TRANSLATE_NOOP("refusals", "Use one of {known}."),
+    ),
+    "UN-08": (
+        QT_TRANSLATE_NOOP("refusals", "The unit {unit} does not fit: this is a {kind}."),
+        QT_TRANSLATE_NOOP("refusals", "Use one of {known}."),
+    ),
+    "UN-09": (
+        QT_TRANSLATE_NOOP("refusals", "{text} has no unit, and none is taken for granted here."),
+        QT_TRANSLATE_NOOP("refusals", "Type one of {known} after it."),
+    ),
+    "UN-10": (
+        QT_TRANSLATE_NOOP("refusals", "{text} is below zero, and a {kind} cannot be."),
+        QT_TRANSLATE_NOOP("refusals", "Type it without the minus."),
+    ),
+    "UN-11": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” is longer than can be read: at most {most}."),
+        QT_TRANSLATE_NOOP("refusals", "Type the value in fewer."),
+    ),
+    "UN-12": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” has a space between its digits, so it can be one number or two."),
+        QT_TRANSLATE_NOOP("refusals", "If it is one number, type {wanted}."),
+    ),
+    "UN-13": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” begins with the decimal mark, which is easily overlooked."),
+        QT_TRANSLATE_NOOP("refusals", "Type {wanted}."),
+    ),
+    "UN-14": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” is not one of the results used here: {allowed}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose one of them."),
+    ),
+    "UN-15": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{number} has its own power of ten, and the unit of this field, {unit}, has one too.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Type the unit after the number."),
+    ),
+    "UN-16": (
+        QT_TRANSLATE_NOOP("refusals", "The range “{text}” begins above its end."),
+        QT_TRANSLATE_NOOP("refusals", "Write the smaller value first."),
+    ),
+    "UN-17": (
+        QT_TRANSLATE_NOOP("refusals", "There is no kind of quantity named {kind}."),
+        QT_TRANSLATE_NOOP("refusals", "Use a name from the list of kinds."),
+    ),
+    "UN-19": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” cannot be read as one criterion."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Write it like >= 70 %, 4.0e8 .. 1.2e9 cell, 30 mL ± 10 %, = 3 bag or no growth.",
+        ),
+    ),
+    "UN-20": (
+        QT_TRANSLATE_NOOP("refusals", "The formula “{text}” cannot be read at place {place}, where “{found}” stands."),
+        QT_TRANSLATE_NOOP("refusals", "Use names, numbers with units, + - * / ** and parentheses."),
+    ),
+    "UN-21": (
+        QT_TRANSLATE_NOOP("refusals", "There is no function {name} in formulas."),
+        QT_TRANSLATE_NOOP("refusals", "Use one of {known}."),
+    ),
+    "UN-22": (
+        QT_TRANSLATE_NOOP("refusals", "The formula is longer or deeper than {most} parts."),
+        QT_TRANSLATE_NOOP("refusals", "Split it into several formulas."),
+    ),
+    "UN-23": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "At “{where}”, {first} meets {second}; only the same dimension can be added or compared.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Check the units of the quantities on both sides."),
+    ),
+    "UN-24": (
+        QT_TRANSLATE_NOOP("refusals", "The formula “{formula}” gives {result}, and {wanted} is wanted."),
+        QT_TRANSLATE_NOOP("refusals", "Check the formula and the units of its quantities."),
+    ),
+    "UN-25": (
+        QT_TRANSLATE_NOOP("refusals", "The formula “{formula}” needs {name}, which is not there."),
+        QT_TRANSLATE_NOOP("refusals", "Give {name}, or take it out of the formula."),
+    ),
+    "UN-26": (
+        QT_TRANSLATE_NOOP("refusals", "In “{formula}” a value is divided by zero, so there is no result."),
+        QT_TRANSLATE_NOOP("refusals", "Check the values that stand below the line."),
+    ),
+    "UN-27": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "In “{formula}” the “<” and “>” of the values leave no bound on the result, so it is "
+            "undecided.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Measure again so that one of the values is not only a bound."),
+    ),
+    "UN-28": (
+        QT_TRANSLATE_NOOP("refusals", "The result of “{formula}” is too long a number to be one of a batch."),
+        QT_TRANSLATE_NOOP("refusals", "Check the powers of ten of the values."),
+    ),
+    "UN-29": (
+        QT_TRANSLATE_NOOP("refusals", "After ** stands “{found}”; only whole powers up to {most} can be computed."),
+        QT_TRANSLATE_NOOP("refusals", "Write a whole number there."),
+    ),
+    "UN-30": (
+        QT_TRANSLATE_NOOP("refusals", "The function {name} takes {wanted} values, and {found} stand there."),
+        QT_TRANSLATE_NOOP("refusals", "Give it {wanted}."),
+    ),
+}
