@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ui.singletons import keep_singletons
 from ui.tokens import Mode, theme
 from ui.tokens.typography import load_fonts
 
@@ -19,6 +20,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     Raises:
         FontsMissing: the program's own fonts cannot be read.
     """
+    keep_singletons()
     sys.setswitchinterval(_SWITCH_SECONDS)
     present = QApplication.instance()
     application = present if isinstance(present, QApplication) else QApplication(list(argv))

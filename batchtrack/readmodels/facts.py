@@ -1,6 +1,8 @@
 """A batch as its stream tells it, read from the journal and kept for the next look."""
 
 from collections import OrderedDict
+from dataclasses import dataclass
+from threading import Lock
 from typing import Final
 
 from sqlalchemy import Connection
@@ -8,19 +10,11 @@ from sqlalchemy import Connection
 from batchtrack.batch.context import Fact
 from batchtrack.batch.folding import begin, evolve
 from batchtrack.batch.state import Batch
-from batchtrack.events import Catalogue, Event
+from batchtrack.events import Catalogue
 from batchtrack.journal import Recorded, read_stream
+from batchtrack.readmodels.readable import event_of
 
 _KEPT: Final = 256
-
-
-class UnreadableRecordError(Exception):
-    """An event of a batch does not read; the batch is shown as unreadable and ``verify`` says where."""
-
-    def __init__(self, stream: str, version: int, why: str) -> None:
-        super().__init__(f"{stream}, event {version}: {why}")
-        self.stream = stream
-        self.version = version
 
 
 def fact_of(recorded: Recorded) -> Fact:
@@ -29,10 +23,8 @@ def fact_of(recorded: Recorded) -> Fact:
     Raises:
         UnreadableRecordError: its body does not parse.
     """
-    if not isinstance(recorded.event, Event):
-        raise UnreadableRecordError(recorded.stream, recorded.version, recorded.event.why)
     return Fact(
-        event=recorded.event,
+        event=event_of(recorded),
         who=recorded.who or "",
         at=recorded.recorded_at,
         version=recorded.version,
@@ -41,12 +33,25 @@ def fact_of(recorded: Recorded) -> Fact:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A batch with the hash of the last event that it was folded from."""
+
+    batch: Batch
+    hash: str
+
+
 class BatchShelf:
-    """The last batches that were asked for, each read on from the version that is held."""
+    """The last batches that were asked for, each read on from the event that is held.
+
+    Any thread may ask. A held batch counts only if its last event stands in the asking transaction: one that was folded
+    in a transaction that was rolled back, or in a newer snapshot, is folded anew.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._held: OrderedDict[str, Batch] = OrderedDict()
+        self._held: OrderedDict[str, _Held] = OrderedDict()
+        self._lock = Lock()
 
     def get(self, connection: Connection, stream: str) -> Batch | None:
         """The batch as it stands in this transaction, None where the stream does not exist.
@@ -54,21 +59,35 @@ class BatchShelf:
         Raises:
             UnreadableRecordError: an event's body does not parse.
         """
-        held = self._held.get(stream)
-        batch = held
-        for recorded in read_stream(connection, stream, self._catalogue, held.version if held else 0):
-            fact = fact_of(recorded)
-            batch = begin(fact) if batch is None else evolve(batch, fact)
+        held = self._known(stream)
+        after = 0 if held is None else held.batch.version - 1
+        recorded = read_stream(connection, stream, self._catalogue, after)
+        if held is not None and not (recorded and recorded[0].hash == held.hash):
+            held, recorded = None, read_stream(connection, stream, self._catalogue)
+        batch = _read_on(held, recorded)
         if batch is not None:
-            self._keep(stream, batch)
+            self._keep(stream, _Held(batch, recorded[-1].hash))
         return batch
 
-    def forget(self, stream: str) -> None:
-        """Read the stream anew next time; after a transaction that was rolled back."""
-        self._held.pop(stream, None)
+    def _known(self, stream: str) -> _Held | None:
+        with self._lock:
+            return self._held.get(stream)
 
-    def _keep(self, stream: str, batch: Batch) -> None:
-        self._held[stream] = batch
-        self._held.move_to_end(stream)
-        while len(self._held) > _KEPT:
-            self._held.popitem(last=False)
+    def _keep(self, stream: str, held: _Held) -> None:
+        with self._lock:
+            self._held[stream] = held
+            self._held.move_to_end(stream)
+            while len(self._held) > _KEPT:
+                self._held.popitem(last=False)
+
+
+def _read_on(held: _Held | None, recorded: tuple[Recorded, ...]) -> Batch | None:
+    """The batch after all these events; the first of them is the last one that the held batch knows."""
+    batch = None
+    for each in recorded:
+        fact = fact_of(each)
+        if batch is None:
+            batch = begin(fact) if held is None else held.batch
+        else:
+            batch = evolve(batch, fact)
+    return batch

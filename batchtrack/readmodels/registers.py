@@ -1,23 +1,20 @@
 """The rows of people, lots, devices, rooms, products and the facility itself."""
 
 from collections.abc import Sequence
-from typing import Any
-
-from sqlalchemy import Connection
 
 from batchtrack.events import Event
 from batchtrack.facility import equipment, materials, people, rooms, site
 from batchtrack.product.life import state as life
+from batchtrack.readmodels.row import ModelRow
 from batchtrack.readmodels.tables import DEVICE, LOT, PERSON, PRODUCT, ROOM, SITE
-from batchtrack.readmodels.upsert import put_row
 
 
-def project_person(connection: Connection, _stream: str, events: Sequence[Event]) -> None:
-    """Write a person's row."""
+def person_row(_stream: str, events: Sequence[Event]) -> ModelRow | None:
+    """A person's row, None before anything was told of it."""
     person = people.fold(events)
     if person is None:
-        return
-    values: dict[str, Any] = {
+        return None
+    values = {
         "person": person.id,
         "version": person.version,
         "name": person.name,
@@ -25,15 +22,15 @@ def project_person(connection: Connection, _stream: str, events: Sequence[Event]
         "roles": " ".join(sorted(role.value for role in person.roles)),
         "active": int(person.active),
     }
-    put_row(connection, PERSON, values)
+    return ModelRow(PERSON, values)
 
 
-def project_lot(connection: Connection, _stream: str, events: Sequence[Event]) -> None:
-    """Write a material lot's row."""
+def lot_row(_stream: str, events: Sequence[Event]) -> ModelRow | None:
+    """A material lot's row, None before anything was told of it."""
     lot = materials.fold(events)
     if lot is None:
-        return
-    values: dict[str, Any] = {
+        return None
+    values = {
         "lot": lot.id,
         "version": lot.version,
         "material": lot.material,
@@ -43,16 +40,16 @@ def project_lot(connection: Connection, _stream: str, events: Sequence[Event]) -
         "unit": lot.unit.value,
         "expiry": lot.expiry,
     }
-    put_row(connection, LOT, values)
+    return ModelRow(LOT, values)
 
 
-def project_device(connection: Connection, _stream: str, events: Sequence[Event]) -> None:
-    """Write a device's row."""
+def device_row(_stream: str, events: Sequence[Event]) -> ModelRow | None:
+    """A device's row, None before anything was told of it."""
     device = equipment.fold(events)
     if device is None:
-        return
+        return None
     last = max(device.calibrations, key=lambda calibration: calibration.on, default=None)
-    values: dict[str, Any] = {
+    values = {
         "device": device.id,
         "version": device.version,
         "name": device.name,
@@ -61,28 +58,30 @@ def project_device(connection: Connection, _stream: str, events: Sequence[Event]
         "calibration_due": None if last is None else last.due,
         "in_use": int(device.out_of_use is None),
     }
-    put_row(connection, DEVICE, values)
+    return ModelRow(DEVICE, values)
 
 
-def project_room(connection: Connection, _stream: str, events: Sequence[Event]) -> None:
-    """Write a room's row."""
+def room_row(_stream: str, events: Sequence[Event]) -> ModelRow | None:
+    """A room's row, None before anything was told of it."""
     room = rooms.fold(events)
     if room is None:
-        return
-    values: dict[str, Any] = {
+        return None
+    values = {
         "room": room.id,
         "version": room.version,
         "name": room.name,
         "grade": room.grade,
         "occupant": room.occupant,
     }
-    put_row(connection, ROOM, values)
+    return ModelRow(ROOM, values)
 
 
-def project_product(connection: Connection, stream: str, events: Sequence[Event]) -> None:
-    """Write the row of a product's version."""
+def product_row(stream: str, events: Sequence[Event]) -> ModelRow | None:
+    """The row of a product's version, None before anything was told of it."""
+    if not events:
+        return None
     version = life.folded(events)
-    values: dict[str, Any] = {
+    values = {
         "stream": stream,
         "revision": len(events),
         "code": version.code,
@@ -92,15 +91,15 @@ def project_product(connection: Connection, stream: str, events: Sequence[Event]
         "stage": version.stage.value,
         "effective_from": version.effective_from,
     }
-    put_row(connection, PRODUCT, values)
+    return ModelRow(PRODUCT, values)
 
 
-def project_site(connection: Connection, _stream: str, events: Sequence[Event]) -> None:
-    """Write the facility's row."""
+def site_row(_stream: str, events: Sequence[Event]) -> ModelRow | None:
+    """The facility's row, None before anything was told of it."""
     facility = site.fold(events)
     if facility is None:
-        return
-    values: dict[str, Any] = {
+        return None
+    values = {
         "site": facility.code,
         "version": facility.version,
         "name": facility.name,
@@ -110,4 +109,4 @@ def project_site(connection: Connection, _stream: str, events: Sequence[Event]) 
         "decimal_mark": facility.decimal_mark,
         "simulated_clock": int(facility.simulated_clock),
     }
-    put_row(connection, SITE, values)
+    return ModelRow(SITE, values)

@@ -47,6 +47,15 @@ _STEPS: Final[Mapping[str, Sentence]] = {
     ),
     "BA-72": Sentence("The room is open.", "Scan the room's sign."),
     "BA-75": Sentence("{step} needs no second person."),
+    "BA-94": Sentence("{batch} is in no room."),
+    "BA-95": Sentence(
+        "{step} was signed before and is to be signed again.", "Correct the value with F2 and the reason in words."
+    ),
+    "BA-96": Sentence("{row} was used already, so no exception can be granted for it.", "Raise a deviation."),
+    "BA-99": Sentence(
+        "{name} can review and certify {batch} now. After acting in {step} that is no longer possible.",
+        "Let somebody else act here.",
+    ),
 }
 
 _IDENTITY: Final[Mapping[str, Sentence]] = {
@@ -101,6 +110,12 @@ _RELEASE: Final[Mapping[str, Sentence]] = {
         "Certificate {number} of {batch} does not count: it is withdrawn, superseded, or to be confirmed.",
         "The certifying person confirms it or certifies anew.",
     ),
+    "BA-97": Sentence(
+        "The start of the clock “{clock}” is not recorded, so the expiry cannot be told.", "Record when it started."
+    ),
+    "BA-98": Sentence(
+        "{test} was reported from a value that has changed since.", "The analyst corrects the result with the reason."
+    ),
     "BA-48": Sentence("{batch} is with {holder} by the record, not with the clinic.", "Record the hand-over."),
     "BA-73": Sentence("{batch} was already given."),
     "BA-74": Sentence("{batch} is not certified.", "A qualified person certifies it first."),
@@ -122,6 +137,14 @@ _QUALITY: Final[Mapping[str, Sentence]] = {
     "BA-83": Sentence("{test} has not begun.", "Record its start first."),
     "BA-84": Sentence("{test} already has a result.", "Correct it with the reason; both are kept."),
     "BA-85": Sentence("{name} reported {test}, so another person reviews it."),
+    "BA-91": Sentence("{test} is the value of a row that is not filled yet.", "Fill the row in its step."),
+    "BA-92": Sentence(
+        "{test} is taken from its step, where it is {value}.",
+        "Leave the result empty to report that value, or correct it in its step.",
+    ),
+    "BA-93": Sentence(
+        "{test} is read until {due}. Without growth it has no final result before that.", "Record a reading."
+    ),
     "BA-89": Sentence("There is no alert {alert}."),
     "BA-90": Sentence("What became of container {number} ({kind}) is open.", "State the fate of every container."),
 }

@@ -37,4 +37,9 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "SV-42": Sentence("{step} has no row that a cell counter fills."),
     "SV-43": Sentence("This file was already read for {batch}.", "One run serves one sample. Take the right file."),
     "SV-44": Sentence("The counter could not tell {row}: {text}.", "Count again, or type the value with its reason."),
+    "SV-45": Sentence(
+        "The file gives the multiplication factor as {factor} and does not say whether its counts are multiplied already."
+        " Nothing was taken over.",
+        "Count without dilution, or type the values as the display shows them.",
+    ),
 }

@@ -9,6 +9,7 @@ from batchtrack.database import reading
 from batchtrack.facility import people
 from batchtrack.facility.people import Person
 from batchtrack.facility.streams import person_stream
+from batchtrack.identity import BadgeCode, decode
 from batchtrack.readmodels.tables import PERSON
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.passwords import matches
@@ -77,6 +78,16 @@ def find_person(connection: Connection, user: str) -> Person | None:
         )
     ).first()
     return None if found is None else person_of(connection, found.person)
+
+
+def name_on_badge(workplace: Workplace, scanned: str) -> str | None:
+    """The printed name of whoever's badge was scanned, None where it was no badge; a badge names, never proves."""
+    code = decode(scanned)
+    if not isinstance(code, BadgeCode):
+        return None
+    with reading(workplace.engine) as connection:
+        person = find_person(connection, code.person)
+    return None if person is None else person.name
 
 
 def person_of(connection: Connection, person: str) -> Person:

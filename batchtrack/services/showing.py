@@ -2,13 +2,17 @@
 
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
+from typing import Final
 
 from batchtrack.batch.events.parts import Judged, Value
 from batchtrack.batch.questions.judging import quantity_of
 from batchtrack.batch.questions.times import show_date, show_time
 from batchtrack.identity import ChainOfIdentity
 from batchtrack.refusals import Refusal
-from batchtrack.units import Quantity, parse_criterion, show, show_criterion
+from batchtrack.units import Quantity, parse_criterion, parse_unit, show, show_criterion
+from batchtrack.units.display import NO_BREAK, power_of_ten, show_unit
+
+_PLAIN_NUMBER: Final = "1"
 
 
 def show_value(value: Value, unit: str, decimal_mark: str) -> str:
@@ -27,6 +31,17 @@ def show_limit(criterion: str | None, kind: str, unit: str, decimal_mark: str) -
         return ""
     parsed = parse_criterion(criterion, kind, unit)
     return criterion if isinstance(parsed, Refusal) else show_criterion(parsed, decimal_mark)
+
+
+def show_unit_words(unit: str) -> str:
+    """A unit as printed, ``10⁹ cells/L``; empty for none."""
+    parsed = parse_unit(unit) if unit else None
+    if parsed is None:
+        return unit
+    words = "" if unit == _PLAIN_NUMBER else show_unit(parsed)
+    if parsed.exponent:
+        return f"{power_of_ten(parsed.exponent)}{'' if words.startswith('/') else NO_BREAK}{words}"
+    return f"cells{words}" if words.startswith("/") else words
 
 
 def show_rounded(judged: Judged | None, unit: str, decimal_mark: str) -> str:

@@ -10,7 +10,7 @@ from batchtrack.units.quantity import Bound, Quantity
 from batchtrack.units.unit import SUPERSCRIPTS, Unit, parse_unit
 
 NO_BREAK: Final = "\u00a0"
-_GROUP: Final = "\u202f"
+_GROUP: Final = "\u00a0"
 _PLAIN: Final = "0123456789-+"
 _BOUNDS: Final = {Bound.LESS: "<", Bound.AT_MOST: "≤", Bound.MORE: ">", Bound.AT_LEAST: "≥"}
 _SYMBOLS: Final = {"degC": "°C", "degC_difference": "°C", "xg": "× g", "percent_vv": "% v/v", "percent_wv": "% w/v"}

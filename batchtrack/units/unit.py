@@ -36,10 +36,7 @@ class Unit:
     @property
     def scale(self) -> Fraction:
         """How many root units this unit is."""
-        scale = Fraction(10) ** self.exponent
-        for name, exponent in self.atoms:
-            scale *= atom(name).scale ** exponent
-        return scale
+        return _scale(self)
 
     @property
     def offset(self) -> Fraction:
@@ -51,13 +48,7 @@ class Unit:
     @property
     def dimension(self) -> Dimension:
         """The powers of the base dimensions; a named parent is one of its own."""
-        result = NONE
-        for name, exponent in self.atoms:
-            result = multiply(result, power(atom(name).dimension, exponent))
-        if not self.parent:
-            return result
-        share = share_of(self.parent)
-        return share if result == NONE else divide(result, share)
+        return _dimension(self)
 
     @property
     def bare(self) -> "Unit":
@@ -79,6 +70,25 @@ class Unit:
             sorted(other.atoms),
             other.parent,
         )
+
+
+@lru_cache(maxsize=1024)
+def _scale(unit: Unit) -> Fraction:
+    scale = Fraction(10) ** unit.exponent
+    for name, exponent in unit.atoms:
+        scale *= atom(name).scale ** exponent
+    return scale
+
+
+@lru_cache(maxsize=1024)
+def _dimension(unit: Unit) -> Dimension:
+    result = NONE
+    for name, exponent in unit.atoms:
+        result = multiply(result, power(atom(name).dimension, exponent))
+    if not unit.parent:
+        return result
+    share = share_of(unit.parent)
+    return share if result == NONE else divide(result, share)
 
 
 def _spelled(atoms: tuple[tuple[str, int], ...]) -> str:

@@ -6,7 +6,7 @@ from batchtrack.services.papers import CertificateContent, DoseDerivation
 from reports.certificate.demonstration import legend, marked
 from reports.layout.panels import panel
 from reports.layout.paragraphs import paragraph
-from reports.layout.sections import section
+from reports.layout.sections import kept_section, section
 from reports.layout.tables import Cell, plain_table
 from reports.styles import GAP, LABEL, STRONG
 from reports.texts import PaperTexts
@@ -17,8 +17,11 @@ def doses(content: CertificateContent, texts: PaperTexts, width: float) -> list[
     if not content.doses:
         return section(texts.doses, paragraph(texts.doses_none))
     demonstration = any(dose.demonstration for dose in content.doses)
-    body = [KeepTogether(_derivation(dose, texts, width)) for dose in content.doses]
-    return section(texts.doses, *legend(texts, needed=demonstration), *body)
+    first, *others = (_derivation(dose, texts, width) for dose in content.doses)
+    return [
+        kept_section(texts.doses, *legend(texts, needed=demonstration), *first),
+        *(KeepTogether(derivation) for derivation in others),
+    ]
 
 
 def _derivation(dose: DoseDerivation, texts: PaperTexts, width: float) -> list[Flowable]:

@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from batchtrack.services.papers import CertificateContent
 from reports.layout.paragraphs import paragraph
-from reports.layout.sections import section
+from reports.layout.sections import kept_section, section
 from reports.layout.tables import headed_table
 from reports.styles import BODY, MEDIUM
 from reports.texts import PaperTexts
@@ -19,4 +19,4 @@ def pending(content: CertificateContent, texts: PaperTexts, width: float) -> lis
         for test in content.pending
     ]
     heads = (texts.test, texts.method, texts.standing, texts.due)
-    return section(texts.pending, headed_table(heads, rows, (0.2, 0.24, 0.34, 0.22), width))
+    return [kept_section(texts.pending, headed_table(heads, rows, (0.2, 0.24, 0.34, 0.22), width))]

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from batchtrack.services.papers import CertificateContent, SignatureLine
 from reports.layout.panels import panel
 from reports.layout.paragraphs import paragraph
-from reports.layout.sections import section
+from reports.layout.sections import kept_section
 from reports.layout.tables import Cell, headed_table
 from reports.styles import GAP, HASH, LABEL, MEDIUM, SMALL, STRONG
 from reports.texts import PaperTexts
@@ -18,15 +18,15 @@ _SHARES: Final = (0.3, 0.36, 0.34)
 
 def signatures(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:
     """The signatures, what they are worth, and the hash; kept on one page where they fit on one."""
-    body = [
-        *section(texts.signatures, _signed(content, texts, width)),
+    body: list[Flowable] = [
+        _signed(content, texts, width),
         Spacer(0, 2 * GAP),
         panel([paragraph(content.signature_notice, MEDIUM)], width),
         Spacer(0, 3 * GAP),
         paragraph(texts.head_hash, LABEL),
         paragraph(_grouped(content.head_hash), HASH),
     ]
-    return [KeepTogether(body)]
+    return [kept_section(texts.signatures, *body)]
 
 
 def _signed(content: CertificateContent, texts: PaperTexts, width: float) -> Flowable:

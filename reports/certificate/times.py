@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from batchtrack.services.papers import CertificateContent
 from reports.layout.paragraphs import paragraph
-from reports.layout.sections import section
+from reports.layout.sections import kept_section
 from reports.layout.tables import headed_table
 from reports.styles import MEDIUM
 from reports.texts import PaperTexts
@@ -15,4 +15,5 @@ def times(content: CertificateContent, texts: PaperTexts, width: float) -> list[
     if not content.times:
         return []
     rows = [[paragraph(time.label, MEDIUM), paragraph(time.local), paragraph(time.utc)] for time in content.times]
-    return section(texts.times, headed_table((texts.event, texts.local_time, texts.utc), rows, (0.4, 0.3, 0.3), width))
+    heads = (texts.event, texts.local_time, texts.utc)
+    return [kept_section(texts.times, headed_table(heads, rows, (0.4, 0.3, 0.3), width))]

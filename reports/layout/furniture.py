@@ -124,8 +124,9 @@ class Furniture:
         canvas.setLineWidth(HAIRLINE)
         canvas.line(MARGIN, FOOT, right, FOOT)
         canvas.setFillColor(MUTED)
-        canvas.setFont(Face.REGULAR, SMALL_SIZE)
+        words = self.page_words.format(page=page, total=self.total)
+        room = self.text_width - width(words, Face.MEDIUM, SMALL_SIZE) - 2 * _BESIDE
+        canvas.setFont(Face.REGULAR, min(SMALL_SIZE, room / width(self.foot, Face.REGULAR, 1)))
         canvas.drawString(MARGIN, FOOT - 1.6 * SMALL_SIZE, self.foot)
         canvas.setFont(Face.MEDIUM, SMALL_SIZE)
-        words = self.page_words.format(page=page, total=self.total)
         canvas.drawRightString(right, FOOT - 1.6 * SMALL_SIZE, words)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from happy_values import AHEAD, RESULTS, VALUES
@@ -12,7 +12,7 @@ from happy_values import AHEAD, RESULTS, VALUES
 from batchtrack.batch import commands
 from batchtrack.batch.context import Actor, Context, Decided, Decision, Denied, Fact
 from batchtrack.batch.decide import decide, order
-from batchtrack.batch.events.parts import ReportedBy, Reliance
+from batchtrack.batch.events.parts import Reliance, ReportedBy
 from batchtrack.batch.folding import begin, evolve
 from batchtrack.batch.questions.progress import is_complete
 from batchtrack.batch.questions.times import show_time
@@ -88,11 +88,11 @@ class Journey:
     batch: Batch = field(init=False)
 
     @classmethod
-    def ordered(cls, product: Product | None = None) -> "Journey":
+    def ordered(cls, product: Product | None = None, first_container: int = 1) -> "Journey":
         """A batch that was just ordered."""
         journey = cls(product or rex_001(), BEGIN)
         relied = (Reliance(stream=PLANNER_A.stream, version=PLANNER_A.version),)
-        decided = order(journey.product, "B-0017", SUBJECT, CHAIN.code, relied)
+        decided = order(journey.product, "B-0017", SUBJECT, CHAIN.code, relied, first_container)
         fact = Fact(decided.events[0], PLANNER_A.person, journey.now, 1, "hash-1")
         journey.facts.append(fact)
         journey.batch = begin(fact)
@@ -346,7 +346,7 @@ def _parts() -> dict[str, Callable[[Journey], object]]:
                 parts["final_review"] = lambda journey: journey.review("final")
                 parts["final_certification"] = lambda journey: journey.certify("final")
             case other:
-                parts[other] = lambda journey, name=other: journey.done(name)
+                parts[other] = partial(Journey.done, step_id=other)
     return parts
 
 
@@ -383,6 +383,11 @@ def opened(step_id: str) -> Journey:
 def signed(step_id: str) -> Journey:
     """A fresh journey in which the step was just signed."""
     return opened(step_id).wait(minutes=6).fill_in(step_id).sign(step_id)
+
+
+def causes(journey: Journey) -> tuple[str, ...]:
+    """What the deviations of the batch are about, in the order opened."""
+    return tuple(known.cause.value for known in journey.batch.deviations)
 
 
 def with_roles(who: Actor, *roles: str) -> Actor:

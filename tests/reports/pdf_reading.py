@@ -46,7 +46,12 @@ def rendered(file: bytes, folder: Path, dots_per_inch: int) -> list[Image.Image]
     path = folder / "paper.pdf"
     path.write_bytes(file)
     subprocess.run(["pdftoppm", "-r", str(dots_per_inch), "-gray", str(path), str(folder / "page")], check=True)
-    return [Image.open(picture) for picture in sorted(folder.glob("page*.pgm"))]
+    return [_loaded(picture) for picture in sorted(folder.glob("page*.pgm"))]
+
+
+def _loaded(path: Path) -> Image.Image:
+    with Image.open(path) as picture:
+        return picture.copy()
 
 
 def codes_by_zxing(page: Image.Image) -> list[str]:

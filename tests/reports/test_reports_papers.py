@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -48,6 +49,16 @@ def test_that_closing_ends_the_worker_and_a_later_paper_starts_another() -> None
     papers.close()
 
 
+@pytest.fixture(name="hasty_threads")
+def _hasty_threads() -> Iterator[None]:
+    """Threads that take turns as often as they can, so that they do meet."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty_threads")
 def test_that_papers_asked_for_at_once_are_whole() -> None:
     with ThreadPoolExecutor(4) as threads:
         made = list(threads.map(render_certificate, [stage_1(), final()] * 4))

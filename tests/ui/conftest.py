@@ -1,10 +1,37 @@
+import shutil
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import workplace_fixture
 from PySide6.QtWidgets import QApplication
 
+from batchtrack.services.workplace import Workplace
 from ui.application import make_application
 from ui.tokens import Mode, theme
+
+# the values that a batch's happy way is typed with
+sys.path.append(str(Path(__file__).parents[1] / "batch"))
+
+
+@pytest.fixture(scope="session")
+def laid_out_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with people, product, stores and one ordered batch, S-0042; never opened by a test itself."""
+    file = tmp_path_factory.mktemp("facility") / "laid_out.sqlite"
+    with workplace_fixture.opened(file) as workplace:
+        workplace_fixture.lay_out(workplace)
+        workplace_fixture.ordered(workplace)
+    return file
+
+
+@pytest.fixture
+def workplace(laid_out_file: Path, tmp_path: Path) -> Iterator[Workplace]:
+    """A workplace at a copy of the laid-out database."""
+    file = tmp_path / "facility.sqlite"
+    shutil.copy(laid_out_file, file)
+    with workplace_fixture.opened(file) as workplace:
+        yield workplace
 
 
 @pytest.fixture(scope="session")

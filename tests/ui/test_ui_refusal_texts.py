@@ -1,5 +1,3 @@
-from pathlib import Path
-
 from batchtrack.refusals import SENTENCES, Refusal, Sentence
 from ui.texts import refusal_words
 from ui.texts.refusals import REFUSALS
@@ -15,7 +13,7 @@ def test_that_the_table_on_disk_is_what_the_script_writes() -> None:
     assert TARGET.read_text(encoding="utf-8") == module_text(SENTENCES), "run: python -m ui.texts.refusals_table"
 
 
-def test_that_quotes_and_long_sentences_survive_being_written(tmp_path: Path) -> None:
+def test_that_quotes_and_long_sentences_survive_being_written() -> None:
     awkward = Sentence('A "quoted" part \\ and {named}. ' + "A long sentence with many words. " * 8, "Go on.")
     namespace: dict[str, dict[str, tuple[str, str]]] = {}
     exec(module_text({"XX-01": awkward}), namespace)  # noqa: S102 - the text was written one line above

@@ -47,7 +47,8 @@ def _heard(row: RecordRow) -> list[object]:
 def test_that_typing_echoes_each_change_and_records_nothing(qtbot: QtBot) -> None:
     row = _volume()
     _shown(qtbot, row)
-    heard, edits = _heard(row), []
+    heard = _heard(row)
+    edits: list[str] = []
     row.edited.connect(edits.append)
     QTest.keyClicks(row.box.editor, "30")
     assert edits == ["3", "30"]

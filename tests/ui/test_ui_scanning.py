@@ -165,7 +165,9 @@ def test_that_no_stray_key_reaches_a_field_after_a_scan(qtbot: QtBot) -> None:
     seen: list[str] = []
 
     class Watcher(QObject):
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        def eventFilter(  # noqa: N802 - Qt calls it by this name
+            self, _watched: QObject, event: QEvent
+        ) -> bool:
             if isinstance(event, QKeyEvent) and event.type() in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease}:
                 seen.append(event.text())
             return False

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.components.banner import BannerFacts
@@ -20,7 +20,10 @@ ENTRIES = (
 )
 
 
-def _sheet(qtbot: QtBot, name: str = "") -> SignatureSheet:
+MEANING = "I have checked these entries against the work and confirm them."
+
+
+def _sheet(qtbot: QtBot, name: str = "", meaning: str = MEANING) -> SignatureSheet:
     window = QWidget()
     window.resize(1200, 800)
     qtbot.addWidget(window)
@@ -31,7 +34,7 @@ def _sheet(qtbot: QtBot, name: str = "") -> SignatureSheet:
         list_title="What is being verified",
         entries=ENTRIES,
         title="Verify as second person",
-        meaning="I have checked these entries against the work and confirm them.",
+        meaning=meaning,
         act="Verify and sign",
         back="Back to step",
         name=name,
@@ -101,7 +104,8 @@ def test_that_without_a_password_nothing_is_signed(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("prefix", ["\x02", ""], ids=["with prefix", "by timing"])
 def test_that_a_scan_never_fills_the_password_nor_signs(qtbot: QtBot, prefix: str) -> None:
     sheet = _sheet(qtbot, "Technician A")
-    signed, badges = _signed(sheet), []
+    signed = _signed(sheet)
+    badges: list[str] = []
     sheet.badge_scanned.connect(badges.append)
     settings = ScannerSettings(prefix=prefix)
     scanner = WedgeScanner(settings, parent=sheet)
@@ -149,6 +153,13 @@ def test_that_the_page_is_dimmed_only_while_the_sheet_is_open(qtbot: QtBot) -> N
     assert sheet._dimmer.isVisible()
     sheet.reject()
     assert not sheet._dimmer.isVisible()
+
+
+def test_that_a_long_meaning_is_shown_whole(qtbot: QtBot) -> None:
+    sheet = _sheet(qtbot, meaning=8 * MEANING)
+    qtbot.waitUntil(lambda: sheet.height() > 460)
+    label = next(label for label in sheet.findChildren(QLabel) if label.text() == 8 * MEANING)
+    assert label.height() >= label.heightForWidth(label.width())
 
 
 def test_that_the_sheet_blocks_its_own_window_alone(qtbot: QtBot) -> None:

@@ -23,13 +23,13 @@ def _ink(weight: Weight) -> int:
     return sum(255 - grey for grey in bytes(picture.constBits()))
 
 
-def test_that_the_three_weights_are_drawn_apart(qapp: QApplication) -> None:
+def test_that_the_three_weights_are_drawn_apart() -> None:
     regular, medium, semibold = (_ink(weight) for weight in Weight)
     assert regular * 1.05 < medium
     assert medium * 1.05 < semibold
 
 
-def test_that_digits_are_equally_wide(qapp: QApplication) -> None:
+def test_that_digits_are_equally_wide() -> None:
     metrics = QFontMetrics(theme().font(Type.VALUE))
     assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("0000")
 
@@ -43,13 +43,15 @@ def test_that_a_label_takes_the_colours_of_the_palette_in_force(qtbot: QtBot) ->
 
 
 def test_that_a_label_keeps_its_look_in_a_new_parent(qtbot: QtBot) -> None:
+    first, second = QWidget(), QWidget()
+    qtbot.addWidget(second)
     label = Label("within limits", Type.SMALL, tone=Tone.MUTED)
+    QVBoxLayout(first).addWidget(label)
+    label.ensurePolished()
     label.say("below the limit", Tone.STOP)
     label.set_weight(Weight.SEMIBOLD)
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    QVBoxLayout(parent).addWidget(label)
-    parent.show()
+    QVBoxLayout(second).addWidget(first)
+    second.show()
     assert label.font().weight() == QFont.Weight.DemiBold
     assert label.palette().windowText().color().name().upper() == LIGHT.stop.text
 

@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -10,7 +11,7 @@ from ui.work import Failure, Latest, Worker
 
 
 @pytest.fixture
-def worker(qtbot: QtBot) -> Iterator[Worker]:
+def worker() -> Iterator[Worker]:
     worker = Worker()
     yield worker
     worker.close()
@@ -20,8 +21,13 @@ def test_that_a_call_runs_off_the_window_and_its_answer_comes_back_to_it(qtbot: 
     threads: list[str] = []
     answers: list[tuple[object, bool]] = []
     gui = QThread.currentThread()
+
+    def work() -> int:
+        threads.append(threading.current_thread().name)
+        return 42
+
     worker.run(
-        lambda: threads.append(threading.current_thread().name) or 42,
+        work,
         lambda answer: answers.append((answer, QThread.currentThread() is gui)),
     )
     qtbot.waitUntil(lambda: bool(answers))
@@ -32,7 +38,7 @@ def test_that_a_call_runs_off_the_window_and_its_answer_comes_back_to_it(qtbot: 
 def test_that_writes_keep_their_order(qtbot: QtBot, worker: Worker) -> None:
     done: list[object] = []
     for number in range(50):
-        worker.run(lambda number=number: number, done.append)
+        worker.run(partial(int, number), done.append)
     qtbot.waitUntil(lambda: len(done) == 50)
     assert done == list(range(50))
 
@@ -124,10 +130,11 @@ def test_that_a_page_that_is_gone_hears_nothing(qtbot: QtBot, worker: Worker) ->
     assert page.heard == 0
 
 
-def test_that_closing_finishes_what_is_being_written(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_that_closing_finishes_what_is_being_written() -> None:
     worker = Worker()
     written: list[int] = []
     for number in range(20):
-        worker.run(lambda number=number: written.append(number), lambda _answer: None)
+        worker.run(partial(written.append, number), lambda _answer: None)
     worker.close()
     assert written == list(range(20))

@@ -286,3 +286,10 @@ def test_that_a_computed_bound_is_true_of_the_true_result(
     except (ZeroDivisionError, Unbounded):
         return
     assert holds(*last), (last, middle, three)
+
+
+@pytest.mark.parametrize(("unit", "to"), [("min", "h"), ("min", "d"), ("s", "d"), ("s", "h")])
+def test_that_times_come_back_exactly_from_units_that_no_decimal_can_hold(unit: str, to: str) -> None:
+    for count in range(1, 200):
+        there = convert(Quantity(Decimal(count), unit), to, "time")
+        assert convert(there, unit, "time").value == count

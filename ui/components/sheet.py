@@ -1,5 +1,7 @@
 """A window-modal sheet over the dimmed page, with the banner repeated: to sign, and to confirm what stays."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -8,7 +10,8 @@ from ui.components.banner import BannerFacts, IdentityBand
 from ui.components.painting import outline
 from ui.tokens import Size, Space, theme
 
-_DIMMED = 0.72
+_DIMMED: Final = 0.72
+_MOVES: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move})
 
 
 class Dimmer(QWidget):
@@ -49,6 +52,7 @@ class Sheet(QDialog):
         self._page = parent.window()
         self._dimmer = Dimmer(self._page)
         self.destroyed.connect(self._dimmer.deleteLater)
+        self._page.installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setSpacing(0)
         whole.addWidget(IdentityBand(facts, about))
@@ -71,13 +75,21 @@ class Sheet(QDialog):
         edge = look.hairline
         self._frame_line.setContentsMargins(edge, edge, edge, edge)
         self.update()
+        if self.isVisible():
+            self._stand()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of the page whatever its size."""
+        if watched is self._page and event.type() in _MOVES and self.isVisible():
+            self._stand()
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the page and stand in its middle."""
         self._dimmer.setGeometry(self._page.rect())
         self._dimmer.show()
         self._dimmer.raise_()
-        self._stand(self._page)
+        self._stand()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -93,12 +105,12 @@ class Sheet(QDialog):
         outline(painter, self.rect(), look.palette.border, look.hairline, 0)
         painter.end()
 
-    def _stand(self, window: QWidget) -> None:
+    def _stand(self) -> None:
         look = theme()
-        room = window.size()
+        room = self._page.size()
         margin = 2 * look.space(Space.LARGE)
         wide = min(look.size(Size.SHEET), room.width() - margin)
         wanted = max(look.size(Size.SHEET_HEIGHT), self._frame_line.totalHeightForWidth(wide))
         high = min(wanted, room.height() - margin)
-        corner = window.mapToGlobal(QRect(0, 0, room.width() - wide, room.height() - high).center())
+        corner = self._page.mapToGlobal(QRect(0, 0, room.width() - wide, room.height() - high).center())
         self.setGeometry(corner.x(), corner.y(), wide, high)

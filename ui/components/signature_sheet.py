@@ -62,13 +62,14 @@ class SignatureSheet(Sheet):
     signed = Signal(str, str)
     badge_scanned = Signal(str)
 
-    def __init__(self, parent: QWidget, facts: SignatureFacts) -> None:
+    def __init__(self, parent: QWidget, facts: SignatureFacts, form: QWidget | None = None) -> None:
+        """Make the sheet; ``form`` asks for what is signed and stands above the entries."""
         super().__init__(parent, facts.banner, facts.about)
         self._facts = facts
         self._busy = False
         self._notice: NoticeStrip | None = None
         self._columns = QHBoxLayout()
-        self._left = self._what_is_signed(facts)
+        self._left = self._what_is_signed(facts, form)
         self._side = QWidget()
         self._right = self._who_signs(facts)
         self._columns.addLayout(self._left, 1)
@@ -136,11 +137,13 @@ class SignatureSheet(Sheet):
         self.password.clear()
         super().reject()
 
-    def _what_is_signed(self, facts: SignatureFacts) -> QVBoxLayout:
+    def _what_is_signed(self, facts: SignatureFacts, form: QWidget | None) -> QVBoxLayout:
         left = QVBoxLayout()
         left.addWidget(Label(facts.list_title, Type.VALUE, weight=Weight.SEMIBOLD))
         self.entries = SignedList(facts.entries)
         left.addWidget(self.entries, 1)
+        if form is not None:
+            left.addWidget(form)
         if facts.performed:
             left.addWidget(Label(facts.performed, tone=Tone.MUTED, wraps=True))
         return left

@@ -1,5 +1,7 @@
 """The card of a step: title, instruction, rows, notices, and the bar with its acts."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +14,8 @@ from ui.components.notice import NoticeStack
 from ui.components.painting import card_surface
 from ui.components.record_form import RecordForm
 from ui.tokens import Size, Space, Tone, Type, theme
+
+QWIDGETSIZE_MAX: Final = (1 << 24) - 1
 
 
 class StepCard(QFrame):
@@ -28,6 +32,7 @@ class StepCard(QFrame):
         self._scroll = QScrollArea()
         self._whole = QVBoxLayout(self)
         self._whole.setSpacing(0)
+        self._alone = False
         self._content = QVBoxLayout()
         self._build()
         theme().follow(self)
@@ -49,6 +54,11 @@ class StepCard(QFrame):
             self._chips.addWidget(chip)
         self._chips.addStretch(1)
 
+    def stand_alone(self, alone: bool) -> None:
+        """Take all the room, where no context column stands beside; else no wider than a form is read well."""
+        self._alone = alone
+        self.restyle()
+
     def show_row(self, key: str) -> None:
         """Bring a row into view and its editor into focus."""
         row = self.form.row(key)
@@ -60,7 +70,7 @@ class StepCard(QFrame):
         """Take sizes and gaps from the tokens."""
         look = theme()
         pad, edge = look.space(Space.CARD), look.hairline
-        self.setMaximumWidth(look.size(Size.FORM_MAX))
+        self.setMaximumWidth(QWIDGETSIZE_MAX if self._alone else look.size(Size.FORM_MAX))
         self._whole.setContentsMargins(edge, edge, edge, edge)
         self._content.setContentsMargins(pad, look.space(Space.LARGE), pad, look.space(Space.LARGE))
         self._content.setSpacing(look.space(Space.MEDIUM))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 
-from ui.components.marks import Mark, UNJUDGED, Verdict
+from ui.components.marks import UNJUDGED, Mark, Verdict
 from ui.components.record_row import RecordRow
 from ui.components.value_box import BoxState, ValueBox
 from ui.icons import Icon

@@ -1,11 +1,12 @@
 """The composition of a batch page: banner, steps, the form of one step, context."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.act_bar import ActBar
 from ui.components.banner import Banner
 from ui.components.button import Button, Kind
-from ui.components.clocks import ClockCard
+from ui.components.clocks import ClockCard, ClockChip
 from ui.components.lines import Line, LinesCard
 from ui.components.marks import Mark, Verdict
 from ui.components.notice import NoticeFacts
@@ -13,8 +14,10 @@ from ui.components.rail import Rail
 from ui.components.record_form import RecordForm
 from ui.components.scan_strip import ScanStrip
 from ui.components.step_card import StepCard
+from ui.components.step_picker import StepPicker
 from ui.components.steps import StepList
 from ui.components.tabs import PageTabs
+from ui.components.widths import PageWidth, page_width
 from ui.gallery import invented
 from ui.tokens import Size, Space, theme
 
@@ -37,6 +40,9 @@ class BatchPage(QWidget):
         self.steps = StepList()
         self.steps.setAccessibleName("Steps")
         self.steps.show_lines(invented.STEPS)
+        self.picker = StepPicker()
+        self.picker.show_lines(invented.STEPS)
+        self.chips = tuple(ClockChip(clock) for clock in invented.CLOCKS)
         self.scan_strip = ScanStrip()
         self.sign = Button("Sign step", Kind.PRIMARY)
         self.comment = Button("Comment")
@@ -47,6 +53,8 @@ class BatchPage(QWidget):
         self._build()
         self.banner.tick(invented.NOW)
         self.clocks.tick(invented.NOW)
+        for chip in self.chips:
+            chip.tick(invented.NOW)
         theme().follow(self)
 
     def restyle(self) -> None:
@@ -57,8 +65,22 @@ class BatchPage(QWidget):
         self._columns.setSpacing(edge)
         self.steps.setFixedWidth(look.size(Size.STEPS_COLUMN) - edge)
         self.context.setFixedWidth(look.size(Size.CONTEXT_COLUMN))
-        self.context.setVisible(not look.scale.bench and look.scale.zoom == 1)
+        self._fold()
         self._tabs_row.setContentsMargins(edge, 0, edge, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what has no room."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        room = page_width(self.width())
+        self.context.setVisible(room is PageWidth.WIDE)
+        self.card.stand_alone(room is not PageWidth.WIDE)
+        self.steps.setVisible(room is not PageWidth.NARROW)
+        self.picker.setVisible(room is PageWidth.NARROW)
+        for chip in self.chips:
+            chip.setVisible(room is not PageWidth.WIDE)
 
     def _step(self) -> StepCard:
         bar = ActBar(self.comment, self.sign)
@@ -71,6 +93,7 @@ class BatchPage(QWidget):
             RecordForm(invented.step_rows()),
             bar,
         )
+        card.show_chips(*self.chips)
         card.notices.show_notices(
             [
                 NoticeFacts(
@@ -129,7 +152,10 @@ class BatchPage(QWidget):
         self._tabs_row.addWidget(tabs)
         self._tabs_row.addStretch(1)
         page.addLayout(self._tabs_row)
+        self._tabs_row.addWidget(self.picker)
         page.addLayout(self._columns, 1)
         self._columns.addWidget(self.steps)
         self._columns.addWidget(self.card, 1)
         self._columns.addWidget(self.context)
+        self._columns.setStretch(1, 100)
+        self._columns.addStretch(1)

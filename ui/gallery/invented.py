@@ -74,67 +74,54 @@ CLOCKS: Final = (
 )
 
 
+_WITHIN: Final = Verdict(Mark.TICK, "within limits")
+_SCANS: Final = (
+    ScanFacts(
+        "bag", "Product bag", "this batch, bag 03", "A9990 26 000017 K 03", Verdict(Mark.TICK, "matches, 12:31:12 CET")
+    ),
+    ScanFacts("counter", "Cell counter", "calibrated"),
+)
+_VALUES: Final = (
+    ValueFacts(
+        "volume",
+        "Final volume",
+        "10 to 60 mL",
+        "mL",
+        "30.0",
+        BoxState.RECORDED,
+        _WITHIN,
+        (Verdict(Mark.CORRECTED, "typing slip, Technician A"),),
+        old_text="3.0",
+    ),
+    ValueFacts(
+        "wbc",
+        "White cells",
+        "alert below 13.0 × 10⁹/L",
+        "10⁹/L",
+        "12,5e9/L",
+        BoxState.ALERT,
+        Verdict(Mark.ALERT, "read as 12.5 × 10⁹/L; below alert limit"),
+    ),
+    ValueFacts("viability", "Viability", "at least 70 %", "%", "95.2", BoxState.RECORDED, _WITHIN),
+    ValueFacts(
+        "rbc", "Red cells", "at most 0.5 × 10¹²/L", "10¹²/L", verdict=Verdict(Mark.NONE, "needed, last batch 0.21")
+    ),
+    ValueFacts(
+        "dose",
+        "White cells per dose",
+        "4.0 to 12.0 × 10⁸ cells",
+        "cells",
+        "3.75 × 10⁸",
+        BoxState.COMPUTED,
+        Verdict(Mark.STOP, "below the limit"),
+        derived=True,
+    ),
+)
+
+
 def step_rows() -> tuple[RecordRow, ...]:
     """The rows of a step, in every state that is common."""
-    within = Verdict(Mark.TICK, "within limits")
-    return (
-        ScanRow(
-            ScanFacts(
-                "bag",
-                "Product bag",
-                "this batch, bag 03",
-                "A9990 26 000017 K 03",
-                Verdict(Mark.TICK, "matches, 12:31:12 CET"),
-            )
-        ),
-        ScanRow(ScanFacts("counter", "Cell counter", "calibrated")),
-        ValueRow(
-            ValueFacts(
-                "volume",
-                "Final volume",
-                "10 to 60 mL",
-                "mL",
-                "30.0",
-                BoxState.RECORDED,
-                within,
-                (Verdict(Mark.CORRECTED, "typing slip, Technician A"),),
-                old_text="3.0",
-            )
-        ),
-        ValueRow(
-            ValueFacts(
-                "wbc",
-                "White cells",
-                "alert below 13.0 × 10⁹/L",
-                "10⁹/L",
-                "12,5e9/L",
-                BoxState.ALERT,
-                Verdict(Mark.ALERT, "read as 12.5 × 10⁹/L; below alert limit"),
-            )
-        ),
-        ValueRow(ValueFacts("viability", "Viability", "at least 70 %", "%", "95.2", BoxState.RECORDED, within)),
-        ValueRow(
-            ValueFacts(
-                "rbc",
-                "Red cells",
-                "at most 0.5 × 10¹²/L",
-                "10¹²/L",
-                verdict=Verdict(Mark.NONE, "needed, last batch 0.21"),
-            )
-        ),
-        ValueRow(
-            ValueFacts(
-                "dose",
-                "White cells per dose",
-                "4.0 to 12.0 × 10⁸ cells",
-                "cells",
-                "3.75 × 10⁸",
-                BoxState.COMPUTED,
-                Verdict(Mark.STOP, "below the limit"),
-                derived=True,
-            )
-        ),
-    )
+    return (*(ScanRow(facts) for facts in _SCANS), *(ValueRow(facts) for facts in _VALUES))
 
 
 SIGNED: Final = (

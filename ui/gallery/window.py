@@ -81,7 +81,8 @@ class GalleryWindow(QWidget):
         sheet.badge_scanned.connect(
             lambda code: sheet.fill_name("Technician B") if code.startswith("BADGE") else sheet.refuse_scan()
         )
-        sheet.signed.connect(lambda name, _password: (sheet.accept(), self.toast.say(f"Signed as {name}.")))
+        sheet.signed.connect(sheet.accept)
+        sheet.accepted.connect(lambda: self.toast.say(f"Signed as {sheet.name.text()}."))
         sheet.open()
 
     def _scanned(self, scan: Scan) -> None:

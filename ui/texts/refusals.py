@@ -344,6 +344,49 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "What became of container {number} ({kind}) is open."),
         QT_TRANSLATE_NOOP("refusals", "State the fate of every container."),
     ),
+    "BA-91": (
+        QT_TRANSLATE_NOOP("refusals", "{test} is the value of a row that is not filled yet."),
+        QT_TRANSLATE_NOOP("refusals", "Fill the row in its step."),
+    ),
+    "BA-92": (
+        QT_TRANSLATE_NOOP("refusals", "{test} is taken from its step, where it is {value}."),
+        QT_TRANSLATE_NOOP("refusals", "Leave the result empty to report that value, or correct it in its step."),
+    ),
+    "BA-93": (
+        QT_TRANSLATE_NOOP("refusals", "{test} is read until {due}. Without growth it has no final result before that."),
+        QT_TRANSLATE_NOOP("refusals", "Record a reading."),
+    ),
+    "BA-94": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} is in no room."),
+        "",
+    ),
+    "BA-95": (
+        QT_TRANSLATE_NOOP("refusals", "{step} was signed before and is to be signed again."),
+        QT_TRANSLATE_NOOP("refusals", "Correct the value with F2 and the reason in words."),
+    ),
+    "BA-96": (
+        QT_TRANSLATE_NOOP("refusals", "{row} was used already, so no exception can be granted for it."),
+        QT_TRANSLATE_NOOP("refusals", "Raise a deviation."),
+    ),
+    "BA-97": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The start of the clock “{clock}” is not recorded, so the expiry cannot be told.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Record when it started."),
+    ),
+    "BA-98": (
+        QT_TRANSLATE_NOOP("refusals", "{test} was reported from a value that has changed since."),
+        QT_TRANSLATE_NOOP("refusals", "The analyst corrects the result with the reason."),
+    ),
+    "BA-99": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{name} can review and certify {batch} now. After acting in {step} that is no longer "
+            "possible.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Let somebody else act here."),
+    ),
     "FA-01": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -681,10 +724,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "PA-01": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{place} holds {character} ({code_point}), which the fonts of the papers do not have. The"
-            " paper is not made.",
+            "The fonts of the papers lack a character of {place}: {character} ({code_point}). The "
+            "paper is not made.",
         ),
-        QT_TRANSLATE_NOOP("refusals", "Write {place} without this character."),
+        QT_TRANSLATE_NOOP("refusals", "Write {place} without it."),
     ),
     "PR-01": (
         QT_TRANSLATE_NOOP("refusals", "The document has {size} bytes; {largest} are read at most."),
@@ -1373,6 +1416,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-44": (
         QT_TRANSLATE_NOOP("refusals", "The counter could not tell {row}: {text}."),
         QT_TRANSLATE_NOOP("refusals", "Count again, or type the value with its reason."),
+    ),
+    "SV-45": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The file gives the multiplication factor as {factor} and does not say whether its counts"
+            " are multiplied already. Nothing was taken over.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Count without dilution, or type the values as the display shows them."),
     ),
     "UN-01": (
         QT_TRANSLATE_NOOP("refusals", "Nothing is typed here."),

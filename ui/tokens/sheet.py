@@ -12,6 +12,7 @@ QPushButton { min-height: ${button}px; padding: 0 ${large}px; border-radius: ${r
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $selection; }
 QPushButton:focus { border: ${strong}px solid $text; padding: 0 ${large_less}px; min-height: ${button_less}px; }
+QPushButton::menu-indicator { width: 0; }
 QPushButton:disabled { color: $disabled; border-color: $line; }
 QPushButton[kind="primary"] { min-height: ${primary}px; min-width: ${primary_width}px; font-weight: 600;
   border: ${strong}px solid $accent; background: $accent; color: $on_accent; }

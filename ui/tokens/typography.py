@@ -4,7 +4,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-import fontpkg_fira_sans  # type: ignore[import-untyped] # ships no types
+import fontpkg_fira_sans
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 FAMILY: Final[str] = fontpkg_fira_sans.FAMILY

@@ -34,9 +34,14 @@ def made(fact: Fact) -> Signature:
     return Signature(fact.who, fact.at, fact.version)
 
 
+def is_for_review(event: Event) -> bool:
+    """Whether an event that comes after a review is to be reviewed too."""
+    return not isinstance(event, _NOT_FOR_REVIEW)
+
+
 def relevant_version(batch: Batch, fact: Fact) -> Batch:
     """Count the event, and note it for the reviewer where it matters to a review."""
-    relevant = batch.relevant if isinstance(fact.event, _NOT_FOR_REVIEW) else fact.version
+    relevant = fact.version if is_for_review(fact.event) else batch.relevant
     return replace(batch, version=fact.version, relevant=relevant)
 
 

@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from batchtrack.batch.state import Batch
-from batchtrack.product.model import Product
+from batchtrack.product.model import Product, StepDefinition
+from batchtrack.refusals import Refusal, refuse
 
 QA_ROLES = frozenset({"qa_reviewer", "qualified_person"})
 
@@ -57,3 +58,23 @@ def _by_tests(product: Product, batch: Batch, person: str) -> tuple[tuple[Duty, 
         if person in known.reviewers:
             found.append((Duty.VERIFIED, test.label))
     return tuple(found)
+
+
+def told_before_signing(
+    product: Product, batch: Batch, step: StepDefinition, name: str, roles: frozenset[str], *, verifying: bool
+) -> Refusal | None:
+    """What somebody who could review or certify is told before acting in a step: it would bar from that.
+
+    Args:
+        product: the batch's product.
+        batch: the batch.
+        step: the step that is about to be begun, signed or verified.
+        name: the person's printed name.
+        roles: the person's facility roles.
+        verifying: True for the second person, False for the performer.
+    """
+    releasing = {facility_role(product, role) for stage in product.stages for role in (stage.by, stage.reviewer)}
+    acting = facility_role(product, step.verifier if verifying else step.performer)
+    if acting in QA_ROLES or not roles & releasing:
+        return None
+    return refuse("BA-99", name=name, step=step.title, batch=batch.id)

@@ -18,7 +18,9 @@ Inputs = Mapping[str, Quantity]
 
 def recompute(product: Product, draft: Draft) -> tuple[tuple[StepDefinition, FieldDefinition], ...]:
     """Add each computed value that is new or has changed; the rows that changed, in the document's order."""
-    return tuple((step, field) for step, field in computed_fields(product) if _computed_anew(product, draft, step, field))
+    return tuple(
+        (step, field) for step, field in computed_fields(product) if _computed_anew(product, draft, step, field)
+    )
 
 
 def _computed_anew(product: Product, draft: Draft, step: StepDefinition, field: FieldDefinition) -> bool:
@@ -40,9 +42,7 @@ def _forgotten(draft: Draft, step: StepDefinition, field: FieldDefinition) -> bo
     value = Value(entered="")
     judged = judge_field(field, value)
     draft.add(
-        ValueComputed(
-            step=step.id, field=field.id, value=value, judged=judged, derivation=(), inputs=(), planned=()
-        )
+        ValueComputed(step=step.id, field=field.id, value=value, judged=judged, derivation=(), inputs=(), planned=())
     )
     return True
 

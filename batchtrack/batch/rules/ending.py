@@ -6,14 +6,13 @@ from batchtrack.batch.events.order import Ended, EndKind
 from batchtrack.batch.events.use import ClinicContacted
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.leaving import give_up_room
 from batchtrack.batch.rules.permits import ended, happened, lacks_facility_role, reads_only, worded
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 
 
-def end_batch(product: Product, batch: Batch, command: EndBatch, context: Context) -> Decision:
+def end_batch(_product: Product, batch: Batch, command: EndBatch, context: Context) -> Decision:
     """End the batch with its reason and the fate of every container; QA signs."""
     refusals = (
         *ended(batch),
@@ -27,7 +26,6 @@ def end_batch(product: Product, batch: Batch, command: EndBatch, context: Contex
     if refusals:
         return Denied(refusals)
     draft = Draft(batch, context)
-    give_up_room(product, draft)
     draft.add(Ended(end=command.end, reason=command.reason, fates=command.fates))
     return draft.decided()
 

@@ -13,7 +13,9 @@ from batchtrack.refusals import refuse
 
 def place_hold(_product: Product, batch: Batch, command: PlaceHold, context: Context) -> Decision:
     """Stop all permits; for the other batch of an identity alarm a deviation is opened there too."""
-    refusals = (*reads_only(context, f"placing {batch.id} on hold"), *worded(command.words))
+    # An identity alarm is everybody's, also of somebody who may only read.
+    reader = () if command.identity else reads_only(context, f"placing {batch.id} on hold")
+    refusals = (*reader, *worded(command.words))
     if refusals:
         return Denied(refusals)
     draft = Draft(batch, context)

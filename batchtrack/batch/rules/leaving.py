@@ -21,23 +21,15 @@ def leave_room(product: Product, batch: Batch, command: LeaveRoom, context: Cont
     """
     refusals = (*reads_only(context, f"moving {batch.id}"), *worded(command.words))
     if batch.room is None:
-        refusals = (*refusals, refuse("BA-94", batch=batch.id))
+        return Denied((*refusals, refuse("BA-94", batch=batch.id)))
     if refusals:
         return Denied(refusals)
     draft = Draft(batch, context)
     draft.add(Commented(step=None, field=None, text=command.words))
-    give_up_room(product, draft)
-    return draft.decided()
-
-
-def give_up_room(product: Product, draft: Draft) -> None:
-    """Free the room that is taken, if one is."""
-    room = draft.batch.room
-    entered = next((step for step in product.steps if step.room is RoomUse.ENTERS), None)
-    if room is None or entered is None:
-        return
-    draft.add(RoomLeft(step=entered.id, room=room))
+    entered = next(step for step in product.steps if step.room is RoomUse.ENTERS)
+    draft.add(RoomLeft(step=entered.id, room=batch.room))
     void_step(draft, entered.id, ROOM)
+    return draft.decided()
 
 
 def leave_if_cleared(draft: Draft, step: StepDefinition) -> None:

@@ -30,7 +30,9 @@ def open_step(
     return refusals
 
 
-def read_row(product: Product, field: FieldDefinition, text: str, zone: str | None, context: Context) -> Value | Refusal:
+def read_row(
+    product: Product, field: FieldDefinition, text: str, zone: str | None, context: Context
+) -> Value | Refusal:
     """What was typed in a row."""
     return read_entry(field, text, zone, context, ahead=may_lie_ahead(product, field.id))
 

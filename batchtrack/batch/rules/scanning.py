@@ -6,12 +6,14 @@ from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.identity import Mismatch, ScanMatched, ScanRefused, StepContinued
 from batchtrack.batch.questions.duties import performed
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import ended, lacks_role
+from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, worded
+from batchtrack.batch.rules.rows import open_step
 from batchtrack.batch.state import Batch, StepState
 from batchtrack.identity import (
     ChainCode,
     Code,
     ContainerCode,
+    MessageCode,
     OrderCode,
     WristbandCode,
     carrier_of,
@@ -28,14 +30,14 @@ def scan(product: Product, batch: Batch, command: Scan, context: Context) -> Dec
     """Answer a scan in an open step; a mismatch is recorded as well, and another patient's code holds the batch."""
     step = product.step(command.step)
     state = batch.step(step.id)
-    refusals = _open(product, batch, step, context)
+    if state is not None and state.signed is None and is_another_patients(batch, command.code):
+        return _alarm(batch, step, command, context)
+    refusals = (*open_step(product, batch, step, context), *alarmed(batch, step))
     if refusals or state is None:
         return Denied(refusals)
-    if is_another_patients(batch, command.code):
-        return _alarm(batch, step, command, context)
     row = _row(step, state, command)
     if row is None:
-        return _told(batch, command, Mismatch.NOT_THE_KIND_WANTED, context, refuse("BA-24", step=step.title))
+        return _told(batch, command, None, Mismatch.NOT_THE_KIND_WANTED, context, refuse("BA-24", step=step.title))
     if state.stopped:
         return Denied((refuse("BA-19", step=step.title),))
     if command.opened_with:
@@ -47,7 +49,12 @@ def continue_step(product: Product, batch: Batch, command: ContinueStep, context
     """A second person lets the step go on after a wrong container of the right patient."""
     step = product.step(command.step)
     state = batch.step(step.id)
-    refusals = ended(batch)
+    role = step.verifier or step.performer
+    refusals = (
+        *ended_for(batch, step),
+        *lacks_role(product, context, role, step.title),
+        *worded(command.words),
+    )
     if state is None or not state.stopped:
         return Denied((*refusals, refuse("BA-26", step=step.title)))
     if performed(batch, step.id, context.actor.person):
@@ -66,6 +73,8 @@ def is_another_patients(batch: Batch, code: Code) -> bool:
             return chain.code != batch.chain
         case WristbandCode(subject=subject):
             return subject != batch.subject
+        case MessageCode(parts):
+            return any(is_another_patients(batch, part) for part in parts)
         case _:
             return False
 
@@ -77,18 +86,10 @@ def foreign_key(code: Code) -> str:
             return chain.code
         case WristbandCode(subject=subject):
             return subject
+        case MessageCode(parts) if named := [part for part in parts if isinstance(part, ChainCode)]:
+            return foreign_key(named[0])
         case _:
             raise ValueError(f"{describe(code)} names no patient")
-
-
-def _open(product: Product, batch: Batch, step: StepDefinition, context: Context) -> tuple[Refusal, ...]:
-    state = batch.step(step.id)
-    refusals = (*ended(batch), *lacks_role(product, context, step.performer, step.title))
-    if state is None:
-        return (*refusals, refuse("BA-08", step=step.title))
-    if state.signed is not None:
-        return (*refusals, refuse("BA-09", step=step.title))
-    return refusals
 
 
 def _row(step: StepDefinition, state: StepState, command: Scan) -> ScanDefinition | None:
@@ -115,7 +116,7 @@ def _alarm(batch: Batch, step: StepDefinition, command: Scan, context: Context) 
 def _answer(product: Product, batch: Batch, row: ScanDefinition, command: Scan, context: Context) -> Decision:
     code = command.code
     if _CARRIERS.get(type(code)) is not row.carrier:
-        return _told(batch, command, Mismatch.NOT_THE_KIND_WANTED, context, wrong_kind(code, row.prompt))
+        return _told(batch, command, row, Mismatch.NOT_THE_KIND_WANTED, context, wrong_kind(code, row.prompt))
     if isinstance(code, ContainerCode):
         return _container(product, batch, row, code, command, context)
     return _match(batch, row, command, context)
@@ -128,10 +129,10 @@ def _container(
     label = product.container(row.container or "")[1].label
     if wanted is None or code.number != wanted.number:
         told = refuse("BA-21", scanned=describe(code), wanted=label)
-        return _told(batch, command, Mismatch.WRONG_CONTAINER, context, told)
+        return _told(batch, command, row, Mismatch.WRONG_CONTAINER, context, told)
     if code.label != wanted.label:
         told = refuse("BA-22", label=str(code.label), container=label, applied=str(wanted.label))
-        return _told(batch, command, Mismatch.NOT_THE_KIND_WANTED, context, told)
+        return _told(batch, command, row, Mismatch.NOT_THE_KIND_WANTED, context, told)
     return _match(batch, row, command, context)
 
 
@@ -150,7 +151,10 @@ def _match(batch: Batch, row: ScanDefinition, command: Scan, context: Context) -
     return draft.decided()
 
 
-def _told(batch: Batch, command: Scan, mismatch: Mismatch, context: Context, told: Refusal) -> Decided:
+def _told(
+    batch: Batch, command: Scan, row: ScanDefinition | None, mismatch: Mismatch, context: Context, told: Refusal
+) -> Decided:
     draft = Draft(batch, context)
-    draft.add(ScanRefused(step=command.step, scan=command.scan, mismatch=mismatch, shown=describe(command.code)))
+    scan_id = command.scan if row is None else row.id
+    draft.add(ScanRefused(step=command.step, scan=scan_id, mismatch=mismatch, shown=describe(command.code)))
     return draft.decided((told,))

@@ -19,7 +19,11 @@ _NOT_BEGUN_BY_HAND = frozenset({StepKind.TESTING, StepKind.CERTIFICATION})
 def start_step(product: Product, batch: Batch, command: StartStep, context: Context) -> Decision:
     """Begin a step. A permit, except for a reported act: what has happened is always recorded."""
     step = product.step(command.step)
-    refusals = (*ended_for(batch, step), *_already(batch, step), *lacks_role(product, context, step.performer, step.title))
+    refusals = (
+        *ended_for(batch, step),
+        *_already(batch, step),
+        *lacks_role(product, context, step.performer, step.title),
+    )
     waiting = _waiting(product, batch, step)
     if step.reported_by is None:
         refusals = (*refusals, *held(batch), *past_expiry(product, batch, context), *waiting, *_room(batch, step))

@@ -2,7 +2,7 @@
 
 from batchtrack.batch.commands import CorrectResult, RecordResult, ReviewResult
 from batchtrack.batch.context import Context, Decision, Denied
-from batchtrack.batch.events.parts import Judged, Standing, Value
+from batchtrack.batch.events.parts import Judged, Standing
 from batchtrack.batch.events.results import ResultCorrected, ResultRecorded, ResultReviewed
 from batchtrack.batch.questions.judging import judge_result
 from batchtrack.batch.questions.results import reported_value

@@ -5,7 +5,8 @@ from batchtrack.batch.context import Context, Decision, Denied
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed, RoomEntered
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import ended, held, lacks_role
+from batchtrack.batch.rules.permits import held
+from batchtrack.batch.rules.rows import open_step
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import Product, RoomUse, StepDefinition
 from batchtrack.refusals import Refusal, refuse
@@ -73,10 +74,6 @@ def enter_room(product: Product, batch: Batch, command: EnterRoom, context: Cont
 
 
 def _open(product: Product, batch: Batch, step: StepDefinition, context: Context) -> tuple[Refusal, ...]:
-    state = batch.step(step.id)
-    refusals = (*ended(batch), *held(batch), *lacks_role(product, context, step.performer, step.title))
-    if state is None:
-        return (*refusals, refuse("BA-08", step=step.title))
-    if state.signed is not None:
-        return (*refusals, refuse("BA-09", step=step.title))
-    return refusals
+    """What is taken into use is permitted, so a hold stops it; what somebody else used is written down."""
+    holds = held(batch) if step.reported_by is None else ()
+    return (*open_step(product, batch, step, context), *holds)

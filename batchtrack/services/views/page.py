@@ -43,12 +43,12 @@ def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None 
         seen = look_at(workplace, connection, batch_id)
         person = person_of(connection, by.person)
         facts = facts_of(connection, batch_id)
-        similar = _similar(connection, batch_id)
+        banner = banner_of(connection, seen)
     context = Context(
         now=workplace.clock.now(), actor=batch_actor(person), zone=seen.site.zone, decimal_mark=seen.site.decimal_mark
     )
     return BatchPage(
-        banner=_banner(seen, similar),
+        banner=banner,
         version=seen.batch.version,
         steps=step_lines(seen),
         form=step_form(seen, chosen_step(seen, step_id), context),
@@ -90,7 +90,8 @@ def clock_views(seen: Seen) -> tuple[ClockView, ...]:
     )
 
 
-def _banner(seen: Seen, similar: str | None) -> Banner:
+def banner_of(connection: Connection, seen: Seen) -> Banner:
+    """Identity of the batch, with another running one that could be taken for it."""
     batch = seen.batch
     return Banner(
         batch=batch.id,
@@ -102,7 +103,7 @@ def _banner(seen: Seen, similar: str | None) -> Banner:
         zone=seen.site.zone,
         held=bool(batch.open_holds),
         demonstration=seen.site.demonstration,
-        similar=similar,
+        similar=_similar(connection, batch.id),
         ended=None if batch.ended is None else batch.ended.end.value,
     )
 

@@ -8,7 +8,7 @@ from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.state import Batch, Entry, StepState
 from batchtrack.facility.site import Site
 from batchtrack.product.model import FieldDefinition, FieldType, Product, RoomUse, StepDefinition
-from batchtrack.services.showing import show_limit, show_rounded, show_value
+from batchtrack.services.showing import show_limit, show_rounded, show_unit_words, show_value
 from batchtrack.services.views.shapes import FormRow, RowKind, Struck
 from batchtrack.services.views.sides import side_of
 
@@ -58,7 +58,9 @@ def field_row(seen: Seen, field: FieldDefinition) -> FormRow:
         id=field.id,
         kind=_KINDS[field.type],
         label=field.label,
+        quantity=field.quantity,
         unit=field.unit,
+        unit_words=show_unit_words(field.unit),
         limit=_limit(seen, field),
         alert=show_limit(field.alert, field.quantity, field.unit, mark),
         basis="" if field.origin is None else field.origin.text,

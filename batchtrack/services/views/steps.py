@@ -58,6 +58,7 @@ def step_form(seen: Seen, step: StepDefinition, context: Context) -> StepForm:
         signed_at=None if signed is None else signed.at,
         verified_by="" if verified is None else seen.name(verified.who),
         verified_at=None if verified is None else verified.at,
+        decimal_mark=seen.site.decimal_mark,
         bars_release=bool(context.actor.roles & QA_ROLES) and seen.product.roles[step.performer] not in QA_ROLES,
     )
 

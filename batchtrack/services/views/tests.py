@@ -5,7 +5,7 @@ from itertools import pairwise
 from batchtrack.batch.state import Result, TestState
 from batchtrack.product.model import TestClass, TestDefinition, TestStage
 from batchtrack.services.showing import show_limit, show_rounded, show_value
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.rows import Seen, field_row
 from batchtrack.services.views.shapes import Struck, TestRow
 from batchtrack.services.views.sides import side_of
 
@@ -45,6 +45,11 @@ def _row(seen: Seen, test: TestDefinition, state: TestState) -> TestRow:
         at=None if result is None else result.made.at,
         reviewer="" if state.reviewed is None else seen.name(state.reviewed.who),
         struck=tuple(_struck(seen, earlier, later) for earlier, later in pairwise(state.results)),
+        takes_time=test.takes is not None,
+        interim_days=test.interim_days,
+        from_step=test.field is not None,
+        measured="" if test.field is None else field_row(seen, seen.product.field(test.field)[1]).shown,
+        kind=test.quantity,
     )
 
 

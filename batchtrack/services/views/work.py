@@ -1,13 +1,14 @@
 """The work board and the list of batches, from the read models alone."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Connection, Row, Select, select
 
 from batchtrack.database import reading
 from batchtrack.readmodels.batches import folded
-from batchtrack.readmodels.tables import BATCH, IDENTIFIER
+from batchtrack.readmodels.tables import BATCH, IDENTIFIER, PRODUCT
 from batchtrack.services.showing import show_chain
 from batchtrack.services.views.shapes import WorkRow
 from batchtrack.services.workplace import Workplace
@@ -34,10 +35,22 @@ def search_batches(workplace: Workplace, text: str = "", limit: int = _LIMIT) ->
 
 def _rows(workplace: Workplace, wanted: Select[Any]) -> tuple[WorkRow, ...]:
     with reading(workplace.engine) as connection:
-        return tuple(_row(row) for row in connection.execute(wanted))
+        found = connection.execute(wanted).all()
+        warnings = _warnings(workplace, connection)
+    return tuple(_row(row, warnings.get((row.product, row.product_version))) for row in found)
 
 
-def _row(row: Row[Any]) -> WorkRow:
+def _warnings(workplace: Workplace, connection: Connection) -> dict[tuple[str, str], timedelta]:
+    """How long before expiry each version of a product warns."""
+    found = connection.execute(select(PRODUCT.c.code, PRODUCT.c.version, PRODUCT.c.document)).all()
+    warnings = {}
+    for code, version, document in found:
+        product = workplace.products.get(connection, document)
+        warnings[code, version] = max((clock.warn for clock in product.clocks if clock.expiry), default=timedelta(0))
+    return warnings
+
+
+def _row(row: Row[Any], warning: timedelta | None) -> WorkRow:
     return WorkRow(
         batch=row.batch,
         subject=row.subject,
@@ -56,4 +69,5 @@ def _row(row: Row[Any]) -> WorkRow:
         outside=row.outside,
         alerts=row.alerts,
         standing=row.standing,
+        warns_at=None if row.expires_at is None or warning is None else row.expires_at - warning,
     )

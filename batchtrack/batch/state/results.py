@@ -1,0 +1,53 @@
+"""Tests and their results."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from batchtrack.batch.events.parts import Judged, Source, Value
+from batchtrack.batch.state.signature import Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One result of a test; the last one counts."""
+
+    value: Value
+    judged: Judged | None
+    made: Signature
+    source: Source
+    document: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Interim:
+    """A reading before the final result."""
+
+    day: int
+    at: datetime
+    finding: str
+    made: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class TestState:
+    """What is known of one test.
+
+    Attributes:
+        analysts: everyone who started, read, reported or corrected it; reviewers: everyone who ever reviewed it.
+    """
+
+    id: str
+    container: int | None = None
+    started_at: datetime | None = None
+    due: datetime | None = None
+    interim: tuple[Interim, ...] = ()
+    results: tuple[Result, ...] = ()
+    reviewed: Signature | None = None
+    analysts: frozenset[str] = frozenset()
+    reviewers: frozenset[str] = frozenset()
+
+    @property
+    def result(self) -> Result | None:
+        """The result that counts, None while the test is pending."""
+        return self.results[-1] if self.results else None

@@ -1,0 +1,64 @@
+"""Steps, their scans, and the containers that they make."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from batchtrack.batch.events.identity import ScanRefused
+from batchtrack.batch.events.parts import ReportedBy
+from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed
+from batchtrack.batch.events.steps import WindowJudged
+from batchtrack.batch.state.signature import Signature
+
+
+@dataclass(frozen=True, slots=True)
+class ScanDone:
+    """A scan that matched."""
+
+    carrier: str
+    shown: str
+    made: Signature
+    typed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepState:
+    """What is known of one step.
+
+    Attributes:
+        performers: everyone who recorded, scanned or signed in it.
+        correctors: everyone who corrected a value of it; verifiers: everyone who ever verified it.
+        room: the room that was taken in it.
+        voided: True from a correction until the step is signed again.
+        stopped: True from the scan of a wrong container until a second person lets the step go on.
+    """
+
+    id: str
+    started: Signature
+    reported: ReportedBy | None = None
+    signed: Signature | None = None
+    verified: Signature | None = None
+    voided: bool = False
+    stopped: bool = False
+    performers: frozenset[str] = frozenset()
+    scans: Mapping[str, ScanDone] = field(default_factory=dict)
+    refused_scans: tuple[ScanRefused, ...] = ()
+    materials: Mapping[str, MaterialUsed] = field(default_factory=dict)
+    equipment: Mapping[str, EquipmentUsed] = field(default_factory=dict)
+    windows: tuple[WindowJudged, ...] = ()
+    correctors: frozenset[str] = frozenset()
+    verifiers: frozenset[str] = frozenset()
+    room: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """A container of this batch and who holds it."""
+
+    id: str
+    number: int
+    label: int
+    kind: str
+    purpose: str
+    source: int | None
+    step: str
+    holder: str | None = None

@@ -1,0 +1,56 @@
+"""Opening a database for a command: the engine, its clock, this workstation and the papers, wired into a workplace."""
+
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine
+
+from batchtrack.database import clock_of, configuration_file, database_url, open_engine
+from batchtrack.refusals import Refused
+from batchtrack.services.papers import Papers
+from batchtrack.services.workplace import Workplace
+from batchtrack.upkeep import check_at_start
+
+
+def chosen_database(option: str | None) -> str:
+    """The URL of the database that is meant: the option, the environment, the configuration, the usual place.
+
+    Raises:
+        Refused: the configuration file cannot be read as one (ST-08).
+    """
+    return database_url(option, os.environ, configuration_file())
+
+
+def workstation() -> str:
+    """What every event says of where it was recorded: this computer's name."""
+    return platform.node() or "workstation"
+
+
+@contextmanager
+def opened_engine(url: str) -> Iterator[Engine]:
+    """The database, closed again at the end.
+
+    Raises:
+        Refused: it cannot be opened (ST-01 to ST-09).
+    """
+    engine = open_engine(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def opened_workplace(url: str, papers: Papers) -> Iterator[Workplace]:
+    """A workplace at a database that may take entries.
+
+    Raises:
+        Refused: it cannot be opened (ST-01 to ST-09), or no entry may be taken from it (ST-10 to ST-14).
+    """
+    with opened_engine(url) as engine:
+        refusal = check_at_start(engine)
+        if refusal is not None:
+            raise Refused(refusal)
+        yield Workplace(engine, clock_of(engine), workstation(), papers)

@@ -1,0 +1,117 @@
+"""The form of a step."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from batchtrack.batch.events.parts import Standing
+from batchtrack.batch.state import How
+from batchtrack.product.model import StepKind, Verification
+from batchtrack.refusals import Refusal
+from batchtrack.services.views.shapes.marks import FormState, RowKind, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """An earlier value of a row, shown struck through."""
+
+    shown: str
+    reason: str
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FormRow:
+    """One row of the form.
+
+    Attributes:
+        quantity: kind of quantity, with ``unit`` what a typed number is read by; unit_words: the unit as printed.
+        limit, alert: as printed, empty for none; basis: where the limit comes from.
+        shown: the value as people read it, empty while there is none; entered: as typed.
+        standing: the verdict, None while nothing was judged; side: on which side of the limit, for the words.
+        why: the derivation of a computed value, line by line; planned: inputs that are planned values.
+        refused: how many scans were refused at this row.
+    """
+
+    id: str
+    kind: RowKind
+    label: str
+    quantity: str = ""
+    unit: str = ""
+    unit_words: str = ""
+    limit: str = ""
+    alert: str = ""
+    basis: str = ""
+    demonstration: bool = False
+    required: bool = True
+    critical: bool = False
+    choices: tuple[str, ...] = ()
+    shown: str = ""
+    entered: str = ""
+    standing: Standing | None = None
+    side: Side | None = None
+    how: How | None = None
+    who: str = ""
+    at: datetime | None = None
+    reason: str = ""
+    late: bool = False
+    typed: bool = False
+    instrument: bool = False
+    struck: tuple[Struck, ...] = ()
+    why: tuple[str, ...] = ()
+    planned: tuple[str, ...] = ()
+    refused: int = 0
+
+    @property
+    def filled(self) -> bool:
+        """Whether the row holds something, be it that it is not applicable."""
+        return bool(self.shown) or self.how is How.NOT_APPLICABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What must be seen before signing: a value outside its limit, and what follows from it."""
+
+    row: str
+    shown: str
+    limit: str
+    standing: Standing
+    side: Side | None
+    holds: bool
+    deviates: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepForm:
+    """The step on the page.
+
+    Attributes:
+        against_start: why the step may not begin now; empty once it has begun.
+        open_rows: labels of rows that are still needed.
+        decimal_mark: what the site writes; a typed number is read by it.
+        bars_release: True where whoever signs will be barred from reviewing and certifying this batch.
+    """
+
+    id: str
+    code: str
+    title: str
+    instruction: str
+    kind: StepKind
+    stage: str | None
+    state: FormState
+    performer_role: str
+    verifier_role: str
+    verification: Verification
+    reported_by: str | None
+    meaning: str
+    verification_meaning: str
+    against_start: tuple[Refusal, ...]
+    rows: tuple[FormRow, ...]
+    open_rows: tuple[str, ...]
+    notices: tuple[Notice, ...]
+    signed_by: str
+    signed_at: datetime | None
+    verified_by: str
+    verified_at: datetime | None
+    decimal_mark: str
+    bars_release: bool

@@ -1,0 +1,66 @@
+"""Identity, the list of steps, clocks and what was recorded lately."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from batchtrack.services.views.shapes.marks import StepMark
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """Identity, on top of everything that concerns a batch.
+
+    Attributes:
+        chain: with its check character, ``A9990 26 000017 3``.
+        similar: a running batch whose id differs in one character only, else None.
+        ended: how the batch ended, else None.
+    """
+
+    batch: str
+    subject: str
+    chain: str
+    product: str
+    phase: str
+    expires_at: datetime | None
+    zone: str
+    held: bool
+    demonstration: bool
+    similar: str | None
+    ended: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One line of the list of steps."""
+
+    id: str
+    code: str
+    title: str
+    phase: str
+    mark: StepMark
+    performer: str
+    began_at: datetime | None
+    open_rows: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockView:
+    """A clock that runs; ``ends`` is None for one without a limit."""
+
+    label: str
+    started: datetime
+    ends: datetime | None
+    warn: timedelta
+    expiry: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecentEntry:
+    """A value recorded lately."""
+
+    label: str
+    shown: str
+    at: datetime
+    who: str
+    retyped: bool

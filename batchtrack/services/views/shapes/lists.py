@@ -1,0 +1,60 @@
+"""Rows of lists: batches, people, labels of the demonstration."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WorkRow:
+    """One batch on the work board and in the list.
+
+    Attributes:
+        warns_at: from when on the time left is little, as the product says.
+    """
+
+    batch: str
+    subject: str
+    chain: str
+    product: str
+    phase: str
+    next_code: str
+    next_title: str
+    next_role: str
+    collected_at: datetime | None
+    expires_at: datetime | None
+    used_at: datetime | None
+    result_due_at: datetime | None
+    holds: int
+    open_deviations: int
+    outside: int
+    alerts: int
+    standing: str
+    warns_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProductChoice:
+    """A product of which a batch can be ordered now, in its effective version."""
+
+    code: str
+    version: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person on the sign-in page of a demonstration."""
+
+    person: str
+    name: str
+    roles: tuple[str, ...]
+    badge_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRow:
+    """A code of the demonstration's label tray: what it is in words, and what a scanner would send."""
+
+    group: str
+    words: str
+    code: str

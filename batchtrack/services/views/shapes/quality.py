@@ -1,0 +1,75 @@
+"""Deviations, holds, alerts, papers and the timeline."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from batchtrack.batch.events.deviations import Cause, DeviationClass
+
+
+@dataclass(frozen=True, slots=True)
+class DeviationRow:
+    """A deviation; ``what`` in one line."""
+
+    number: int
+    grade: DeviationClass
+    cause: Cause
+    what: str
+    step: str
+    raised_by: str
+    at: datetime
+    assessed: str
+    acceptable: bool | None
+    closed: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldRow:
+    """A hold; ``identity`` ones ask for the re-identification when they are lifted."""
+
+    number: int
+    words: str
+    at: datetime
+    who: str
+    identity: bool
+    lifted: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    """An alert to the clinic."""
+
+    number: int
+    words: str
+    before_use: bool
+    open: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """An issued paper and whether it counts: ``valid``, ``stale``, ``superseded`` or ``withdrawn``."""
+
+    number: str
+    stage: str
+    title: str
+    issued_at: datetime
+    signed_by: str
+    state: str
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One event of the record, the newest last.
+
+    Attributes:
+        kind: the event's name in the journal; what: in one line of words.
+        meaning: of the signature, empty where there is none.
+    """
+
+    version: int
+    kind: str
+    what: str
+    who: str
+    at: datetime
+    meaning: str

@@ -1,0 +1,17 @@
+"""Containers and hand-overs."""
+
+from PySide6.QtWidgets import QWidget
+
+from batchtrack.services.views.shapes import BatchPage
+from ui.desk import Desk
+
+
+class CustodyTab(QWidget):
+    """Containers and hand-overs."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def show_page(self, page: BatchPage) -> None:
+        """Show the batch as it stands."""

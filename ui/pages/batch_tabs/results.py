@@ -1,0 +1,17 @@
+"""Tests and their results."""
+
+from PySide6.QtWidgets import QWidget
+
+from batchtrack.services.views.shapes import BatchPage
+from ui.desk import Desk
+
+
+class ResultsTab(QWidget):
+    """Tests and their results."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def show_page(self, page: BatchPage) -> None:
+        """Show the batch as it stands."""

@@ -1,0 +1,16 @@
+"""Material lots."""
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+
+
+class MaterialsPage(QWidget):
+    """Material lots."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+
+    def refresh(self) -> None:
+        """Read again what is shown."""

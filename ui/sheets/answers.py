@@ -1,0 +1,110 @@
+"""Questions of a sheet under each other: words in a box, or one of a few answers side by side."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.components.choice_row import Choice, ChoiceButtons
+from ui.components.label import Label
+from ui.components.text_row import SentenceEdit
+from ui.tokens import Space, Tone, Type, Weight, theme
+
+Answers = Mapping[str, str]
+"""What was answered, by the question's key."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedWords:
+    """A question for words; ``text`` stands there at first."""
+
+    key: str
+    label: str
+    hint: str = ""
+    text: str = ""
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AskedChoice:
+    """A question with up to five answers; starts empty."""
+
+    key: str
+    label: str
+    choices: tuple[Choice, ...]
+    hint: str = ""
+
+
+Asked = AskedWords | AskedChoice
+
+
+class AnswerForm(QWidget):
+    """The questions with their editors, in the order asked."""
+
+    def __init__(self, asked: Sequence[Asked]) -> None:
+        super().__init__()
+        self._asked = tuple(asked)
+        self._chosen: dict[str, str] = {}
+        self.boxes: dict[str, SentenceEdit] = {}
+        self.choices: dict[str, ChoiceButtons] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for question in self._asked:
+            self._add(question)
+        theme().follow(self)
+
+    def answers(self) -> Answers:
+        """What is answered now; a question without an answer has an empty text."""
+        words = {key: box.toPlainText().strip() for key, box in self.boxes.items()}
+        return {question.key: self._chosen.get(question.key, words.get(question.key, "")) for question in self._asked}
+
+    def first_open(self) -> Asked | None:
+        """The first question that still needs an answer."""
+        given = self.answers()
+        return next((question for question in self._asked if _needed(question) and not given[question.key]), None)
+
+    def focus_on(self, question: Asked) -> None:
+        """Go to a question."""
+        editor = self.boxes.get(question.key) or self.choices.get(question.key)
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, key: str, answer: str) -> None:
+        """Give one of the answers."""
+        self._chosen[key] = answer
+        self.choices[key].check(answer)
+
+    def restyle(self) -> None:
+        """Take gaps from the tokens."""
+        self._column.setSpacing(theme().space(Space.TINY))
+
+    def _add(self, question: Asked) -> None:
+        label = Label(question.label, weight=Weight.SEMIBOLD, wraps=True)
+        self._column.addWidget(label)
+        if question.hint:
+            self._column.addWidget(Label(question.hint, Type.SMALL, tone=Tone.MUTED, wraps=True))
+        editor = self._box(question) if isinstance(question, AskedWords) else self._buttons(question)
+        label.setBuddy(editor)
+        self._column.addWidget(editor)
+        self._column.addSpacing(theme().space(Space.SMALL))
+
+    def _box(self, question: AskedWords) -> SentenceEdit:
+        box = SentenceEdit()
+        box.setAccessibleName(question.label)
+        box.setPlainText(question.text)
+        box.entered.connect(lambda: box.focusNextPrevChild(True))
+        self.boxes[question.key] = box
+        return box
+
+    def _buttons(self, question: AskedChoice) -> ChoiceButtons:
+        buttons = ChoiceButtons()
+        for choice in question.choices:
+            button = buttons.add(choice, f"{question.label}: {choice.words}")
+            button.clicked.connect(lambda _checked=False, key=choice.key: self.choose(question.key, key))
+        self.choices[question.key] = buttons
+        return buttons
+
+
+def _needed(question: Asked) -> bool:
+    return isinstance(question, AskedChoice) or question.needed

@@ -1,0 +1,24 @@
+"""A batch's banner as the components show it."""
+
+from zoneinfo import ZoneInfo
+
+from batchtrack.batch.questions.times import show_time
+from batchtrack.services.views.shapes import Banner
+from ui.components.banner import BannerFacts
+
+
+def banner_facts(banner: Banner) -> BannerFacts:
+    """Identity and expiry, the expiry with its day of the week in the zone of the facility."""
+    expires = ""
+    if banner.expires_at is not None:
+        day = banner.expires_at.astimezone(ZoneInfo(banner.zone))
+        expires = f"{day:%a} {show_time(banner.expires_at, banner.zone)}"
+    return BannerFacts(
+        subject=banner.subject,
+        chain_of_identity=banner.chain,
+        product=banner.product,
+        stage=banner.phase,
+        expires=expires,
+        expires_at=banner.expires_at,
+        similar=banner.similar or "",
+    )

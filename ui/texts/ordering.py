@@ -1,0 +1,27 @@
+"""Words of the order of a new batch."""
+
+from typing import Final
+
+from ui.texts.marking import QT_TRANSLATE_NOOP
+
+BACK: Final = QT_TRANSLATE_NOOP("words", "Back")
+FILL_IN: Final = QT_TRANSLATE_NOOP("words", "Fill it in.")
+INSTRUCTION: Final = QT_TRANSLATE_NOOP(
+    "words",
+    "Ordering gives the batch its number and its chain of identity, and begins its first step. The "
+    "batch is bound for life to the version of the product that is effective now.",
+)
+NEW_BATCH: Final = QT_TRANSLATE_NOOP("words", "New batch")
+NO_PRODUCT: Final = QT_TRANSLATE_NOOP("words", "No product is effective.")
+NO_PRODUCT_WAY_OUT: Final = QT_TRANSLATE_NOOP("words", "QA makes an approved version effective under Products.")
+OPEN: Final = QT_TRANSLATE_NOOP("words", "{row} is open.")
+ORDER: Final = QT_TRANSLATE_NOOP("words", "Order batch")
+ORDERED: Final = QT_TRANSLATE_NOOP("words", "{batch} is ordered.")
+PRODUCT: Final = QT_TRANSLATE_NOOP("words", "Product")
+PRODUCT_HINT: Final = QT_TRANSLATE_NOOP("words", "effective version")
+PRODUCT_TITLE: Final = QT_TRANSLATE_NOOP("words", "{title}")
+PRODUCT_VERSION: Final = QT_TRANSLATE_NOOP("words", "{product}, version {version}")
+STUDY: Final = QT_TRANSLATE_NOOP("words", "Study")
+STUDY_HINT: Final = QT_TRANSLATE_NOOP("words", "code of the study")
+SUBJECT: Final = QT_TRANSLATE_NOOP("words", "Subject")
+SUBJECT_HINT: Final = QT_TRANSLATE_NOOP("words", "pseudonym from the study, for example S-0042")
