@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
-from happy_values import AHEAD, RESULTS, VALUES
 from sqlalchemy import select
+from walked_values import AHEAD, RESULTS, VALUES
 from workplace_fixture import ROOM, confirmed, good, signed_in, wait
 
 from batchtrack.batch import commands

@@ -36,15 +36,19 @@ class Desk(QObject):
         changed: streams that an act changed, with their versions; each page decides whether to read again.
         told: refusals that came with an act that was recorded all the same, for example a refused scan.
         go: a `Target` to be shown.
+        open_page: a page of the window to be shown, by its name.
         signed_in: somebody signed in (a `Session`) or out (None).
         failed: a `Failure` that no page heard.
+        noted: words about something that needs no answer, for example a file that was saved.
     """
 
     changed = Signal(object)
     told = Signal(object)
     go = Signal(object)
+    open_page = Signal(str)
     signed_in = Signal(object)
     failed = Signal(object)
+    noted = Signal(str)
 
     def __init__(self, workplace: Workplace, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 from batchtrack.database import clock_of, configuration_file, database_url, open_engine
-from batchtrack.refusals import Refused
+from batchtrack.refusals import Refused, refuse
 from batchtrack.services.papers import Papers
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep import check_at_start
@@ -33,11 +34,17 @@ def opened_engine(url: str) -> Iterator[Engine]:
     """The database, closed again at the end.
 
     Raises:
-        Refused: it cannot be opened (ST-01 to ST-09).
+        Refused: it cannot be opened (ST-01 to ST-09), or went away while it was used (ST-09).
     """
     engine = open_engine(url)
     try:
         yield engine
+    except DBAPIError as error:
+        # Its subclasses for wrong statements and broken rules are defects of ours; these two are the surroundings.
+        if type(error) not in {OperationalError, DatabaseError}:
+            raise
+        cause = str(error.orig).strip().partition("\n")[0]
+        raise Refused(refuse("ST-09", database=engine.url.render_as_string(), cause=cause)) from error
     finally:
         engine.dispose()
 

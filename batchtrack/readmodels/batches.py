@@ -3,16 +3,20 @@
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, insert, select
-
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.questions.clocks import expiry, running
 from batchtrack.batch.questions.progress import next_steps, phase
 from batchtrack.batch.questions.readiness import FINAL
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import Product
+from batchtrack.readmodels.row import ModelRow
 from batchtrack.readmodels.tables import BATCH, IDENTIFIER
-from batchtrack.readmodels.upsert import put_row
+
+RUNNING: Final = "running"
+AFTER_USE: Final = "after_use"
+COMPLETE: Final = "complete"
+AT_WORK: Final = (RUNNING, AFTER_USE)
+"""Where a batch stands while anything is still to be done or awaited of it."""
 
 _NOT_WITHIN: Final = frozenset({Standing.OUTSIDE, Standing.UNDECIDED})
 
@@ -22,26 +26,25 @@ def folded(text: str) -> str:
     return "".join(sign for sign in text.upper() if sign not in " -\u00a0")
 
 
-def project_batch(connection: Connection, product: Product, batch: Batch) -> None:
-    """Write the batch's row as it now stands."""
-    put_row(connection, BATCH, _row(product, batch))
-    known = connection.execute(select(IDENTIFIER.c.batch).where(IDENTIFIER.c.folded == folded(batch.id)))
-    if known.first() is None:
-        _identify(connection, batch)
+def batch_row(product: Product, batch: Batch) -> ModelRow:
+    """The batch's row as it now stands."""
+    return ModelRow(BATCH, _values(product, batch))
 
 
-def _identify(connection: Connection, batch: Batch) -> None:
+def identifier_rows(batch: Batch) -> tuple[ModelRow, ...]:
+    """By what the batch is found; none of it changes after the order."""
     found = {
-        folded(batch.id): "batch",
-        folded(batch.subject): "subject",
-        folded(batch.chain): "chain",
         folded(batch.chain.removeprefix("CH")): "chain",
+        folded(batch.chain): "chain",
+        folded(batch.subject): "subject",
     }
     rows = [{"folded": text, "batch": batch.id, "kind": kind} for text, kind in found.items()]
-    connection.execute(insert(IDENTIFIER), rows)
+    if folded(batch.id) not in found:
+        rows.append({"folded": folded(batch.id), "batch": batch.id, "kind": "batch"})
+    return tuple(ModelRow(IDENTIFIER, row) for row in rows)
 
 
-def _row(product: Product, batch: Batch) -> dict[str, Any]:
+def _values(product: Product, batch: Batch) -> dict[str, Any]:
     coming = next_steps(product, batch)
     coming_next = coming[0] if coming else product.steps[-1]
     started = [clock.started for clock in running(product, batch) if clock.definition.expiry]
@@ -73,10 +76,10 @@ def standing(batch: Batch) -> str:
     """Where the batch stands as a whole: running, after use, complete, or how it ended."""
     final = batch.certificate(FINAL)
     if final is not None and final.counts:
-        return "complete"
+        return COMPLETE
     if batch.ended is not None:
         return batch.ended.end.value
-    return "after_use" if batch.administered is not None else "running"
+    return RUNNING if batch.administered is None else AFTER_USE
 
 
 def _result_due(batch: Batch) -> datetime | None:
@@ -85,7 +88,7 @@ def _result_due(batch: Batch) -> datetime | None:
 
 
 def _outside(batch: Batch) -> int:
-    """How many results and computed doses that count lie outside their limits."""
+    """How many results that count lie outside their criterion."""
     results = (test.result for test in batch.tests.values())
     return sum(
         1 for result in results if result is not None and result.judged and result.judged.standing in _NOT_WITHIN

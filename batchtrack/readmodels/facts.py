@@ -82,12 +82,11 @@ class BatchShelf:
 
 
 def _read_on(held: _Held | None, recorded: tuple[Recorded, ...]) -> Batch | None:
-    """The batch after all these events; the first of them is the last one that the held batch knows."""
-    batch = None
-    for each in recorded:
-        fact = fact_of(each)
+    """The batch after all these events, of which it may know the first."""
+    batch = None if held is None else held.batch
+    for fact in map(fact_of, recorded):
         if batch is None:
-            batch = begin(fact) if held is None else held.batch
-        else:
+            batch = begin(fact)
+        elif fact.version > batch.version:
             batch = evolve(batch, fact)
     return batch

@@ -13,7 +13,10 @@ class UnreadableDocumentError(Exception):
 
 
 class ProductShelf:
-    """Every product document that was asked for, by fingerprint; documents never change, so none is read twice."""
+    """Every product document that was asked for, by fingerprint; documents never change, so none is read twice.
+
+    Any thread may ask: two that ask for the same new one at once both read it, and either answer serves.
+    """
 
     def __init__(self) -> None:
         self._known: dict[str, Product] = {}

@@ -6,48 +6,43 @@ from typing import Final
 from sqlalchemy import Connection, delete
 
 from batchtrack.events import Catalogue, Event
-from batchtrack.journal import Recorded, heads, kind_of, read_stream
-from batchtrack.readmodels.batches import project_batch
-from batchtrack.readmodels.facts import BatchShelf, UnreadableRecordError
+from batchtrack.journal import Recorded, heads, kind_of
+from batchtrack.readmodels.batches import batch_row, identifier_rows
+from batchtrack.readmodels.facts import BatchShelf
 from batchtrack.readmodels.products import ProductShelf
-from batchtrack.readmodels.registers import (
-    project_device,
-    project_lot,
-    project_person,
-    project_product,
-    project_room,
-    project_site,
-)
+from batchtrack.readmodels.readable import UnreadableRecordError, readable_events
+from batchtrack.readmodels.registers import device_row, lot_row, person_row, product_row, room_row, site_row
+from batchtrack.readmodels.row import ModelRow
 from batchtrack.readmodels.tables import READ_MODELS
 
 _BATCH: Final = "batch"
-_REGISTERS: Final[Mapping[str, Callable[[Connection, str, Sequence[Event]], None]]] = {
-    "person": project_person,
-    "lot": project_lot,
-    "device": project_device,
-    "room": project_room,
-    "product": project_product,
-    "facility": project_site,
+_REGISTERS: Final[Mapping[str, Callable[[str, Sequence[Event]], ModelRow | None]]] = {
+    "person": person_row,
+    "lot": lot_row,
+    "device": device_row,
+    "room": room_row,
+    "product": product_row,
+    "facility": site_row,
 }
 
 
 class ReadModels:
-    """Keeps the read models; fulfils upkeep's projector.
+    """Keeps the read models; fulfils upkeep's projector. Any thread may project, each in its own transaction.
 
     Args:
         catalogue: reads every event.
         products: shared with whoever else asks for product documents.
+        batches: likewise, for batches.
     """
 
-    def __init__(self, catalogue: Catalogue, products: ProductShelf) -> None:
+    def __init__(self, catalogue: Catalogue, products: ProductShelf, batches: BatchShelf) -> None:
         self._catalogue = catalogue
         self._products = products
-        self._batches = BatchShelf(catalogue)
+        self._batches = batches
         self._taken: dict[str, int] = {}
 
     def clear(self, connection: Connection) -> None:
-        """Empty every read model."""
-        self._batches = BatchShelf(self._catalogue)
+        """Empty every read model; a rebuild begins."""
         self._taken.clear()
         for table in READ_MODELS:
             connection.execute(delete(table))
@@ -63,27 +58,31 @@ class ReadModels:
         self._taken[recorded.stream] = heads(connection, [recorded.stream])[recorded.stream]
 
     def project_streams(self, connection: Connection, streams: Iterable[str]) -> None:
-        """Bring the rows of these streams up to date, each once."""
+        """Bring the rows of these streams up to date, each once.
+
+        A stream with an event that does not read keeps the row that it had: ``verify`` names the event, and the others
+        are not to suffer.
+        """
         for stream in dict.fromkeys(streams):
-            kind = kind_of(stream)
-            if kind == _BATCH:
-                self._project_batch(connection, stream)
-            elif kind in _REGISTERS:
-                _REGISTERS[kind](connection, stream, self._events(connection, stream))
+            for row in self.rows_of(connection, stream):
+                row.put_where_changed(connection)
 
-    def forget(self, streams: Iterable[str]) -> None:
-        """After a rolled-back transaction nothing that was seen in it counts."""
-        for stream in streams:
-            self._batches.forget(stream)
-
-    def _project_batch(self, connection: Connection, stream: str) -> None:
+    def rows_of(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
+        """Every row that follows from a stream; none for a stream with an event that does not read."""
         try:
-            batch = self._batches.get(connection, stream)
+            if kind_of(stream) == _BATCH:
+                return self._batch_rows(connection, stream)
+            return self._register_rows(connection, stream)
         except UnreadableRecordError:
-            return  # ``verify`` names the event; the other batches are not to suffer
-        if batch is not None:
-            project_batch(connection, self._products.get(connection, batch.document), batch)
+            return ()
 
-    def _events(self, connection: Connection, stream: str) -> tuple[Event, ...]:
-        found = read_stream(connection, stream, self._catalogue)
-        return tuple(recorded.event for recorded in found if isinstance(recorded.event, Event))
+    def _batch_rows(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
+        batch = self._batches.get(connection, stream)
+        if batch is None:
+            return ()
+        return (batch_row(self._products.get(connection, batch.document), batch), *identifier_rows(batch))
+
+    def _register_rows(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
+        make = _REGISTERS.get(kind_of(stream))
+        row = None if make is None else make(stream, readable_events(connection, stream, self._catalogue))
+        return () if row is None else (row,)

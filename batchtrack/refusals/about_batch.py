@@ -76,6 +76,7 @@ _IDENTITY: Final[Mapping[str, Sentence]] = {
         "Label {label} of the {container} is not the one that was applied; the applied one is label {applied}.",
         "Scan the label on the container itself.",
     ),
+    "BA-23": Sentence("{step} has its room, {room}."),
     "BA-24": Sentence("{step} has no row open for a scan."),
     "BA-25": Sentence(
         "This scan opened the batch, so it is not the identity check.", "Scan the {wanted} again at its row."

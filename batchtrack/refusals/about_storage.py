@@ -131,6 +131,7 @@ _FOUND_ELSEWHERE: Final[Mapping[str, Sentence]] = {
     "ST-77": Sentence("The file of the database is damaged: {cause}."),
     "ST-78": Sentence('The database says it has the form "{found}"; this version reads the form "{known}".'),
     "ST-79": Sentence("The table {table} is missing."),
+    "ST-80": Sentence("The row {key} of the list {table} is not what the journal gives.", "Run batchtrack rebuild."),
 }
 
 SENTENCES: Final[Mapping[str, Sentence]] = {

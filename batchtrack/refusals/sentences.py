@@ -5,6 +5,7 @@ from typing import Final
 
 from batchtrack.refusals import (
     about_batch,
+    about_commands,
     about_facility,
     about_identity,
     about_papers,
@@ -18,6 +19,7 @@ from batchtrack.refusals.wording import Sentence
 
 _PARTS: Final = (
     about_batch.SENTENCES,
+    about_commands.SENTENCES,
     about_facility.SENTENCES,
     about_identity.SENTENCES,
     about_papers.SENTENCES,

@@ -6,50 +6,55 @@ from batchtrack.batch import commands
 from batchtrack.batch.context import Decided, Denied
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.resources import RoomLeft
-from batchtrack.database import reading
+from batchtrack.batch.rules.permits import moved_since
 from batchtrack.journal import stream_name
 from batchtrack.refusals import refuse
+from batchtrack.services.beginning import beginning
+from batchtrack.services.certificates.issuing import certify
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import By, Confirmed
 from batchtrack.services.recording import Plan, write
-from batchtrack.services.rooms import add_clearance
+from batchtrack.services.rooms import leave
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace
 
-SIGNED: Final = (
-    commands.SignStep,
-    commands.VerifyStep,
-    commands.ContinueStep,
-    commands.RecordResult,
-    commands.CorrectResult,
-    commands.ReviewResult,
-    commands.AssessDeviation,
-    commands.CloseDeviation,
-    commands.LiftHold,
-    commands.ReviewRecord,
-    commands.ConfirmCertificate,
-    commands.EndBatch,
-)
-"""Commands that need the person's password; certification has its own service, since it makes a paper."""
+ELSEWHERE: Final = (commands.Scan, commands.UseMaterial, commands.UseEquipment, commands.EnterRoom)
+"""Commands that touch other streams as well: `scanning`, `resources` and `rooms` know which."""
 
 
-def act(workplace: Workplace, batch_id: str, command: commands.Command, by: By) -> Outcome:
-    """Do what was asked, or say every reason why not."""
-    if isinstance(command, SIGNED) and not isinstance(by, Confirmed):
-        return not_done(refuse("SV-03"))
+def act(workplace: Workplace, batch_id: str, command: commands.Command, by: By, *, shown: int | None = None) -> Outcome:
+    """Do what was asked, or say every reason why not.
+
+    Args:
+        workplace: where.
+        batch_id: on which batch.
+        command: what is asked; a certification issues its paper as well.
+        by: who asks, with the password checked where the act is signed (else SV-03).
+        shown: version of the batch that the dialog of a signature showed; where the batch is at another one, nothing is
+            recorded (BA-14).
+
+    Raises:
+        TypeError: the command has a service of its own.
+    """
+    if isinstance(command, ELSEWHERE):
+        raise TypeError(f"{type(command).__name__} has a service of its own")
+    if isinstance(command, commands.Certify):
+        return certify(workplace, batch_id, command, by) if isinstance(by, Confirmed) else not_done(refuse("SV-03"))
 
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
+        with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
+            moved = () if shown is None else moved_since(situation.batch, shown)
+            if moved:
+                return NotDone(moved)
             decision = decide(situation.product, situation.batch, command, situation.context)
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)
             plan = plan_of(situation, decision)
             for event in decision.events:
                 if isinstance(event, RoomLeft):
-                    add_clearance(connection, plan, situation, event)
+                    leave(connection, plan, situation, event, _where_to(command))
         return Done(changed=write(workplace, plan, by), told=decision.told)
 
     return settled(attempt, by)
@@ -60,3 +65,8 @@ def plan_of(situation: Situation, decision: Decided) -> Plan:
     plan = situation.plan()
     plan.write(stream_name("batch", situation.batch.id), situation.batch.version, decision.events)
     return plan
+
+
+def _where_to(command: commands.Command) -> str:
+    """Where open material goes, as the room's own record says it."""
+    return command.words if isinstance(command, commands.LeaveRoom) else "quarantine storage"

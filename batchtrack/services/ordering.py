@@ -1,27 +1,30 @@
 """A new batch: the subject's register, the register of chain numbers and the batch begin in one transaction."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
 from batchtrack.batch.decide import order
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.events.steps import StepStarted
-from batchtrack.database import reading
+from batchtrack.events import Event
 from batchtrack.facility import chains, subjects
-from batchtrack.facility.chains import ChainNumberIssued, IssueChainNumber
-from batchtrack.facility.decision import Refusals
-from batchtrack.facility.streams import chain_stream, subject_stream
-from batchtrack.facility.subjects import OrderBatch, RegisterSubject
-from batchtrack.identity import issue_chain
+from batchtrack.facility.chains import ChainNumberIssued, ChainRegister, IssueChainNumber
+from batchtrack.facility.decision import Decided
+from batchtrack.facility.people import Person
+from batchtrack.facility.site import Site
+from batchtrack.facility.streams import chain_stream, person_stream, subject_stream
+from batchtrack.facility.subjects import OrderBatch, RegisterSubject, Subject
 from batchtrack.journal import stream_name
 from batchtrack.product.life.state import Stage
 from batchtrack.product.model import Product
 from batchtrack.readmodels.tables import PRODUCT
-from batchtrack.refusals import refuse
-from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
-from batchtrack.services.people import By, person_of
-from batchtrack.services.recording import Plan, write
+from batchtrack.refusals import Refusal, Refused, refuse
+from batchtrack.services.beginning import beginning
+from batchtrack.services.outcomes import Done, NotDone, Outcome, against
+from batchtrack.services.people import By, acting_person
+from batchtrack.services.recording import Plan, plan_by, write
 from batchtrack.services.settling import settled
 from batchtrack.services.workplace import Workplace, events_of
 
@@ -35,56 +38,121 @@ class NewOrder:
     product: str
 
 
+@dataclass(frozen=True, slots=True)
+class Effective:
+    """The version of a product that new batches take, with the stream and version where that was read."""
+
+    product: Product
+    stream: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What an order is decided on."""
+
+    now: datetime
+    site: Site
+    person: Person
+    effective: Effective
+    subject: Subject | None
+    register: ChainRegister | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Ordered:
+    """The new batch, with the events of the two registers."""
+
+    batch: str
+    of_subject: tuple[Event, ...]
+    of_register: tuple[Event, ...]
+
+
 def order_batch(workplace: Workplace, wanted: NewOrder, by: By) -> Outcome:
     """Order a batch of the product's effective version; ``made`` is the batch's id."""
 
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
-            product = effective_product(workplace, connection, wanted.product)
-            if product is None:
-                return not_done(refuse("SV-27", product=wanted.product))
-            person = person_of(connection, by.person)
-            stream = subject_stream(wanted.subject)
-            subject = subjects.fold(events_of(connection, stream))
-            register = chain_stream(workplace.site.code, now.year)
-            issued = chains.fold(events_of(connection, register))
-        actor = person.actor
-        plan = Plan(now)
-        plan.rely(f"person/{person.id}", person.version)
-        version = subject.version if subject is not None else 0
-        if subject is None:
-            registered = subjects.decide(None, RegisterSubject(wanted.subject, wanted.study), now, actor)
-            if isinstance(registered, Refusals):
-                return NotDone(registered.refusals)
-            plan.write(stream, 0, registered.events)
-            subject = subjects.fold(registered.events)
-        batch_id = subject.next_batch if subject is not None else wanted.subject
-        ordered = subjects.decide(subject, OrderBatch(wanted.subject), now, actor)
-        issue = IssueChainNumber(workplace.site.code, now.year, batch_id)
-        numbered = chains.decide(issued, issue, now, actor)
-        refusals = [r for answer in (ordered, numbered) if isinstance(answer, Refusals) for r in answer.refusals]
-        if refusals or isinstance(ordered, Refusals) or isinstance(numbered, Refusals):
-            return NotDone(tuple(refusals))
-        plan.write(stream, version, ordered.events)
-        plan.write(register, issued.version if issued is not None else 0, numbered.events)
-        serial = next(event.serial for event in numbered.events if isinstance(event, ChainNumberIssued))
-        chain = issue_chain(workplace.site.code, now.year, serial).code
-        relied = (Reliance(stream=f"person/{person.id}", version=person.version),)
-        begun = order(product, batch_id, wanted.subject, chain, relied)
-        started = StepStarted(step=product.order, relied=relied)
-        plan.write(stream_name("batch", batch_id), 0, (*begun.events, started))
-        return Done(changed=write(workplace, plan, by), made=batch_id)
+        with beginning(workplace) as (connection, now):
+            known = _look(workplace, connection, wanted, by, now)
+        ordered = _decide(known, wanted)
+        if isinstance(ordered, NotDone):
+            return ordered
+        return Done(changed=write(workplace, _plan(known, wanted, ordered), by), made=ordered.batch)
 
     return settled(attempt, by)
 
 
-def effective_product(workplace: Workplace, connection: Connection, code: str) -> Product | None:
-    """The version of a product that new batches take now, None where none is effective."""
-    now = workplace.clock.now()
+def effective_version(workplace: Workplace, connection: Connection, code: str, now: datetime) -> Effective | None:
+    """The version of a product that new batches take at that moment, None where none is effective."""
     found = connection.execute(
-        select(PRODUCT.c.document)
+        select(PRODUCT)
         .where(PRODUCT.c.code == code, PRODUCT.c.stage == Stage.EFFECTIVE.value, PRODUCT.c.effective_from <= now)
-        .order_by(PRODUCT.c.effective_from.desc())
+        .order_by(PRODUCT.c.effective_from.desc(), PRODUCT.c.stream.desc())
     ).first()
-    return None if found is None else workplace.products.get(connection, found.document)
+    if found is None:
+        return None
+    return Effective(workplace.products.get(connection, found.document), found.stream, found.revision)
+
+
+def effective_product(workplace: Workplace, connection: Connection, code: str) -> Product | None:
+    """The version of a product that a batch ordered now would take, None where none is effective."""
+    found = effective_version(workplace, connection, code, workplace.clock.now())
+    return None if found is None else found.product
+
+
+def _look(workplace: Workplace, connection: Connection, wanted: NewOrder, by: By, now: datetime) -> _Known:
+    effective = effective_version(workplace, connection, wanted.product, now)
+    if effective is None:
+        raise Refused(refuse("SV-27", product=wanted.product))
+    site = workplace.site_in(connection)
+    return _Known(
+        now=now,
+        site=site,
+        person=acting_person(connection, by),
+        effective=effective,
+        subject=subjects.fold(events_of(connection, subject_stream(wanted.subject))),
+        register=chains.fold(events_of(connection, chain_stream(site.code, now.year))),
+    )
+
+
+def _decide(known: _Known, wanted: NewOrder) -> _Ordered | NotDone:
+    actor = known.person.actor
+    events: tuple[Event, ...] = ()
+    subject = known.subject
+    if subject is None:
+        registered = subjects.decide(None, RegisterSubject(wanted.subject, wanted.study), known.now, actor)
+        if not isinstance(registered, Decided):
+            return NotDone(against(registered))
+        events, subject = registered.events, subjects.fold(registered.events)
+    assert subject is not None, "a registered subject is known"
+    ordered = subjects.decide(subject, OrderBatch(wanted.subject), known.now, actor)
+    issue = IssueChainNumber(known.site.code, known.now.year, subject.next_batch)
+    numbered = chains.decide(known.register, issue, known.now, actor)
+    refusals = (*_of_another_study(known.subject, wanted), *against(ordered, numbered))
+    if refusals or not (isinstance(ordered, Decided) and isinstance(numbered, Decided)):
+        return NotDone(refusals)
+    return _Ordered(subject.next_batch, (*events, *ordered.events), numbered.events)
+
+
+def _plan(known: _Known, wanted: NewOrder, ordered: _Ordered) -> Plan:
+    subject, register, effective = known.subject, known.register, known.effective
+    chain = next(event.chain for event in ordered.of_register if isinstance(event, ChainNumberIssued))
+    plan = plan_by(known.person, known.site, known.now)
+    plan.rely(effective.stream, effective.version)
+    plan.write(subject_stream(wanted.subject), subject.version if subject else 0, ordered.of_subject)
+    chain_numbers = chain_stream(known.site.code, known.now.year)
+    plan.write(chain_numbers, register.version if register else 0, ordered.of_register)
+    relied = (
+        Reliance(stream=person_stream(known.person.id), version=known.person.version),
+        Reliance(stream=effective.stream, version=effective.version),
+    )
+    begun = order(effective.product, ordered.batch, wanted.subject, chain, relied)
+    started = StepStarted(step=effective.product.order, relied=relied)
+    plan.write(stream_name("batch", ordered.batch), 0, (*begun.events, started))
+    return plan
+
+
+def _of_another_study(subject: Subject | None, wanted: NewOrder) -> tuple[Refusal, ...]:
+    if subject is None or subject.study == wanted.study:
+        return ()
+    return (refuse("SV-29", subject=subject.code, study=subject.study, told=wanted.study),)

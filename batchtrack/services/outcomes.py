@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from batchtrack.batch.context import Denied
+from batchtrack.facility.decision import Refusals
 from batchtrack.refusals import Refusal
 
 
@@ -34,3 +36,10 @@ Outcome = Done | NotDone
 def not_done(*refusals: Refusal) -> NotDone:
     """The act was refused for these reasons."""
     return NotDone(refusals)
+
+
+def against(*decisions: object) -> tuple[Refusal, ...]:
+    """What several floors have against one act, all at once; empty where each of them decided for it."""
+    return tuple(
+        refusal for decision in decisions if isinstance(decision, Denied | Refusals) for refusal in decision.refusals
+    )

@@ -12,7 +12,7 @@ from batchtrack.facility.streams import person_stream
 from batchtrack.identity import BadgeCode, decode
 from batchtrack.readmodels.tables import PERSON
 from batchtrack.refusals import Refusal, Refused, refuse
-from batchtrack.services.passwords import matches
+from batchtrack.services.passwords import match_nobody, matches
 from batchtrack.services.workplace import Workplace, events_of
 
 
@@ -46,38 +46,58 @@ def sign_in(workplace: Workplace, user: str, password: str) -> Session | Refusal
 
 
 def confirm(workplace: Workplace, user: str, password: str) -> Confirmed | Refusal:
-    """Check a password for one signature. Slow on purpose; never called on the GUI thread or under a write lock."""
-    with reading(workplace.engine) as connection:
-        person = find_person(connection, user)
+    """Check a password for one signature. Slow on purpose; never called on the GUI thread or under a write lock.
+
+    Returns:
+        The person; or why not: name and password do not belong together (SV-01), several people have that name (SV-06),
+        the person no longer acts here (SV-02, told only to who knows the password), the record of the person cannot be
+        read (SV-08).
+    """
+    try:
+        with reading(workplace.engine) as connection:
+            person = find_person(connection, user)
+            seeding = workplace.site_in(connection).seeding
+    except Refused as refused:
+        return refused.refusals[0]
     if person is None or person.password_hash is None:
+        match_nobody(password)
+        return refuse("SV-01")
+    if not _password_right(workplace, person.password_hash, password, seeding=seeding):
         return refuse("SV-01")
     if not person.active:
         return refuse("SV-02", name=person.name)
-    if not _password_right(workplace, person, password):
-        return refuse("SV-01")
     return Confirmed(person.id, person.name, frozenset(role.value for role in person.roles))
 
 
-def _password_right(workplace: Workplace, person: Person, password: str) -> bool:
+def _password_right(workplace: Workplace, encoded: str, password: str, *, seeding: bool) -> bool:
     """While a demonstration is being laid out and nobody has opened it, one check serves all a person's acts."""
-    seeding = workplace.site.seeding
-    if seeding and workplace.seeded_passwords.get(person.id) == password:
-        return True
-    right = matches(person.password_hash or "", password)
-    if right and seeding:
-        workplace.seeded_passwords[person.id] = password
-    return right
+    if not seeding:
+        return matches(encoded, password)
+    if workplace.seeded_passwords.get(encoded) != password:
+        if not matches(encoded, password):
+            return False
+        workplace.seeded_passwords[encoded] = password
+    return True
 
 
 def find_person(connection: Connection, user: str) -> Person | None:
-    """A person by id, printed name or badge, None where nobody is called so."""
+    """A person by id, else by printed name or badge; None where nobody is called so.
+
+    Raises:
+        Refused: several are called so (SV-06), or the person's record cannot be read (SV-08).
+    """
     wanted = user.strip()
     found = connection.execute(
         select(PERSON.c.person).where(
             (PERSON.c.person == wanted) | (PERSON.c.name == wanted) | (PERSON.c.badge == wanted)
         )
-    ).first()
-    return None if found is None else person_of(connection, found.person)
+    )
+    called = list(found.scalars())
+    if wanted in called:
+        return person_of(connection, wanted)
+    if len(called) > 1:
+        raise Refused(refuse("SV-06", name=wanted))
+    return person_of(connection, called[0]) if called else None
 
 
 def name_on_badge(workplace: Workplace, scanned: str) -> str | None:
@@ -90,11 +110,24 @@ def name_on_badge(workplace: Workplace, scanned: str) -> str | None:
     return None if person is None else person.name
 
 
+def acting_person(connection: Connection, by: By) -> Person:
+    """The person who acts, as known in this transaction.
+
+    Raises:
+        Refused: there is nobody of that id (SV-05), the record cannot be read (SV-08), or the person may not act any
+            more (SV-02).
+    """
+    person = person_of(connection, by.person)
+    if not person.active:
+        raise Refused(refuse("SV-02", name=person.name))
+    return person
+
+
 def person_of(connection: Connection, person: str) -> Person:
     """A person by id.
 
     Raises:
-        Refused: there is nobody of that id (SV-05).
+        Refused: there is nobody of that id (SV-05), or the record cannot be read (SV-08).
     """
     known = people.fold(events_of(connection, person_stream(person)))
     if known is None:

@@ -1,29 +1,42 @@
 """The life of a product version: put forward, checked, approved by two, made effective (EU GMP 4; 21 CFR 211.186)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from batchtrack.database import reading
+from batchtrack.facility.people import Person
 from batchtrack.facility.roles import Role
-from batchtrack.journal import read_stream
 from batchtrack.product.check import check_document
 from batchtrack.product.life import decide as life
 from batchtrack.product.life.events import Side
 from batchtrack.product.life.state import VersionState, folded
 from batchtrack.product.model import Product
-from batchtrack.refusals import refuse
-from batchtrack.services.catalogue import CATALOGUE
-from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
-from batchtrack.services.people import By, Confirmed, person_of
-from batchtrack.services.recording import Document, Plan, write
+from batchtrack.refusals import Refusal, refuse
+from batchtrack.services.beginning import beginning
+from batchtrack.services.outcomes import Done, NotDone, Outcome
+from batchtrack.services.people import By, Confirmed, acting_person
+from batchtrack.services.recording import Document, plan_by, write
 from batchtrack.services.settling import settled
 from batchtrack.services.workplace import Workplace, events_of
 
-YAML = "application/yaml"
-_APPROVERS = {
+YAML: Final = "application/yaml"
+_QUALITY: Final = frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON})
+_APPROVERS: Final[Mapping[Side, frozenset[Role]]] = {
     Side.PRODUCTION: frozenset({Role.TECHNICIAN, Role.PLANNER}),
-    Side.QA: frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON}),
+    Side.QA: _QUALITY,
 }
+_AUTHORS: Final = frozenset(Role) - {Role.AUDITOR}
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What is asked of a version: who is entitled to it, and how it is decided."""
+
+    act: str
+    roles: frozenset[Role]
+    decide: Callable[[VersionState, datetime], life.Decision]
+    document: bytes | None = None
 
 
 def put_forward(workplace: Workplace, document: bytes, name: str, changes: str, by: By) -> Outcome:
@@ -39,28 +52,26 @@ def put_forward(workplace: Workplace, document: bytes, name: str, changes: str, 
         checked = life.check(folded(drafted.events), product.fingerprint, 0, by.person)
         return checked if isinstance(checked, life.Denied) else life.Decided((*drafted.events, *checked.events))
 
-    return _act(workplace, stream_of(product), decide, by, document)
+    asked = _Asked("putting a product forward", _AUTHORS, decide, document)
+    return _act(workplace, stream_of(product), asked, by)
 
 
 def approve(workplace: Workplace, stream: str, document: str, side: Side, by: Confirmed) -> Outcome:
     """Approve the text for production or for QA."""
 
     def decide(state: VersionState, _now: datetime) -> life.Decision:
-        if not by.roles & {role.value for role in _APPROVERS[side]}:
-            wanted = " or ".join(sorted(role.value.replace("_", " ") for role in _APPROVERS[side]))
-            return life.Denied((refuse("BA-05", name=by.name, role=wanted, act=f"approving for {side.value}"),))
         return life.approve(state, document, side, by.person)
 
-    return _act(workplace, stream, decide, by)
+    return _act(workplace, stream, _Asked(f"approving for {side.value}", _APPROVERS[side], decide), by)
 
 
 def make_effective(workplace: Workplace, stream: str, effective_from: datetime, by: Confirmed) -> Outcome:
-    """Let new batches take the version from a time on."""
+    """Let new batches take the version from a time on, which is now where it is told earlier."""
 
     def decide(state: VersionState, now: datetime) -> life.Decision:
         return life.make_effective(state, max(effective_from, now), now, by.person)
 
-    return _act(workplace, stream, decide, by)
+    return _act(workplace, stream, _Asked("making a product effective", _QUALITY, decide), by)
 
 
 def stream_of(product: Product) -> str:
@@ -68,28 +79,29 @@ def stream_of(product: Product) -> str:
     return f"product/{product.code}-v{product.version}"
 
 
-def _act(
-    workplace: Workplace,
-    stream: str,
-    decide: Callable[[VersionState, datetime], life.Decision],
-    by: By,
-    document: bytes | None = None,
-) -> Outcome:
+def _act(workplace: Workplace, stream: str, asked: _Asked, by: By) -> Outcome:
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
-            person = person_of(connection, by.person)
-            state = folded(events_of(connection, stream))
-            version = len(read_stream(connection, stream, CATALOGUE))
-        if not person.active:
-            return not_done(refuse("SV-02", name=person.name))
-        decision = decide(state, now)
-        if isinstance(decision, life.Denied):
-            return NotDone(decision.refusals)
-        plan = Plan(now)
-        plan.write(stream, version, decision.events)
-        if document is not None:
-            plan.documents.append(Document(document, YAML))
+        with beginning(workplace) as (connection, now):
+            person = acting_person(connection, by)
+            facility = workplace.site_in(connection)
+            events = events_of(connection, stream)
+        decision = asked.decide(folded(events), now)
+        against = decision.refusals if isinstance(decision, life.Denied) else ()
+        refusals = (*_lacks_role(person, asked), *against)
+        if refusals or isinstance(decision, life.Denied):
+            return NotDone(refusals)
+        plan = plan_by(person, facility, now)
+        plan.write(stream, len(events), decision.events)
+        if asked.document is not None:
+            plan.documents.append(Document(asked.document, YAML))
         return Done(changed=write(workplace, plan, by), made=stream)
 
     return settled(attempt, by)
+
+
+def _lacks_role(person: Person, asked: _Asked) -> tuple[Refusal, ...]:
+    """The roles are those of this moment, not those of the sign-in."""
+    if person.roles & asked.roles:
+        return ()
+    wanted = " or ".join(sorted(role.value.replace("_", " ") for role in asked.roles))
+    return (refuse("BA-05", name=person.name, role=wanted, act=asked.act),)

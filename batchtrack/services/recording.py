@@ -7,8 +7,10 @@ from datetime import datetime
 from batchtrack.database import writing
 from batchtrack.database.documents import put
 from batchtrack.events import Event
-from batchtrack.journal import ActOf, Append, ClockWentBack, StreamMoved, append
-from batchtrack.services.outcomes import Done, Outcome, not_done
+from batchtrack.facility.people import Person
+from batchtrack.facility.site import Site
+from batchtrack.facility.streams import facility_stream, person_stream
+from batchtrack.journal import ActOf, Append, append
 from batchtrack.services.people import By, Confirmed
 from batchtrack.services.workplace import Workplace
 
@@ -27,10 +29,12 @@ class Plan:
 
     Attributes:
         now: read once from the clock, before anything was decided.
+        seeded: whether a demonstration is being laid out that nobody has opened yet; every event says so.
         relied: streams that were only read, with the version they were read at.
     """
 
     now: datetime
+    seeded: bool = False
     writes: dict[str, tuple[int, tuple[Event, ...]]] = field(default_factory=dict)
     relied: dict[str, int] = field(default_factory=dict)
     documents: list[Document] = field(default_factory=list)
@@ -47,9 +51,18 @@ class Plan:
         self.relied[stream] = version
 
 
-def act_of(workplace: Workplace, by: By, now: datetime) -> ActOf:
+def plan_by(person: Person, site: Site, now: datetime) -> Plan:
+    """An empty plan that stands on the person's roles, and, while it says ``seeded``, on nobody's having opened."""
+    plan = Plan(now, seeded=site.seeding)
+    plan.rely(person_stream(person.id), person.version)
+    if site.seeding:
+        plan.rely(facility_stream(site.code), site.version)
+    return plan
+
+
+def act_of(workplace: Workplace, plan: Plan, by: By) -> ActOf:
     """Who, where and when, as every event of the act says."""
-    return ActOf(who=by.person, workstation=workplace.workstation, recorded_at=now, seeded=workplace.site.seeding)
+    return ActOf(who=by.person, workstation=workplace.workstation, recorded_at=plan.now, seeded=plan.seeded)
 
 
 def appends_of(plan: Plan, by: By) -> list[Append]:
@@ -70,25 +83,12 @@ def write(workplace: Workplace, plan: Plan, by: By) -> Mapping[str, int]:
     Raises:
         StreamMoved: a stream was added to since it was read; nothing was written.
         ClockWentBack: the act is timed before a stream's last event; nothing was written.
+        SignatureLackingError: a kind among the events needs a signature that nobody gave; nothing was written.
     """
     shared = {stream: version for stream, version in plan.relied.items() if stream not in plan.writes}
-    try:
-        with writing(workplace.engine) as connection:
-            for document in plan.documents:
-                put(connection, document.content, document.media_type)
-            recorded = append(connection, appends_of(plan, by), act_of(workplace, by, plan.now), shared)
-            workplace.read_models.project_streams(connection, plan.writes)
-    except BaseException:
-        workplace.read_models.forget(plan.writes)
-        raise
+    with writing(workplace.engine) as connection:
+        for document in plan.documents:
+            put(connection, document.content, document.media_type)
+        recorded = append(connection, appends_of(plan, by), act_of(workplace, plan, by), shared)
+        workplace.read_models.project_streams(connection, plan.writes)
     return {each.stream: each.version for each in recorded}
-
-
-def written(workplace: Workplace, plan: Plan, by: By) -> Outcome:
-    """Write a plan that may not be decided again by itself: what moved meanwhile is said."""
-    try:
-        return Done(changed=write(workplace, plan, by))
-    except StreamMoved as moved:
-        return not_done(moved.refusal)
-    except ClockWentBack as back:
-        return not_done(back.refusal)

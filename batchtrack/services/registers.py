@@ -4,19 +4,19 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from batchtrack.database import reading
 from batchtrack.facility import equipment, materials, people, rooms, site
 from batchtrack.facility.actor import Actor
 from batchtrack.facility.decision import Decision, Refusals
 from batchtrack.facility.equipment.commands import DeviceCommand
-from batchtrack.facility.materials.commands import LotCommand
+from batchtrack.facility.materials.commands import ApproveLot, BlockLot, QuarantineLot, ReceiveLot
 from batchtrack.facility.people.commands import PersonCommand
-from batchtrack.facility.rooms.commands import RoomCommand
+from batchtrack.facility.rooms.commands import RegisterRoom
 from batchtrack.facility.site.commands import OpenDemonstration
 from batchtrack.facility.streams import device_stream, facility_stream, lot_stream, person_stream, room_stream
+from batchtrack.services.beginning import beginning
 from batchtrack.services.outcomes import Done, NotDone, Outcome
-from batchtrack.services.people import By, person_of
-from batchtrack.services.recording import Plan, write
+from batchtrack.services.people import By, acting_person
+from batchtrack.services.recording import plan_by, write
 from batchtrack.services.settling import settled
 from batchtrack.services.workplace import Workplace, events_of
 
@@ -24,8 +24,8 @@ from batchtrack.services.workplace import Workplace, events_of
 _Decide = Callable[[Any, Any, datetime, Actor], Decision]
 
 
-def act_on_lot(workplace: Workplace, command: LotCommand, by: By) -> Outcome:
-    """Receive, approve, quarantine or block a material lot."""
+def act_on_lot(workplace: Workplace, command: ReceiveLot | ApproveLot | QuarantineLot | BlockLot, by: By) -> Outcome:
+    """Receive, approve, quarantine or block a material lot; it is drawn from through the batch that uses it."""
     return _act(workplace, lot_stream(command.lot), materials.fold, materials.decide, command, by)
 
 
@@ -34,7 +34,7 @@ def act_on_device(workplace: Workplace, command: DeviceCommand, by: By) -> Outco
     return _act(workplace, device_stream(command.device), equipment.fold, equipment.decide, command, by)
 
 
-def act_on_room(workplace: Workplace, command: RoomCommand, by: By) -> Outcome:
+def act_on_room(workplace: Workplace, command: RegisterRoom, by: By) -> Outcome:
     """Register a room; it is taken and cleared through the batch that uses it."""
     return _act(workplace, room_stream(command.room), rooms.fold, rooms.decide, command, by)
 
@@ -47,24 +47,25 @@ def act_on_person(workplace: Workplace, command: PersonCommand, by: By) -> Outco
 def open_demonstration(workplace: Workplace, by: By) -> Outcome:
     """Note that the demonstration is opened: nothing more is seeded from here on."""
     code = workplace.site.code
-    return _act(workplace, facility_stream(code), site.fold, site.decide, OpenDemonstration(code), by)
+    outcome = _act(workplace, facility_stream(code), site.fold, site.decide, OpenDemonstration(code), by)
+    workplace.seeded_passwords.clear()
+    return outcome
 
 
 def _act(
     workplace: Workplace, stream: str, fold: Callable[..., Any], decide: _Decide, command: object, by: By
 ) -> Outcome:
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
-            person = person_of(connection, by.person)
+        with beginning(workplace) as (connection, now):
+            person = acting_person(connection, by)
+            facility = workplace.site_in(connection)
             state = fold(events_of(connection, stream))
         decision = decide(state, command, now, person.actor)
         if isinstance(decision, Refusals):
             return NotDone(decision.refusals)
         if not decision.events:
             return Done()
-        plan = Plan(now)
-        plan.rely(person_stream(person.id), person.version)
+        plan = plan_by(person, facility, now)
         plan.write(stream, 0 if state is None else state.version, decision.events)
         return Done(changed=write(workplace, plan, by))
 

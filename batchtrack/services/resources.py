@@ -1,35 +1,41 @@
 """Materials and equipment for a step: judged by their own records, drawn in the batch's transaction."""
 
 from decimal import Decimal
+from typing import Final
+
+from sqlalchemy import Connection
 
 from batchtrack.batch.commands import UseEquipment, UseMaterial
-from batchtrack.batch.context import Decision, Denied
+from batchtrack.batch.context import Denied
 from batchtrack.batch.decide import decide
-from batchtrack.database import reading
+from batchtrack.batch.questions.exceptions import is_excepted
 from batchtrack.facility import equipment, materials
-from batchtrack.facility.decision import Refusals
 from batchtrack.facility.equipment import Device
 from batchtrack.facility.materials import DrawFromLot, Lot, LotUnit
+from batchtrack.facility.materials.events import LotDrawn
 from batchtrack.facility.streams import device_stream, lot_stream
 from batchtrack.journal import stream_name
-from batchtrack.product.model import EquipmentDefinition, MaterialDefinition, Product
-from batchtrack.refusals import refuse
-from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
+from batchtrack.product.model import EquipmentDefinition, MaterialDefinition
+from batchtrack.refusals import Refusal, refuse
+from batchtrack.services.beginning import beginning
+from batchtrack.services.outcomes import Done, NotDone, Outcome, against, not_done
 from batchtrack.services.people import By
 from batchtrack.services.recording import write
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace, events_of
 
+PASSABLE: Final = frozenset({"FA-22", "FA-23", "FA-31", "FA-33"})
+"""What QA may except before the use: calibration, quarantine, a lot's own expiry; never another kind or balance."""
+
 
 def use_lot(workplace: Workplace, batch_id: str, step_id: str, lot_id: str, by: By) -> Outcome:
     """Fill the step's next open material row of the lot's kind, and draw from the lot."""
 
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
+        with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-            lot = materials.fold(events_of(connection, lot_stream(lot_id)))
+            lot = _lot(connection, lot_id)
         if lot is None:
             return not_done(refuse("SV-21", lot=lot_id))
         row = _material_row(situation, step_id, lot)
@@ -44,18 +50,14 @@ def use_device(workplace: Workplace, batch_id: str, step_id: str, device_id: str
     """Fill the step's next open equipment row of the device's kind."""
 
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
+        with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-            device = equipment.fold(events_of(connection, device_stream(device_id)))
+            device = _device(connection, device_id)
         if device is None:
             return not_done(refuse("SV-23", device=device_id))
         row = _equipment_row(situation, step_id, device)
         if row is None:
             return not_done(refuse("SV-24", device=device.id, kind=device.kind))
-        against = equipment.may_be_used(device, now, row.kind)
-        if against:
-            return NotDone(against)
         return _use(workplace, situation, step_id, device, row, by)
 
     return settled(attempt, by)
@@ -64,71 +66,75 @@ def use_device(workplace: Workplace, batch_id: str, step_id: str, device_id: str
 def _draw(
     workplace: Workplace, situation: Situation, step_id: str, lot: Lot, row: MaterialDefinition, by: By
 ) -> Outcome:
-    now = situation.context.now
-    amount = Decimal(row.amount)
+    now, amount = situation.context.now, Decimal(row.amount)
     draw = DrawFromLot(lot.id, row.kind, situation.batch.id, step_id, amount, LotUnit(row.unit), now)
     drawn = materials.decide(lot, draw, now, situation.person.actor)
-    if isinstance(drawn, Refusals):
-        return NotDone(drawn.refusals)
-    decision = decide(
-        situation.product,
-        situation.batch,
-        UseMaterial(
-            step=step_id,
-            slot=row.id,
-            lot=lot.id,
-            name=lot.name,
-            expiry=lot.expiry,
-            amount=amount,
-            unit=row.unit,
-            stream=lot_stream(lot.id),
-            version=lot.version,
-        ),
-        situation.context,
-    )
-    if isinstance(decision, Denied):
-        return NotDone(decision.refusals)
+    decision = decide(situation.product, situation.batch, _use_material(step_id, row, lot), situation.context)
+    refusals = (*_standing(situation, step_id, row.id, against(drawn)), *against(decision))
+    if refusals or isinstance(decision, Denied):
+        return NotDone(refusals)
     plan = situation.plan()
     plan.write(stream_name("batch", situation.batch.id), situation.batch.version, decision.events)
-    plan.write(lot_stream(lot.id), lot.version, drawn.events)
-    return Done(changed=write(workplace, plan, by))
+    # Under an exception of QA the lot's own record still tells what was drawn.
+    taken = LotDrawn(batch=situation.batch.id, step=step_id, quantity=amount, at=now)
+    plan.write(lot_stream(lot.id), lot.version, (taken,))
+    return Done(changed=write(workplace, plan, by), told=decision.told)
 
 
 def _use(
     workplace: Workplace, situation: Situation, step_id: str, device: Device, row: EquipmentDefinition, by: By
 ) -> Outcome:
-    calibration = device.calibration_at(situation.context.now)
-    decision: Decision = decide(
-        situation.product,
-        situation.batch,
-        UseEquipment(
-            step=step_id,
-            slot=row.id,
-            device=device.id,
-            name=device.name,
-            calibration_due=None if calibration is None else calibration.due,
-            stream=device_stream(device.id),
-            version=device.version,
-        ),
-        situation.context,
-    )
-    if isinstance(decision, Denied):
-        return NotDone(decision.refusals)
+    judged = equipment.may_be_used(device, situation.context.now, row.kind)
+    command = _use_equipment(situation, step_id, row, device)
+    decision = decide(situation.product, situation.batch, command, situation.context)
+    refusals = (*_standing(situation, step_id, row.id, judged), *against(decision))
+    if refusals or isinstance(decision, Denied):
+        return NotDone(refusals)
     plan = situation.plan()
     plan.rely(device_stream(device.id), device.version)
     plan.write(stream_name("batch", situation.batch.id), situation.batch.version, decision.events)
-    return Done(changed=write(workplace, plan, by))
+    return Done(changed=write(workplace, plan, by), told=decision.told)
+
+
+def _use_material(step_id: str, row: MaterialDefinition, lot: Lot) -> UseMaterial:
+    return UseMaterial(
+        step=step_id,
+        slot=row.id,
+        lot=lot.id,
+        name=lot.name,
+        expiry=lot.expiry,
+        amount=Decimal(row.amount),
+        unit=row.unit,
+        stream=lot_stream(lot.id),
+        version=lot.version,
+    )
+
+
+def _use_equipment(situation: Situation, step_id: str, row: EquipmentDefinition, device: Device) -> UseEquipment:
+    calibration = device.calibration_at(situation.context.now)
+    return UseEquipment(
+        step=step_id,
+        slot=row.id,
+        device=device.id,
+        name=device.name,
+        calibration_due=None if calibration is None else calibration.due,
+        stream=device_stream(device.id),
+        version=device.version,
+    )
+
+
+def _standing(situation: Situation, step_id: str, slot: str, refusals: tuple[Refusal, ...]) -> tuple[Refusal, ...]:
+    """What still stands against the use once QA's exception for this row, if there is one, is counted."""
+    if not is_excepted(situation.batch, step_id, slot):
+        return refusals
+    return tuple(refusal for refusal in refusals if refusal.code not in PASSABLE)
 
 
 def _material_row(situation: Situation, step_id: str, lot: Lot) -> MaterialDefinition | None:
     state = situation.batch.step(step_id)
     used = state.materials if state is not None else {}
-    rows = _step_materials(situation.product, step_id)
+    rows = situation.product.step(step_id).materials
     return next((row for row in rows if row.kind == lot.material and row.id not in used), None)
-
-
-def _step_materials(product: Product, step_id: str) -> tuple[MaterialDefinition, ...]:
-    return product.step(step_id).materials
 
 
 def _equipment_row(situation: Situation, step_id: str, device: Device) -> EquipmentDefinition | None:
@@ -136,3 +142,11 @@ def _equipment_row(situation: Situation, step_id: str, device: Device) -> Equipm
     used = state.equipment if state is not None else {}
     rows = situation.product.step(step_id).equipment
     return next((row for row in rows if row.kind == device.kind and row.id not in used), None)
+
+
+def _lot(connection: Connection, lot_id: str) -> Lot | None:
+    return materials.fold(events_of(connection, lot_stream(lot_id)))
+
+
+def _device(connection: Connection, device_id: str) -> Device | None:
+    return equipment.fold(events_of(connection, device_stream(device_id)))

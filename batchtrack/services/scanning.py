@@ -2,33 +2,21 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
-
-from batchtrack.batch.commands import PlaceHold, Scan
-from batchtrack.batch.context import Context, Decided, Denied
+from batchtrack.batch.commands import Scan
+from batchtrack.batch.context import Denied
 from batchtrack.batch.decide import decide
 from batchtrack.database import reading
-from batchtrack.identity import (
-    BadgeCode,
-    Code,
-    ContainerCode,
-    DeviceCode,
-    LotCode,
-    OrderCode,
-    RoomCode,
-    WristbandCode,
-    decode,
-    describe,
-)
+from batchtrack.identity import BadgeCode, Code, DeviceCode, LotCode, RoomCode, decode, describe
 from batchtrack.journal import stream_name
-from batchtrack.readmodels.batches import folded
-from batchtrack.readmodels.tables import IDENTIFIER
 from batchtrack.refusals import Refusal, refuse
+from batchtrack.services.alarming import hold_others
+from batchtrack.services.beginning import beginning
+from batchtrack.services.finding import batches_of, named_by
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import By
-from batchtrack.services.recording import Plan, write
+from batchtrack.services.recording import write
 from batchtrack.services.resources import use_device, use_lot
-from batchtrack.services.rooms import enter_room, room_of
+from batchtrack.services.rooms import enter_room
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import look
 from batchtrack.services.workplace import Workplace
@@ -73,19 +61,22 @@ def scan(
 
 
 def batch_of_code(workplace: Workplace, text: str) -> str | Refusal:
-    """The batch that a scan opens when no step is open: by container, order, wristband or chain."""
+    """The batch that a scan opens when no step is open: by container, order, wristband or chain; the newest of them."""
     code = decode(text)
     if isinstance(code, Refusal):
         return code
-    with reading(workplace.engine) as connection:
-        found = _batches_of(connection, _key(code))
-    return found[-1] if found else refuse("SV-26", scanned=describe(code))
+    named = named_by(code)
+    if named is not None:
+        with reading(workplace.engine) as connection:
+            found = batches_of(connection, named)
+        if found:
+            return found[0].batch
+    return refuse("SV-26", scanned=describe(code))
 
 
 def _identity(workplace: Workplace, place: Place, code: Code, by: By, *, typed: bool, opened_with: bool) -> Outcome:
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
+        with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, place.batch, by, now)
             command = Scan(place.step, code, place.row, typed=typed, opened_with=opened_with)
             decision = decide(situation.product, situation.batch, command, situation.context)
@@ -94,40 +85,7 @@ def _identity(workplace: Workplace, place: Place, code: Code, by: By, *, typed: 
             plan = situation.plan()
             plan.write(stream_name("batch", place.batch), situation.batch.version, decision.events)
             if decision.foreign:
-                _hold_others(workplace, connection, plan, place, decision, situation.context)
+                hold_others(workplace, connection, plan, situation, decision.foreign)
         return Done(changed=write(workplace, plan, by), told=decision.told)
 
     return settled(attempt, by)
-
-
-def _hold_others(
-    workplace: Workplace, connection: Connection, plan: Plan, place: Place, decision: Decided, context: Context
-) -> None:
-    """Hold the batch whose code was met, and every batch open in this room since its last clearance."""
-    here = workplace.batch(connection, place.batch)
-    room = room_of(connection, here.room) if here.room else None
-    others = {found for key in decision.foreign for found in _batches_of(connection, key)}
-    others |= set(room.since_clearance if room is not None else ())
-    for other in sorted(others - {place.batch}):
-        batch = workplace.batch(connection, other)
-        hold = PlaceHold(f"its code was met at {place.batch}", identity=True)
-        held = decide(workplace.product(connection, batch), batch, hold, context)
-        if isinstance(held, Decided):
-            plan.write(stream_name("batch", other), batch.version, held.events)
-
-
-def _batches_of(connection: Connection, key: str) -> tuple[str, ...]:
-    found = connection.execute(
-        select(IDENTIFIER.c.batch).where(IDENTIFIER.c.folded == folded(key)).order_by(IDENTIFIER.c.batch)
-    )
-    return tuple(found.scalars())
-
-
-def _key(code: Code) -> str:
-    match code:
-        case ContainerCode(chain=chain) | OrderCode(chain=chain):
-            return chain.code
-        case WristbandCode(subject=subject):
-            return subject
-        case _:
-            return getattr(getattr(code, "chain", None), "code", "")

@@ -1,7 +1,7 @@
 """Recorded values and criteria as people read them, on screens and papers alike."""
 
 from datetime import UTC, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Final
 
 from batchtrack.batch.events.parts import Judged, Value
@@ -9,19 +9,32 @@ from batchtrack.batch.questions.judging import quantity_of
 from batchtrack.batch.questions.times import show_date, show_time
 from batchtrack.identity import ChainOfIdentity
 from batchtrack.refusals import Refusal
-from batchtrack.units import Quantity, parse_criterion, parse_unit, show, show_criterion
+from batchtrack.units import Bound, Quantity, parse_criterion, parse_unit, show, show_criterion
 from batchtrack.units.display import NO_BREAK, power_of_ten, show_unit
 
 _PLAIN_NUMBER: Final = "1"
+_FIGURES: Final = 3
+_LARGE: Final = 6
+_ROUNDINGS: Final = {
+    Bound.LESS: ROUND_CEILING,
+    Bound.AT_MOST: ROUND_CEILING,
+    Bound.MORE: ROUND_FLOOR,
+    Bound.AT_LEAST: ROUND_FLOOR,
+}
 
 
 def show_value(value: Value, unit: str, decimal_mark: str) -> str:
-    """A value with its unit and the digits typed; a time in its zone; words as they are."""
+    """A value with its unit and the digits typed; a time in its zone; words as they are.
+
+    A computed value has no digits typed: it is shown at three figures, and its derivation has the rest.
+    """
     if value.moment is not None:
         return show_time(value.moment, value.zone or "UTC")
     quantity = quantity_of(value)
     if quantity is None:
         return value.words if value.words is not None else value.entered
+    if value.figures is None:
+        return _computed(quantity, unit, decimal_mark)
     return show(quantity, unit or None, decimal_mark)
 
 
@@ -51,6 +64,14 @@ def show_rounded(judged: Judged | None, unit: str, decimal_mark: str) -> str:
     return _number(judged.rounded, unit, decimal_mark)
 
 
+def show_compared(value: str, criterion: str, kind: str, unit: str, decimal_mark: str) -> tuple[str, str]:
+    """A value as it was compared, with its unit, and what it was compared with; as they are where they are words."""
+    parsed = parse_criterion(criterion, kind, unit) if kind else None
+    if parsed is None or isinstance(parsed, Refusal):
+        return value, criterion
+    return _number(value, parsed.unit, decimal_mark), show_criterion(parsed, decimal_mark)
+
+
 def show_utc(moment: datetime) -> str:
     """A moment in UTC."""
     utc = moment.astimezone(UTC)
@@ -67,4 +88,27 @@ def _number(text: str, unit: str, decimal_mark: str) -> str:
         number = Decimal(text)
     except InvalidOperation:
         return text  # a result in words is compared as it is
-    return show(Quantity(number, unit), unit, decimal_mark)
+    parsed = parse_unit(unit)
+    if parsed is not None and parsed.exponent:
+        # A limit in ``10^9 cell`` is compared in cells: the zeros that its power of ten brings are no digits of it.
+        return _written(Quantity(number.normalize(), parsed.bare.text), unit, decimal_mark)
+    return _written(Quantity(number, unit), unit, decimal_mark)
+
+
+def _computed(quantity: Quantity, unit: str, decimal_mark: str) -> str:
+    """Three figures; one with a bound is rounded away from what it bounds, so that it stays true."""
+    number = quantity.value or Decimal(0)
+    last = number.adjusted() - _FIGURES + 1
+    if len(number.normalize().as_tuple().digits) > _FIGURES:
+        number = number.quantize(Decimal((0, (1,), last)), rounding=_ROUNDINGS.get(quantity.bound, ROUND_HALF_UP))
+    return _written(Quantity(number, quantity.unit, quantity.bound), unit, decimal_mark)
+
+
+def _written(quantity: Quantity, unit: str, decimal_mark: str) -> str:
+    """A large number is written by its power of ten, as its limit is, not by its zeros."""
+    number, shown_in = quantity.value, unit or quantity.unit
+    powered = f"10^{number.adjusted()} {shown_in}"
+    known = parse_unit(shown_in)
+    if number.adjusted() < _LARGE or known is None or known.exponent or parse_unit(powered) is None:
+        return show(quantity, unit or None, decimal_mark)
+    return show(Quantity(number.normalize(), quantity.unit, quantity.bound), powered, decimal_mark)

@@ -10,9 +10,8 @@ from batchtrack.batch.state import Batch
 from batchtrack.facility.people import Person
 from batchtrack.facility.site import Site
 from batchtrack.product.model import Product
-from batchtrack.refusals import Refused, refuse
-from batchtrack.services.people import By, batch_actor, person_of
-from batchtrack.services.recording import Plan
+from batchtrack.services.people import By, acting_person, batch_actor
+from batchtrack.services.recording import Plan, plan_by
 from batchtrack.services.workplace import Workplace
 
 
@@ -28,21 +27,18 @@ class Situation:
 
     def plan(self) -> Plan:
         """An empty plan that stands on the person's roles."""
-        plan = Plan(self.context.now)
-        plan.rely(self.context.actor.stream, self.context.actor.version)
-        return plan
+        return plan_by(self.person, self.site, self.context.now)
 
 
 def look(workplace: Workplace, connection: Connection, batch_id: str, by: By, now: datetime) -> Situation:
     """Read everything that an act on a batch is decided on.
 
     Raises:
-        Refused: there is no such batch (SV-20), or the person may not act any more (SV-02).
+        Refused: there is no such batch (SV-20), an entry cannot be read (SV-08), or the person may not act any more
+            (SV-02).
     """
     batch = workplace.batch(connection, batch_id)
-    person = person_of(connection, by.person)
-    if not person.active:
-        raise Refused(refuse("SV-02", name=person.name))
-    site = workplace.site
+    person = acting_person(connection, by)
+    site = workplace.site_in(connection)
     context = Context(now=now, actor=batch_actor(person), zone=site.zone, decimal_mark=site.decimal_mark)
     return Situation(batch, workplace.product(connection, batch), person, context, site)

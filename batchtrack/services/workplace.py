@@ -5,17 +5,19 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine
 
+from batchtrack.batch.context import Fact
 from batchtrack.batch.state import Batch
-from batchtrack.database import Clock, reading
+from batchtrack.database import Clock, SimulatedClock, reading
 from batchtrack.events import Event
 from batchtrack.facility import site
 from batchtrack.facility.site import Site
-from batchtrack.journal import read_stream, stream_name, streams_of
+from batchtrack.journal import read_stream, streams_of
 from batchtrack.product.model import Product
 from batchtrack.readmodels import ReadModels
-from batchtrack.readmodels.facts import BatchShelf
+from batchtrack.readmodels.facts import BatchShelf, fact_of
 from batchtrack.readmodels.products import ProductShelf
-from batchtrack.refusals import Refused, refuse
+from batchtrack.readmodels.readable import UnreadableRecordError, readable_events
+from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.papers import Papers
 
@@ -37,7 +39,7 @@ class Workplace:
 
     Attributes:
         papers: lays papers out.
-        seeded_passwords: people whose password was checked once while a demonstration is being laid out.
+        seeded_passwords: passwords that were checked once while a demonstration is being laid out, by their hash.
     """
 
     engine: Engine
@@ -51,23 +53,44 @@ class Workplace:
     _site: Site = NO_SITE
 
     def __post_init__(self) -> None:
-        self.read_models = ReadModels(CATALOGUE, self.products)
+        self.read_models = ReadModels(CATALOGUE, self.products, self.batches)
 
     @property
     def site(self) -> Site:
-        """The facility of this database; one without a code before it is founded."""
-        if not self._site.opened or self._site.version == 0:
-            with reading(self.engine) as connection:
-                self._site = read_site(connection)
-        return self._site
+        """The facility of this database; one without a code before it is founded.
+
+        Raises:
+            Refused: the clock is a simulated one and the facility is no demonstration (SV-07).
+        """
+        if self._site.opened:
+            return self._site
+        with reading(self.engine) as connection:
+            return self.site_in(connection)
+
+    def site_in(self, connection: Connection) -> Site:
+        """The facility as it stands in this transaction; once it is opened nothing of it changes.
+
+        Raises:
+            Refused: as `site`.
+        """
+        if self._site.opened:
+            return self._site
+        found = read_site(connection)
+        if found.version and not found.demonstration and isinstance(self.clock, SimulatedClock):
+            raise Refused(refuse("SV-07", facility=found.name))
+        self._site = found
+        return found
 
     def batch(self, connection: Connection, batch_id: str) -> Batch:
         """The batch as it stands in this transaction.
 
         Raises:
-            Refused: there is no such batch (SV-20).
+            Refused: there is no such batch (SV-20), or an entry of it cannot be read (SV-08).
         """
-        batch = self.batches.get(connection, stream_name("batch", batch_id))
+        try:
+            batch = self.batches.get(connection, f"batch/{batch_id}")
+        except UnreadableRecordError as error:
+            raise Refused(unreadable(error)) from error
         if batch is None:
             raise Refused(refuse("SV-20", batch=batch_id))
         return batch
@@ -87,6 +110,29 @@ def read_site(connection: Connection) -> Site:
 
 
 def events_of(connection: Connection, stream: str) -> tuple[Event, ...]:
-    """The readable events of a stream."""
-    recorded = read_stream(connection, stream, CATALOGUE)
-    return tuple(each.event for each in recorded if isinstance(each.event, Event))
+    """Every event of a stream.
+
+    Raises:
+        Refused: one of them cannot be read (SV-08).
+    """
+    try:
+        return readable_events(connection, stream, CATALOGUE)
+    except UnreadableRecordError as error:
+        raise Refused(unreadable(error)) from error
+
+
+def facts_of(connection: Connection, batch_id: str) -> tuple[Fact, ...]:
+    """Every event of a batch, with who recorded it and when.
+
+    Raises:
+        Refused: one of them cannot be read (SV-08).
+    """
+    try:
+        return tuple(fact_of(recorded) for recorded in read_stream(connection, f"batch/{batch_id}", CATALOGUE))
+    except UnreadableRecordError as error:
+        raise Refused(unreadable(error)) from error
+
+
+def unreadable(error: UnreadableRecordError) -> Refusal:
+    """The same in words: nothing is decided on a record that cannot be read whole."""
+    return refuse("SV-08", stream=error.stream, version=str(error.version))

@@ -12,7 +12,7 @@ from reports.layout.tables import Cell, headed_table
 from reports.styles import MEDIUM, SMALL
 from reports.texts import PaperTexts
 
-_SHARES: Final = (0.17, 0.17, 0.26, 0.155, 0.135, 0.11)
+_SHARES: Final = (0.165, 0.145, 0.235, 0.175, 0.16, 0.12)
 _NOTHING_ROUNDED: Final = "–"
 
 

@@ -1,24 +1,35 @@
 """One batch walked through its life by commands alone: people, codes, a clock moved by hand, a fluent way on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
-from functools import cache, partial
-from typing import Final
+from functools import cache
 
-from happy_values import AHEAD, RESULTS, VALUES
+from journey_people import (
+    ANALYST_A,
+    ANALYST_B,
+    BEGIN,
+    CHAIN,
+    PERFORMERS,
+    PLANNER_A,
+    QUALIFIED_A,
+    REVIEWER_A,
+    SUBJECT,
+    VERIFIERS,
+    ZONE,
+)
+from journey_values import AHEAD, RESULTS, VALUES
 
 from batchtrack.batch import commands
 from batchtrack.batch.context import Actor, Context, Decided, Decision, Denied, Fact
 from batchtrack.batch.decide import decide, order
 from batchtrack.batch.events.parts import Reliance, ReportedBy
 from batchtrack.batch.folding import begin, evolve
-from batchtrack.batch.questions.progress import is_complete
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Batch
 from batchtrack.events import Event
-from batchtrack.identity import Code, ContainerCode, OrderCode, WristbandCode, issue_chain
+from batchtrack.identity import Code, ContainerCode, OrderCode, WristbandCode
 from batchtrack.product.library import shipped
 from batchtrack.product.loader import load
 from batchtrack.product.model import (
@@ -33,41 +44,7 @@ from batchtrack.product.model import (
     TestStage,
     Verification,
 )
-
-ZONE: Final = "Europe/Berlin"
-BEGIN: Final = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
-CHAIN: Final = issue_chain("A9990", 2026, 17)
-OTHER_CHAIN: Final = issue_chain("A9990", 2026, 18)
-SUBJECT: Final = "S-0017"
-OTHER_SUBJECT: Final = "S-0018"
-
-
-def _person(name: str, *roles: str) -> Actor:
-    number = name.upper().replace(" ", "-")
-    return Actor(number, name, frozenset(roles), f"person/{number}", 3)
-
-
-TECHNICIAN_A: Final = _person("Technician A", "technician")
-TECHNICIAN_B: Final = _person("Technician B", "technician")
-TECHNICIAN_C: Final = _person("Technician C", "technician")
-ANALYST_A: Final = _person("QC analyst A", "qc_analyst")
-ANALYST_B: Final = _person("QC analyst B", "qc_analyst")
-MATERIALS_A: Final = _person("Materials A", "materials")
-PLANNER_A: Final = _person("Planner A", "planner")
-REVIEWER_A: Final = _person("QA reviewer A", "qa_reviewer")
-QUALIFIED_A: Final = _person("Qualified person A", "qualified_person")
-QUALIFIED_B: Final = _person("Qualified person B", "qualified_person")
-AUDITOR_A: Final = _person("Auditor A", "auditor")
-
-PERFORMERS: Final = {
-    "technician": TECHNICIAN_A,
-    "qc_analyst": ANALYST_A,
-    "materials": MATERIALS_A,
-    "planner": PLANNER_A,
-    "qa_reviewer": REVIEWER_A,
-    "qualified_person": QUALIFIED_A,
-}
-VERIFIERS: Final = {**PERFORMERS, "technician": TECHNICIAN_B, "qc_analyst": ANALYST_B}
+from batchtrack.refusals.sentences import sentence, way_out
 
 
 @cache
@@ -116,6 +93,9 @@ class Journey:
         """Ask, and record what was decided."""
         self.now += timedelta(seconds=5)
         decision = decide(self.product, self.batch, command, self.context(who))
+        said = decision.told if isinstance(decision, Decided) else decision.refusals
+        for refusal in said:
+            assert "{" not in sentence(refusal) + way_out(refusal)
         if isinstance(decision, Decided):
             self.record(decision.events, who)
         return decision
@@ -174,7 +154,7 @@ class Journey:
     def _place(self, step: StepDefinition) -> Iterator[commands.Command]:
         if step.reported_by is not None and self.batch.steps[step.id].reported is None:
             yield commands.NoteReportedAct(step.id, self.reported(step.reported_by))
-        if step.room is RoomUse.ENTERS and self.batch.room is None:
+        if step.room is RoomUse.ENTERS and self.batch.steps[step.id].room is None:
             yield commands.EnterRoom(step.id, "ROOM-2", "Room 2", "room/ROOM-2", 4)
 
     def _resources(self, step: StepDefinition) -> Iterator[commands.Command]:
@@ -276,19 +256,6 @@ class Journey:
         self.do(commands.Certify(stage, self.batch.version), who)
         return self
 
-    def through(self, last: str) -> "Journey":
-        """Walk on until the part of the happy way that is called ``last`` is done."""
-        for name, part in HAPPY.items():
-            if name not in self.passed():
-                part(self)
-            if name == last:
-                return self
-        raise KeyError(last)
-
-    def passed(self) -> frozenset[str]:
-        """The parts of the happy way that lie behind the batch."""
-        return frozenset(name for name in HAPPY if _is_passed(self, name))
-
 
 def performer_of(product: Product, step: StepDefinition) -> Actor:
     return PERFORMERS[product.roles[step.performer]]
@@ -310,79 +277,6 @@ def _row_of(command: commands.Command) -> str | None:
             return "reported"
         case _:
             return None
-
-
-def _is_passed(journey: Journey, name: str) -> bool:
-    batch, product = journey.batch, journey.product
-    if product.has_step(name) and name not in {"release_tests", "certification", "final_certification"}:
-        step = batch.step(name)
-        return step is not None and step.signed is not None
-    match name:
-        case "incubation":
-            return batch.test("sterility").started_at is not None
-        case "release_tests":
-            return is_complete(product, batch, product.step(name))
-        case "review" | "final_review":
-            stage = "certification" if name == "review" else "final"
-            return any(done.stage == stage for done in batch.reviews)
-        case "late_results":
-            return batch.test("cfu_gm").reviewed is not None
-        case _:
-            return batch.certificate(journey.product.step(name).stage or "") is not None
-
-
-def _parts() -> dict[str, Callable[[Journey], object]]:
-    parts: dict[str, Callable[[Journey], object]] = {}
-    for step in rex_001().steps:
-        match step.id:
-            case "release_tests":
-                parts["incubation"] = Journey.incubation
-                parts["release_tests"] = Journey.rapid_tests
-                parts["review"] = Journey.review
-            case "certification":
-                parts["certification"] = Journey.certify
-            case "final_certification":
-                parts["late_results"] = Journey.late_results
-                parts["final_review"] = lambda journey: journey.review("final")
-                parts["final_certification"] = lambda journey: journey.certify("final")
-            case other:
-                parts[other] = partial(Journey.done, step_id=other)
-    return parts
-
-
-HAPPY: Final = _parts()
-"""The happy way in its order: each step, and what lies between the steps."""
-
-
-@cache
-def _kept(last: str) -> Journey:
-    names = list(HAPPY)
-    at = names.index(last)
-    before = _kept(names[at - 1]).copy() if at else Journey.ordered()
-    HAPPY[last](before.wait(minutes=20))
-    return before
-
-
-def after(last: str) -> Journey:
-    """A fresh journey whose happy way is done through ``last``."""
-    return _kept(last).copy()
-
-
-def before(part: str) -> Journey:
-    """A fresh journey just before a part of the happy way."""
-    names = list(HAPPY)
-    at = names.index(part)
-    return after(names[at - 1]) if at else Journey.ordered()
-
-
-def opened(step_id: str) -> Journey:
-    """A fresh journey in which the step was just started."""
-    return before(step_id).start(step_id)
-
-
-def signed(step_id: str) -> Journey:
-    """A fresh journey in which the step was just signed."""
-    return opened(step_id).wait(minutes=6).fill_in(step_id).sign(step_id)
 
 
 def causes(journey: Journey) -> tuple[str, ...]:

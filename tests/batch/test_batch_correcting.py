@@ -1,6 +1,8 @@
 """After signing: a correction voids, recomputes, makes stale; after certification only QA corrects."""
 
-from journey import (
+from happy_way import after, opened, signed
+from journey import Journey, causes
+from journey_people import (
     ANALYST_A,
     ANALYST_B,
     MATERIALS_A,
@@ -10,11 +12,6 @@ from journey import (
     TECHNICIAN_A,
     TECHNICIAN_B,
     TECHNICIAN_C,
-    Journey,
-    after,
-    causes,
-    opened,
-    signed,
 )
 
 from batchtrack.batch import commands

@@ -2,7 +2,9 @@
 
 from datetime import timedelta
 
-from journey import TECHNICIAN_A, ZONE, Journey, after, before, causes
+from happy_way import after, before
+from journey import Journey, causes
+from journey_people import TECHNICIAN_A, ZONE
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.deviations import DeviationClass

@@ -3,18 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from journey import (
-    ANALYST_A,
-    PLANNER_A,
-    TECHNICIAN_A,
-    TECHNICIAN_B,
-    ZONE,
-    Journey,
-    before,
-    causes,
-    opened,
-    signed,
-)
+from happy_way import before, opened, signed
+from journey import Journey, causes
+from journey_people import ANALYST_A, PLANNER_A, TECHNICIAN_A, TECHNICIAN_B, ZONE
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.entries import RetypeReason

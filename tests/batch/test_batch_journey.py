@@ -1,7 +1,8 @@
 """The happy way of one batch, from its order to its final certification, by commands alone."""
 
 import pytest
-from journey import HAPPY, Journey, after, before
+from happy_way import HAPPY, after, before
+from journey import Journey
 
 from batchtrack.batch.folding import NotABatchError, begin, fold
 from batchtrack.batch.questions.progress import is_complete, phase

@@ -3,22 +3,9 @@
 from datetime import timedelta
 
 import pytest
-from journey import (
-    ANALYST_A,
-    AUDITOR_A,
-    MATERIALS_A,
-    QUALIFIED_A,
-    REVIEWER_A,
-    TECHNICIAN_A,
-    Journey,
-    after,
-    before,
-    causes,
-    opened,
-    performer_of,
-    rex_001,
-    signed,
-)
+from happy_way import after, before, opened, signed
+from journey import Journey, causes, performer_of, rex_001
+from journey_people import ANALYST_A, AUDITOR_A, MATERIALS_A, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.deviations import DeviationClass

@@ -3,21 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from journey import (
-    CHAIN,
-    MATERIALS_A,
-    OTHER_CHAIN,
-    OTHER_SUBJECT,
-    REVIEWER_A,
-    TECHNICIAN_A,
-    TECHNICIAN_B,
-    Journey,
-    after,
-    causes,
-    opened,
-    rex_001,
-    signed,
-)
+from happy_way import after, opened, signed
+from journey import Journey, causes, rex_001
+from journey_people import CHAIN, MATERIALS_A, OTHER_CHAIN, OTHER_SUBJECT, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B
 
 from batchtrack.batch import commands
 from batchtrack.batch.context import Decided

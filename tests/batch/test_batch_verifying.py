@@ -1,7 +1,9 @@
 """The second person is another person; whoever worked on a batch neither reviews nor certifies it."""
 
 import pytest
-from journey import (
+from happy_way import after, before, opened, signed
+from journey import Journey, performer_of, rex_001, with_roles
+from journey_people import (
     ANALYST_A,
     ANALYST_B,
     MATERIALS_A,
@@ -10,14 +12,6 @@ from journey import (
     TECHNICIAN_A,
     TECHNICIAN_B,
     TECHNICIAN_C,
-    Journey,
-    after,
-    before,
-    opened,
-    performer_of,
-    rex_001,
-    signed,
-    with_roles,
 )
 
 from batchtrack.batch import commands

@@ -5,7 +5,9 @@ from datetime import UTC, timedelta
 from decimal import Decimal
 
 import pytest
-from journey import TECHNICIAN_A, ZONE, Journey, after, before, causes, opened, rex_001
+from happy_way import after, before, opened
+from journey import Journey, causes, rex_001
+from journey_people import TECHNICIAN_A, ZONE
 
 from batchtrack.batch import commands
 from batchtrack.batch.questions.clocks import expired, expiry, moment_of, running, time_left

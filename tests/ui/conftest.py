@@ -1,5 +1,4 @@
 import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +9,6 @@ from PySide6.QtWidgets import QApplication
 from batchtrack.services.workplace import Workplace
 from ui.application import make_application
 from ui.tokens import Mode, theme
-
-# the values that a batch's happy way is typed with
-sys.path.append(str(Path(__file__).parents[1] / "batch"))
 
 
 @pytest.fixture(scope="session")

@@ -124,6 +124,10 @@ class PdfPreview(QWidget):
         self._later.start()
         self.page_changed.emit(self._page)
 
+    def text_of(self, page: int) -> str:
+        """All words of a page, from 0, for example to find what stands where."""
+        return self._document.getAllText(page).text()
+
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller by so many steps."""
         wanted = (self._zoom or self._fit()) * STEP**steps

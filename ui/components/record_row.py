@@ -8,13 +8,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.announcing import announce
-from ui.components.button import Button, Kind
+from ui.components.button import Button, IconButton, Kind
 from ui.components.label import Label
 from ui.components.marks import Mark, Verdict
 from ui.components.verdict_mark import VerdictMark
+from ui.icons import Icon
+from ui.texts import say
+from ui.texts import words as texts
 from ui.tokens import Size, Space, Tone, Type, Weight, theme
 
 _LABEL, _VALUE, _VERDICT, _LINK = range(4)
+_PENCIL: Final = _LINK + 2
+_BELOW: Final = 2
 
 
 class RecordRow(QWidget):
@@ -43,6 +48,8 @@ class RecordRow(QWidget):
         self._hint = Label(hint, Type.SMALL, tone=Tone.MUTED, wraps=True)
         self._verdicts: list[VerdictMark] = []
         self._offer = QHBoxLayout()
+        self._pencil: IconButton | None = None
+        self._below: QWidget | None = None
         self._link = Button("", Kind.QUIET, parent=self)
         self._link.hide()
         self._link.clicked.connect(self.why_asked)
@@ -109,6 +116,31 @@ class RecordRow(QWidget):
         self._link.setText(words)
         self._link.setAccessibleName(f"{words}: {self.label}")
         self._link.setVisible(bool(words))
+
+    def show_pencil(self, *, shown: bool) -> None:
+        """Show the pencil that asks to correct the value, as F2 does."""
+        if shown and self._pencil is None:
+            self._pencil = IconButton(Icon.PENCIL, f"{say(texts.CORRECT)}: {self.label}")
+            self._pencil.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._pencil.clicked.connect(self.correct_asked)
+            self._grid.addWidget(self._pencil, 0, _PENCIL, Qt.AlignmentFlag.AlignVCenter)
+        if self._pencil is not None:
+            self._pencil.setVisible(shown)
+
+    def put_below(self, part: QWidget | None) -> None:
+        """Put something under value and verdict, in the place of what stands there; None takes it away."""
+        if self._below is not None:
+            self._grid.removeWidget(self._below)
+            self._below.hide()
+            self._below.deleteLater()
+        self._below = part
+        if part is not None:
+            self._grid.addWidget(part, _BELOW, _VALUE, 1, _PENCIL)
+
+    @property
+    def below(self) -> QWidget | None:
+        """What stands under value and verdict."""
+        return self._below
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Function keys act on this row; letters never do, since a scanner may send them."""

@@ -97,6 +97,12 @@ class Sheet(QDialog):
         self._dimmer.hide()
         super().hideEvent(event)
 
+    def fit(self) -> None:
+        """Take the height that the content needs now, for example after a notice came."""
+        self._frame_line.activate()
+        if self.isVisible():
+            self._stand(self._page)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint surface and line."""
         look = theme()

@@ -103,6 +103,7 @@ class SignatureSheet(Sheet):
         self._clear_notice()
         self._notice = NoticeStrip(NoticeFacts("signature", Mark.ALERT, fact, way_out, code=code))
         self._right.insertWidget(self._right.count() - 1, self._notice)
+        self.fit()
         announce(self, f"{fact} {way_out}", assertive=True)
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         self.password.selectAll()
@@ -140,10 +141,11 @@ class SignatureSheet(Sheet):
     def _what_is_signed(self, facts: SignatureFacts, form: QWidget | None) -> QVBoxLayout:
         left = QVBoxLayout()
         left.addWidget(Label(facts.list_title, Type.VALUE, weight=Weight.SEMIBOLD))
-        self.entries = SignedList(facts.entries)
-        left.addWidget(self.entries, 1)
+        self.entries = SignedList(facts.entries, short=form is not None)
+        left.addWidget(self.entries, 0 if form is not None else 1)
         if form is not None:
             left.addWidget(form)
+            left.addStretch(1)
         if facts.performed:
             left.addWidget(Label(facts.performed, tone=Tone.MUTED, wraps=True))
         return left

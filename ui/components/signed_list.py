@@ -37,8 +37,10 @@ class _Struck(Label):
 class SignedList(QScrollArea):
     """The entries in a column; the worst stand first, the rest keep the order of the record."""
 
-    def __init__(self, entries: Sequence[SignedEntry]) -> None:
+    def __init__(self, entries: Sequence[SignedEntry], *, short: bool = False) -> None:
+        """Make the list; a short one is no higher than its entries."""
         super().__init__()
+        self._short = short
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,7 +65,12 @@ class SignedList(QScrollArea):
         self._grid.setHorizontalSpacing(look.space(Space.SMALL))
         self._grid.setVerticalSpacing(look.space(Space.SMALL))
         self._grid.setColumnMinimumWidth(1, look.size(Size.SIGNED_LABEL))
-        self.setMinimumHeight(look.size(Size.SIGNED_LIST))
+        high = look.size(Size.SIGNED_LIST)
+        inside = self.widget()
+        if self._short and inside is not None:
+            self.setFixedHeight(min(high, inside.sizeHint().height() + look.space(Space.SMALL)))
+        else:
+            self.setMinimumHeight(high)
 
     def _add(self, place: int, entry: SignedEntry) -> None:
         top = Qt.AlignmentFlag.AlignTop

@@ -66,6 +66,10 @@ class StepCard(QFrame):
             self._scroll.ensureWidgetVisible(row)
             row.focus_editor()
 
+    def show_notices_in_view(self) -> None:
+        """Bring the notices at the foot of the rows into view."""
+        self._scroll.ensureWidgetVisible(self.notices)
+
     def restyle(self) -> None:
         """Take sizes and gaps from the tokens."""
         look = theme()

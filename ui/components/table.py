@@ -141,11 +141,11 @@ class RecordTable(QTableView, Generic[Row]):
         header.setResizeContentsPrecision(_SAMPLE_ROWS)
 
     def _natural_width(self, column: Column[Row]) -> int:
-        """Room for the title and for the words of the first rows."""
+        """Room for the title and for the words of the first and the last rows."""
         look = theme()
         metrics = QFontMetrics(_font(column))
         fraction = self.fraction_room(column.key, metrics) if column.align is Align.DECIMAL else 0
-        texts = [column.text(row) for row in self.rows.rows[:_SAMPLE_ROWS]]
+        texts = [column.text(row) for row in (*self.rows.rows[:_SAMPLE_ROWS], *self.rows.rows[-_SAMPLE_ROWS:])]
         whole = (
             metrics.horizontalAdvance(text) - _fraction(text, metrics) if fraction else metrics.horizontalAdvance(text)
             for text in texts

@@ -1,12 +1,12 @@
 """A row for some sentences."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.components.record_row import RecordRow
 from ui.components.value_row import ValueFacts
-from ui.tokens import Size, theme
+from ui.tokens import Size, Space, Type, theme
 
 _LEAVING = frozenset(
     {
@@ -49,13 +49,35 @@ class SentenceEdit(QPlainTextEdit):
             self.left_row.emit()
 
 
+class GrowingEdit(SentenceEdit):
+    """As high as any field while it holds one line; it grows with its words, so that none is hidden."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.restyle())
+
+    def restyle(self) -> None:
+        """Take font and width from the tokens, the height from the words."""
+        look = theme()
+        font = look.font(Type.VALUE)
+        if self.font() != font:
+            self.setFont(font)
+        self.setFixedWidth(look.size(Size.VALUE_COLUMN))
+        lines = max(1, round(self.document().size().height()))
+        words = lines * QFontMetrics(font).lineSpacing() + look.space(Space.LARGE) + 2 * look.strong_line
+        high = max(look.size(Size.FIELD), words)
+        if high != self.height():
+            self.setFixedHeight(high)
+
+
 class TextRow(RecordRow):
     """A row for words; ``recorded`` carries the text."""
 
     def __init__(self, facts: ValueFacts) -> None:
         super().__init__(facts.key, facts.label, facts.hint)
-        self.edit = SentenceEdit()
-        self._set_editor(self.edit, wide=True)
+        self.edit = GrowingEdit()
+        self._set_editor(self.edit)
         self._told = ""
         self.edit.left_row.connect(self.settle)
         self.edit.entered.connect(self._entered)

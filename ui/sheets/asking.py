@@ -85,6 +85,7 @@ class AskSheet(Sheet):
         self._clear_notice()
         self._notice = NoticeStrip(NoticeFacts("answer", Mark.ALERT, fact, way_out, code=code))
         self.body.addWidget(self._notice)
+        self.fit()
         announce(self, f"{fact} {way_out}", assertive=True)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -135,6 +136,6 @@ def ask(
         desk.run(lambda: do(answers), accepted, refused)
 
     sheet = AskSheet(parent, facts, send)
-    while_open(desk, sheet, lambda: sheet.tell(say(texts.NOT_RECORDED), say(texts.NOT_RECORDED_WAY_OUT)))
+    while_open(desk, sheet, lambda words: sheet.tell(*words))
     sheet.open()
     return sheet

@@ -1,10 +1,17 @@
 """A batch's banner as the components show it."""
 
+from collections.abc import Collection
 from zoneinfo import ZoneInfo
 
 from batchtrack.batch.questions.times import show_time
 from batchtrack.services.views.shapes import Banner
 from ui.components.banner import BannerFacts
+from ui.desk import Desk
+
+
+def own_name(desk: Desk, roles: Collection[str]) -> str:
+    """The printed name of whoever is signed in, where a role of theirs is asked for; else empty, for another signs."""
+    return desk.session.name if desk.session.roles.intersection(roles) else ""
 
 
 def banner_facts(banner: Banner) -> BannerFacts:

@@ -3,12 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from batchtrack.refusals import Refusal
+from batchtrack.services.environment import describe
 from ui.components.sheet import Sheet
 from ui.desk import Desk
 from ui.texts import refusal_words
+from ui.work import Failure
+
+Spoken = tuple[str, str, str]
+"""Fact, way out and code."""
 
 
-def spoken(refusals: Sequence[Refusal]) -> tuple[str, str, str]:
+def spoken(refusals: Sequence[Refusal]) -> Spoken:
     """All reasons in words: the first as the fact, its way out and the further ones after it, and all codes."""
     said = [refusal_words(refusal) for refusal in refusals]
     fact, way_out = said[0]
@@ -17,11 +22,11 @@ def spoken(refusals: Sequence[Refusal]) -> tuple[str, str, str]:
     return fact, f"{way_out} {rest}".strip(), codes
 
 
-def while_open(desk: Desk, sheet: Sheet, on_failure: Callable[[], None]) -> None:
-    """Tell an open sheet that its act met a failure, and delete it when it is closed."""
+def while_open(desk: Desk, sheet: Sheet, on_failure: Callable[[Spoken], None]) -> None:
+    """Tell an open sheet what its act met in its surroundings, and delete it when it is closed."""
 
-    def failed(_failure: object) -> None:
-        on_failure()
+    def failed(failure: Failure) -> None:
+        on_failure(spoken((describe(failure.error),)))
 
     def closed() -> None:
         desk.failed.disconnect(failed)

@@ -75,8 +75,11 @@ def _open(
     sheet.signed.connect(sign)
     sheet.badge_scanned.connect(lambda scanned: _read_badge(desk, sheet, scanned))
     sheet.accepted.connect(sheet.password.clear)
-    while_open(desk, sheet, lambda: sheet.refuse(say(texts.NOT_RECORDED), say(texts.NOT_RECORDED_WAY_OUT)))
+    while_open(desk, sheet, lambda words: sheet.refuse(*words))
     sheet.open()
+    first = None if form is None else form.first_open()
+    if first is not None and form is not None:
+        form.focus_on(first)
     return sheet
 
 

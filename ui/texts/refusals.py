@@ -116,6 +116,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Scan the label on the container itself."),
     ),
+    "BA-23": (
+        QT_TRANSLATE_NOOP("refusals", "{step} has its room, {room}."),
+        "",
+    ),
     "BA-24": (
         QT_TRANSLATE_NOOP("refusals", "{step} has no row open for a scan."),
         "",
@@ -386,6 +390,49 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "possible.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Let somebody else act here."),
+    ),
+    "CM-01": (
+        QT_TRANSLATE_NOOP("refusals", "This command asks for name and password, and there is no terminal to ask at."),
+        QT_TRANSLATE_NOOP("refusals", "Set BATCHTRACK_USER and BATCHTRACK_PASSWORD, or run it in a terminal."),
+    ),
+    "CM-02": (
+        QT_TRANSLATE_NOOP("refusals", "{path} cannot be written: {cause}."),
+        QT_TRANSLATE_NOOP("refusals", "Name another file, or make room."),
+    ),
+    "CM-03": (
+        QT_TRANSLATE_NOOP("refusals", "{path} cannot be read: {cause}."),
+        QT_TRANSLATE_NOOP("refusals", "Name a file that can be read."),
+    ),
+    "CM-04": (
+        QT_TRANSLATE_NOOP("refusals", "{path} is in use by another program: {cause}."),
+        QT_TRANSLATE_NOOP("refusals", "Close the window of the demonstration, then make the fresh one."),
+    ),
+    "CM-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Something in the program itself went wrong. What was recorded is there. The report "
+            "{number} is in {path}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Send that file, and say what you did."),
+    ),
+    "CM-06": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The record of {stream} cannot be read: its event {version} is not as it was recorded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and look for the event in a backup."),
+    ),
+    "CM-07": (
+        QT_TRANSLATE_NOOP("refusals", "The batches of this demonstration have expired; it was laid out for {until}."),
+        QT_TRANSLATE_NOOP("refusals", "Make a fresh one: batchtrack demo --fresh. It replaces this one."),
+    ),
+    "CM-08": (
+        QT_TRANSLATE_NOOP("refusals", "Release stages of {product} are: {stages}. Asked for was {stage}."),
+        QT_TRANSLATE_NOOP("refusals", "Name one of them."),
+    ),
+    "CM-09": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} has no certificate yet."),
+        QT_TRANSLATE_NOOP("refusals", "Certify the batch first."),
     ),
     "FA-01": (
         QT_TRANSLATE_NOOP(
@@ -1326,6 +1373,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "The table {table} is missing."),
         "",
     ),
+    "ST-80": (
+        QT_TRANSLATE_NOOP("refusals", "The row {key} of the list {table} is not what the journal gives."),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack rebuild."),
+    ),
     "SV-01": (
         QT_TRANSLATE_NOOP("refusals", "Name and password do not belong together."),
         QT_TRANSLATE_NOOP("refusals", "Type the password again; capitals count."),
@@ -1345,6 +1396,32 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-05": (
         QT_TRANSLATE_NOOP("refusals", "Nobody has the id {person}."),
         "",
+    ),
+    "SV-06": (
+        QT_TRANSLATE_NOOP("refusals", "More than one person here is called {name}."),
+        QT_TRANSLATE_NOOP("refusals", "Type the id of the person who is meant."),
+    ),
+    "SV-07": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{facility} is a real facility; its times cannot come from a simulated clock. Nothing was"
+            " recorded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Open it with the clock of the computer or the server."),
+    ),
+    "SV-08": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Entry {version} of {stream} cannot be read, so nothing is decided on what it may say.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Run batchtrack verify, and have the administrator find out who changed the database.",
+        ),
+    ),
+    "SV-09": (
+        QT_TRANSLATE_NOOP("refusals", "This database belongs to {facility}, {number}. A database holds one facility."),
+        QT_TRANSLATE_NOOP("refusals", "Name an empty database."),
     ),
     "SV-20": (
         QT_TRANSLATE_NOOP("refusals", "There is no batch {batch}."),
@@ -1378,6 +1455,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "No version of {product} is effective."),
         QT_TRANSLATE_NOOP("refusals", "QA makes an approved version effective."),
     ),
+    "SV-29": (
+        QT_TRANSLATE_NOOP("refusals", "{subject} belongs to the study {study}; the order names {told}."),
+        QT_TRANSLATE_NOOP("refusals", "Compare the subject's code and the study."),
+    ),
     "SV-30": (
         QT_TRANSLATE_NOOP("refusals", "{batch} has no certificate {stage}."),
         QT_TRANSLATE_NOOP("refusals", "Certify the stage first."),
@@ -1392,6 +1473,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-32": (
         QT_TRANSLATE_NOOP("refusals", "{batch} has no superseded certificate."),
         "",
+    ),
+    "SV-33": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A value on which certificate {number} of {batch} stands was corrected; it waits for its "
+            "certifier.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Have it confirmed or certified anew; as superseded it is handed out meanwhile."),
     ),
     "SV-40": (
         QT_TRANSLATE_NOOP("refusals", "{file} is not read as a NucleoView export: {cause}."),
@@ -1421,9 +1510,62 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP(
             "refusals",
             "The file gives the multiplication factor as {factor} and does not say whether its counts"
-            " are multiplied already. Nothing was taken over.",
+            " are multiplied by it. Nothing was taken over.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Count without dilution, or type the values as the display shows them."),
+    ),
+    "SV-50": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The database does not answer ({cause}). What was recorded before is there; this was not "
+            "recorded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "See that its disk or server is there and may be reached, then do it again."),
+    ),
+    "SV-51": (
+        QT_TRANSLATE_NOOP("refusals", "The disk of the database is full ({cause}). This was not recorded."),
+        QT_TRANSLATE_NOOP("refusals", "Have room made on it, then do it again."),
+    ),
+    "SV-52": (
+        QT_TRANSLATE_NOOP("refusals", "The database can only be read here ({cause}). This was not recorded."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "See that its file and folder may be written to, or that the server is not a copy.",
+        ),
+    ),
+    "SV-53": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The database is busy with somebody else's work ({cause}). This was not recorded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Wait a moment, then do it again."),
+    ),
+    "SV-54": (
+        QT_TRANSLATE_NOOP("refusals", "The database is damaged ({cause}). Nothing more is recorded in it."),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and have the administrator go back to a backup."),
+    ),
+    "SV-55": (
+        QT_TRANSLATE_NOOP("refusals", "This computer's user has no right to do this ({cause}). It was not recorded."),
+        QT_TRANSLATE_NOOP("refusals", "Have the administrator give the right."),
+    ),
+    "SV-56": (
+        QT_TRANSLATE_NOOP("refusals", "The computer could not do this ({cause})."),
+        QT_TRANSLATE_NOOP("refusals", "See to what it says, then do it again."),
+    ),
+    "SV-59": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The program met something that it does not know ({cause}). This was not recorded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Keep the report, and tell whoever looks after the program."),
+    ),
+    "SV-60": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The list {table} shows {key} otherwise than the record gives it; the record itself is "
+            "not concerned.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack rebuild."),
     ),
     "UN-01": (
         QT_TRANSLATE_NOOP("refusals", "Nothing is typed here."),

@@ -7,7 +7,3 @@ from ui.texts.marking import QT_TRANSLATE_NOOP
 FILL_IN: Final = QT_TRANSLATE_NOOP("words", "{row} is open.")
 FILL_IN_HOW: Final = QT_TRANSLATE_NOOP("words", "Fill it in, then sign.")
 FILL_IN_SEND: Final = QT_TRANSLATE_NOOP("words", "Fill it in, then go on.")
-NOT_RECORDED: Final = QT_TRANSLATE_NOOP("words", "This is not recorded yet.")
-NOT_RECORDED_WAY_OUT: Final = QT_TRANSLATE_NOOP(
-    "words", "What is typed stays here. Press the button again when the database answers."
-)

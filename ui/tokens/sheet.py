@@ -39,7 +39,7 @@ QLineEdit, QPlainTextEdit { min-height: ${field}px; padding: 0 ${medium}px; bord
   selection-color: $text; }
 QPlainTextEdit { padding: ${tiny}px ${small}px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: ${strong}px solid $text; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: $sunken; }
+QLineEdit:read-only { background: $sunken; }
 QLineEdit[kind="bare"] { min-height: 0; padding: 0; border: none; background: transparent; }
 """
 
@@ -58,7 +58,8 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { border: ${strong}px solid $text; }
 QScrollBar:vertical { width: ${handle}px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: ${handle}px; background: transparent; margin: 0; }
-QScrollBar::handle { background: $border; border-radius: ${radius}px; min-height: ${wide}px; min-width: ${wide}px; }
+QScrollBar::handle { background: $border; border-radius: ${round}px; min-height: ${wide}px; min-width: ${wide}px;
+  margin: ${hair2}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $banner; color: $on_banner; border: ${hair}px solid $border; padding: ${tiny}px ${small}px; }
@@ -89,6 +90,8 @@ def _lengths(scale: Scale) -> dict[str, str]:
         "large_less": scale.space(Space.LARGE) - (strong - 1),
         "wide": scale.space(Space.WIDE),
         "radius": scale.line(RADIUS_CONTROL),
+        "round": scale.line(RADIUS_CONTROL) - 1,
+        "hair2": scale.space(Space.HAIR),
         "strong": strong,
     }
     return {name: str(length) for name, length in lengths.items()}

@@ -32,8 +32,15 @@ def _open_fields(product: Product, batch: Batch, step: StepDefinition) -> tuple[
     return tuple(
         field
         for field in _due_fields(product, step)
-        if batch.entry(field.id) is None and not cannot_be_computed(product, batch, field)
+        if batch.entry(field.id) is None and not _may_stay_open(product, batch, step, field)
     )
+
+
+def _may_stay_open(product: Product, batch: Batch, step: StepDefinition, field: FieldDefinition) -> bool:
+    """A report of what happened waits for no value of another step, and nothing waits for what is never known."""
+    if field.type is not FieldType.COMPUTED:
+        return False
+    return step.reported_by is not None or cannot_be_computed(product, batch, field)
 
 
 def _reported(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:

@@ -47,7 +47,7 @@ def _computed_outside(product: Product, draft: Draft, test: TestDefinition) -> t
 
 def _after_certification(draft: Draft, test: TestDefinition, deviation: int, words: str) -> None:
     for certificate in draft.batch.certificates:
-        if certificate.counts:
+        if certificate.withdrawn is None and not certificate.superseded:
             draft.add(CertificateWithdrawn(stage=certificate.stage, reason=words))
     take_clearance_back(draft)
     before_use = draft.batch.administered is None

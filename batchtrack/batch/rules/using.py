@@ -63,6 +63,8 @@ def enter_room(product: Product, batch: Batch, command: EnterRoom, context: Cont
     refusals = _open(product, batch, step, context)
     if step.room is not RoomUse.ENTERS:
         refusals = (*refusals, refuse("BA-28", step=step.title))
+    elif (state := batch.step(step.id)) is not None and state.room is not None:
+        refusals = (*refusals, refuse("BA-23", step=step.title, room=state.room))
     elif batch.room is not None:
         refusals = (*refusals, refuse("BA-29", batch=batch.id, room=batch.room))
     if refusals:

@@ -15,7 +15,8 @@ def counter_file(sample: str, total: Decimal, viability: Decimal, at: datetime, 
 
     Args:
         sample: the sample id, as scanned at the counter from the sample's label.
-        total: nucleated cells per mL; viability: in %.
+        total: nucleated cells per mL.
+        viability: in %.
         at: when it was counted.
         zone: where.
     """

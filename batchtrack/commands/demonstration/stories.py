@@ -1,9 +1,6 @@
 """The stories of the demonstration: one batch at every stage of its life, timed from the moment of seeding."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import Decimal
 from typing import Final
 
 from batchtrack.batch import commands
@@ -11,37 +8,26 @@ from batchtrack.batch.commands import EndBatch
 from batchtrack.batch.events.entries import RetypeReason
 from batchtrack.batch.events.order import EndKind, Fate
 from batchtrack.commands.demonstration import ways
+from batchtrack.commands.demonstration.patients import Patient
 from batchtrack.commands.demonstration.walk import Walk, Way
 from batchtrack.identity import encode
+
+CONFUSED_WITH: Final = "REX-0041"
+"""The batch whose bag is scanned in the receipt of another."""
 
 _DAYS: Final = timedelta(days=1)
 _HOURS: Final = timedelta(hours=1)
 _MINUTES: Final = timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
-    """A batch of the demonstration.
-
-    Attributes:
-        collected: how long before the demonstration is opened its marrow was drawn (negative: will be drawn).
-        look_at: what a visitor finds there.
-        cells: the part of the usual number of cells that its processing recovers.
-    """
-
-    batch: str
-    tell: Callable[[Walk, datetime], Way]
-    collected: timedelta
-    look_at: str
-    technicians: tuple[str, str] = ("TECH-A", "TECH-B")
-    room: str = "ROOM-1"
-    cells: Decimal = Decimal(1)
-
-
 def complete(walk: Walk, now: datetime) -> Way:
     """The whole way, with a temperature excursion that QA accepted and a weight that was typed twice."""
     collected = _collected(walk)
-    walk.said |= {"transport_maximum": "25.4 °C", "receipt_outcome": "accepted with deviation"}
+    walk.said |= {
+        "transport_maximum": "25.4 °C",
+        "transport_out": "12 min",
+        "receipt_outcome": "accepted with deviation",
+    }
     yield from ways.collecting(walk, collected)
     yield from ways.sending(walk)
     yield from walk.at(collected + 5 * _HOURS)
@@ -49,7 +35,7 @@ def complete(walk: Walk, now: datetime) -> Way:
     yield from _accepted(walk)
     yield from ways.processing(walk)
     yield from ways.releasing(walk)
-    yield from ways.delivering(walk, walk.now + 3 * _HOURS)
+    yield from ways.delivering(walk, collected + 24 * _HOURS)
     yield from ways.infusing(walk)
     yield from ways.reading_cultures(walk, 2, 3, 5, 7)
     yield from walk.result("mycoplasma")
@@ -68,7 +54,7 @@ def given(walk: Walk, _now: datetime) -> Way:
     """Given; its cultures are read and not finished."""
     collected = _collected(walk)
     yield from _to_release(walk, collected)
-    yield from ways.delivering(walk, walk.now + 3 * _HOURS)
+    yield from ways.delivering(walk, collected + 24 * _HOURS)
     yield from ways.infusing(walk)
     yield from ways.reading_cultures(walk, 2, 3, 5, 7)
     yield from walk.result("mycoplasma")
@@ -79,6 +65,8 @@ def failed(walk: Walk, _now: datetime) -> Way:
     walk.said |= {"marrow_volume": "18 mL", "complications": "patient unwell, aspiration stopped after 18 mL"}
     yield from ways.collecting(walk, _collected(walk))
     yield from walk.wait(90 * _MINUTES)
+    impact = "Too few cells for a dose; the marrow is not processed"
+    yield from walk.acted_and_signed(commands.AssessDeviation(1, impact, acceptable=False), "QA-A")
     fates = tuple(Fate(container=made.number, fate="destroyed at the clinic") for made in walk.batch.containers)
     reason = "18 mL of marrow were drawn, 30 mL are the least; a second collection is agreed with the clinic"
     yield from walk.acted_and_signed(EndBatch(EndKind.COLLECTION_FAILED, reason, fates), "QA-A")
@@ -102,7 +90,7 @@ def ready(walk: Walk, _now: datetime) -> Way:
     """Reviewed, and waiting for the qualified person."""
     yield from _to_room_cleared(walk, _collected(walk))
     yield from ways.incubating(walk)
-    yield from ways.testing(walk)
+    yield from ways.rapid_tests(walk)
     yield from ways.reviewing(walk, ways.CERTIFICATION)
 
 
@@ -111,7 +99,7 @@ def in_testing(walk: Walk, _now: datetime) -> Way:
     yield from _to_room_cleared(walk, _collected(walk))
     yield from ways.incubating(walk)
     missing = ("endotoxin", "spike_recovery", "endotoxin_cv", "endotoxin_given", "gram")
-    yield from ways.testing(walk, but=missing, unreviewed=("viability",))
+    yield from ways.rapid_tests(walk, but=missing, unreviewed=("viability",))
 
 
 def below_dose(walk: Walk, _now: datetime) -> Way:
@@ -130,7 +118,7 @@ def received(walk: Walk, _now: datetime) -> Way:
 
 def at_the_bench(walk: Walk, now: datetime) -> Way:
     """In the middle of S15: one value typed twice, one below its alert limit, the last rows open."""
-    walk.said |= {"start_mnc": "38.2", "mnc_ipc": "44.1"}
+    walk.said |= {"start_mnc": "38.2", "mnc_ipc": "31.0"}
     yield from _to_receipt(walk, _collected(walk))
     yield from ways.separating(walk)
     yield from walk.at(now - 16 * _MINUTES)
@@ -161,7 +149,7 @@ def confused(walk: Walk, now: datetime) -> Way:
     yield from on_the_road(walk, now)
     yield from walk.at(now - 150 * _MINUTES)
     yield from walk.begun("receipt")
-    with_other = Walk(walk.troupe, walk.product, CONFUSED_WITH, walk.cast, walk.room, walk.now)
+    with_other = Walk(walk.troupe, walk.product, Patient(CONFUSED_WITH), walk.cast, walk.room, walk.zone, walk.now)
     yield from walk.scanned("receipt", encode(with_other.label_of("marrow")), "receipt_bag", told=True)
 
 
@@ -200,13 +188,12 @@ def _received_with_slip(walk: Walk) -> Way:
 
 def _accepted(walk: Walk) -> Way:
     """QA assesses each deviation before the material is opened."""
-    impact = "Logger 0.4 °C above its range for less than 30 minutes; cells keep at room temperature: no effect"
-    for deviation in walk.batch.deviations:
-        command = commands.AssessDeviation(deviation.number, impact, acceptable=True)
-        yield from walk.acted_and_signed(command, "QA-A")
+    warm = "0.4 °C above the range for 12 minutes; marrow cells keep for two days at room temperature: no effect"
+    for number, impact in ((1, warm), (2, "The outcome names deviation 1; nothing beyond it")):
+        yield from walk.acted_and_signed(commands.AssessDeviation(number, impact, acceptable=True), "QA-A")
 
 
 def _closed(walk: Walk) -> Way:
-    conclusion = "The courier keeps the shipper out of the sun; the route is checked for three months"
-    for deviation in walk.batch.deviations:
-        yield from walk.acted_and_signed(commands.CloseDeviation(deviation.number, conclusion), "QA-A")
+    shaded = "The courier parks in the shade; the route's loggers are read for three months"
+    for number, conclusion in ((1, shaded), (2, "Closed with deviation 1")):
+        yield from walk.acted_and_signed(commands.CloseDeviation(number, conclusion), "QA-A")

@@ -71,7 +71,7 @@ class Walk:
 
     Attributes:
         now: when the next act of this batch is done.
-        room: where its material is opened.
+        room: where its material is opened; zone: where all this happens.
         times: what is typed into rows of times that are not simply the time of typing.
         said: what is typed instead of the usual.
     """
@@ -81,6 +81,7 @@ class Walk:
     patient: Patient
     cast: Cast
     room: str
+    zone: str
     now: datetime
     times: dict[str, datetime] = field(default_factory=dict)
     said: dict[str, str] = field(default_factory=dict)
@@ -89,11 +90,6 @@ class Walk:
     def id(self) -> str:
         """The batch's id."""
         return self.patient.batch
-
-    @property
-    def zone(self) -> str:
-        """Where all this happens."""
-        return self.troupe.workplace.site.zone
 
     @property
     def batch(self) -> Batch:
@@ -141,15 +137,15 @@ class Walk:
 
     def filled(self, step_id: str, *, until: str | None = None) -> Way:
         """Every row of a started step that is still open; stops before the row ``until``."""
-        step = self.product.step(step_id)
-        yield from self._placed(step)
-        yield from self._carried(step)
-        if any(row.instrument and self.batch.entry(row.id) is None for row in step.fields):
+        step, before = self.product.step(step_id), self.batch
+        yield from self._placed(step, before)
+        yield from self._carried(step, before)
+        if any(row.instrument and before.entry(row.id) is None for row in step.fields):
             yield from self._counted(step)
         for row in step.fields:
             if row.id == until:
                 return
-            if row.type is not FieldType.COMPUTED and self.batch.entry(row.id) is None:
+            if row.type is not FieldType.COMPUTED and not row.instrument and before.entry(row.id) is None:
                 yield from self.typed(step_id, row)
 
     def typed(self, step_id: str, row: FieldDefinition) -> Way:
@@ -215,9 +211,9 @@ class Walk:
     def _sign(self, command: commands.Command, person: str) -> None:
         self.troupe.done(act(self.troupe.workplace, self.id, command, self.troupe.signs(person)))
 
-    def _placed(self, step: StepDefinition) -> Way:
+    def _placed(self, step: StepDefinition, before: Batch) -> Way:
         """Whose act it was, and the room."""
-        state = self.batch.steps[step.id]
+        state = before.steps[step.id]
         if step.reported_by is not None and state.reported is None:
             yield from self.wait()
             paper = ReportedBy(
@@ -229,12 +225,12 @@ class Walk:
                 paper=None,
             )
             self._act(commands.NoteReportedAct(step.id, paper), self._performer(step.id))
-        if step.room is RoomUse.ENTERS and self.batch.room is None:
+        if step.room is RoomUse.ENTERS and before.room is None:
             yield from self.scanned(step.id, encode(RoomCode(self.room)))
 
-    def _carried(self, step: StepDefinition) -> Way:
+    def _carried(self, step: StepDefinition, before: Batch) -> Way:
         """Identity, devices and materials, each by its code."""
-        state = self.batch.steps[step.id]
+        state = before.steps[step.id]
         for row in step.scans:
             if row.id not in state.scans:
                 yield from self.scanned(step.id, encode(self._code(row)), row.id)

@@ -6,20 +6,23 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from batchtrack.batch.events.release import PaperExported, PaperReprinted
+from batchtrack.batch.folding import fold
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Batch, Certificate, Paper
 from batchtrack.database import reading
 from batchtrack.database.documents import get
 from batchtrack.journal import stream_name
 from batchtrack.refusals import Refusal, Refused, refuse
+from batchtrack.services.beginning import beginning
+from batchtrack.services.certificates.choosing import certificate_of, issued_paper, mark_of, paper_of
 from batchtrack.services.certificates.content import Subject, certificate_content
 from batchtrack.services.certificates.issuing import PDF
 from batchtrack.services.outcomes import NotDone
-from batchtrack.services.papers import Mark
 from batchtrack.services.people import By, names
 from batchtrack.services.recording import Document, write
+from batchtrack.services.settling import settled_unsigned
 from batchtrack.services.situation import Situation, look
-from batchtrack.services.workplace import Workplace
+from batchtrack.services.workplace import Workplace, facts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,16 @@ class HandedOut:
 
     file_name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """A marked copy that is to be made."""
+
+    number: str
+    copy: int
+    reason: str
+    about: Subject
 
 
 def issued_file(
@@ -40,96 +53,74 @@ def issued_file(
         batch_id: of which batch.
         stage: of which release stage.
         by: who asks.
-        superseded: whether a certificate that no longer counts is wanted all the same.
+        superseded: whether a certificate that no longer counts is wanted, and no other.
     """
-    now = workplace.clock.now()
-    try:
-        with reading(workplace.engine) as connection:
+
+    def attempt() -> HandedOut | NotDone:
+        with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-            paper = _wanted(situation.batch, stage, superseded=superseded)
+            paper = issued_paper(situation.batch, stage, superseded=superseded)
             if isinstance(paper, Refusal):
                 return NotDone((paper,))
             content = _bytes(connection, paper)
-    except Refused as refused:
-        return NotDone(refused.refusals)
-    plan = situation.plan()
-    noted = PaperExported(number=paper.number, document=paper.document)
-    plan.write(stream_name("batch", batch_id), situation.batch.version, (noted,))
-    write(workplace, plan, by)
-    return HandedOut(f"{paper.number}.pdf", content)
+        plan = situation.plan()
+        noted = PaperExported(number=paper.number, document=paper.document)
+        plan.write(stream_name("batch", batch_id), situation.batch.version, (noted,))
+        write(workplace, plan, by)
+        return HandedOut(f"{paper.number}.pdf", content)
+
+    return settled_unsigned(attempt)
 
 
 def preview(workplace: Workplace, batch_id: str, number: str) -> bytes | Refusal:
     """The bytes of an issued paper for the screen, which hands nothing out."""
-    with reading(workplace.engine) as connection:
-        batch = workplace.batch(connection, batch_id)
-        paper = next((paper for paper in batch.papers if paper.number == number), None)
-        if paper is None:
-            return refuse("SV-30", stage=number, batch=batch_id)
-        try:
-            return _bytes(connection, paper)
-        except Refused as refused:
-            return refused.refusals[0]
+    try:
+        with reading(workplace.engine) as connection:
+            paper = paper_of(workplace.batch(connection, batch_id), number)
+            return refuse("SV-30", stage=number, batch=batch_id) if paper is None else _bytes(connection, paper)
+    except Refused as refused:
+        return refused.refusals[0]
 
 
 def reprint(workplace: Workplace, batch_id: str, number: str, reason: str, by: By) -> HandedOut | NotDone:
     """A marked copy, another file than the issued one, with its number, reason, person and time on every page."""
     if not reason.strip():
         return NotDone((refuse("BA-76"),))
-    now = workplace.clock.now()
-    try:
-        with reading(workplace.engine) as connection:
+
+    def attempt() -> HandedOut | NotDone:
+        with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-            printed = names(connection)
-    except Refused as refused:
-        return NotDone(refused.refusals)
-    paper = next((paper for paper in situation.batch.papers if paper.number == number), None)
-    certificate = _of_number(situation.batch, number)
-    if paper is None or certificate is None:
-        return NotDone((refuse("SV-30", stage=number, batch=batch_id),))
-    copy = paper.copies + 1
-    words = f"copy {copy}: {reason}; {by.name}, {show_time(now, situation.site.zone)}"
-    about = Subject(situation.product, situation.batch, certificate, situation.site, printed)
-    content = workplace.papers.certificate(certificate_content(about, _mark(certificate), words))
-    _note_copy(workplace, situation, number, copy, reason, content, by)
-    return HandedOut(f"{number}-copy-{copy}.pdf", content)
+            paper, certificate = paper_of(situation.batch, number), certificate_of(situation.batch, number)
+            if paper is None or certificate is None:
+                return NotDone((refuse("SV-30", stage=number, batch=batch_id),))
+            about = _as_certified(connection, situation, certificate)
+        return _copied(workplace, situation, _Copy(number, paper.copies + 1, reason, about), by)
+
+    return settled_unsigned(attempt)
 
 
-def _note_copy(
-    workplace: Workplace, situation: Situation, number: str, copy: int, reason: str, content: bytes, by: By
-) -> None:
+def _copied(workplace: Workplace, situation: Situation, copy: _Copy, by: By) -> HandedOut:
+    words = f"copy {copy.copy}: {copy.reason}; {by.name}, {show_time(situation.context.now, situation.site.zone)}"
+    certificate = certificate_of(situation.batch, copy.number)
+    assert certificate is not None, "what is copied was issued"
+    content = workplace.papers.certificate(certificate_content(copy.about, mark_of(certificate), words))
     plan = situation.plan()
     plan.documents.append(Document(content, PDF))
-    noted = PaperReprinted(number=number, copy_number=copy, reason=reason, document=hashlib.sha256(content).hexdigest())
+    digest = hashlib.sha256(content).hexdigest()
+    noted = PaperReprinted(number=copy.number, copy_number=copy.copy, reason=copy.reason, document=digest)
     plan.write(stream_name("batch", situation.batch.id), situation.batch.version, (noted,))
     write(workplace, plan, by)
+    return HandedOut(f"{copy.number}-copy-{copy.copy}.pdf", content)
 
 
-def _wanted(batch: Batch, stage: str, *, superseded: bool) -> Paper | Refusal:
-    papers = [paper for paper in batch.papers if paper.stage == stage]
-    if not papers:
-        return refuse("SV-30", stage=stage, batch=batch.id)
-    certificate = _of_number(batch, papers[-1].number)
-    counts = certificate is not None and certificate.withdrawn is None and not certificate.superseded
-    if superseded:
-        earlier = [paper for paper in papers if not _counts(batch, paper)]
-        return earlier[-1] if earlier else refuse("SV-32", batch=batch.id)
-    return papers[-1] if counts else refuse("SV-31", number=papers[-1].number, batch=batch.id)
-
-
-def _counts(batch: Batch, paper: Paper) -> bool:
-    certificate = _of_number(batch, paper.number)
-    return certificate is not None and certificate.withdrawn is None and not certificate.superseded
-
-
-def _of_number(batch: Batch, number: str) -> Certificate | None:
-    return next((done for done in batch.certificates if done.number == number), None)
-
-
-def _mark(certificate: Certificate) -> Mark:
-    if certificate.withdrawn is not None:
-        return Mark.WITHDRAWN
-    return Mark.SUPERSEDED if certificate.superseded else Mark.COPY
+def _as_certified(connection: Connection, situation: Situation, certificate: Certificate) -> Subject:
+    """The batch as it stood when it was certified: a copy says what the issued paper says, whatever came after."""
+    facts = facts_of(connection, situation.batch.id)
+    batch = fold(fact for fact in facts if fact.version <= certificate.made.version)
+    assert isinstance(batch, Batch), "a certified batch was ordered"
+    then = certificate_of(batch, certificate.number)
+    assert then is not None, "the certifying event is the last of these"
+    return Subject(situation.product, batch, then, situation.site, names(connection))
 
 
 def _bytes(connection: Connection, paper: Paper) -> bytes:

@@ -7,7 +7,7 @@ from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Batch, Certificate, Deviation, Signature
 from batchtrack.facility.site import Site
 from batchtrack.product.model import Product, ReleaseStage
-from batchtrack.services.certificates.words import cause_words
+from batchtrack.services.deviation_words import what_happened
 from batchtrack.services.papers import DeviationLine, SignatureLine, TimeLine
 from batchtrack.services.showing import show_utc
 
@@ -28,9 +28,9 @@ def time_lines(product: Product, batch: Batch, site: Site) -> tuple[TimeLine, ..
     return tuple(TimeLine(label, show_time(moment, site.zone), show_utc(moment)) for label, moment in moments)
 
 
-def deviation_lines(batch: Batch) -> tuple[DeviationLine, ...]:
+def deviation_lines(product: Product, batch: Batch, site: Site) -> tuple[DeviationLine, ...]:
     """Every deviation of the batch, with QA's assessment."""
-    return tuple(_deviation(known) for known in batch.deviations)
+    return tuple(_deviation(product, known, site) for known in batch.deviations)
 
 
 def signature_lines(
@@ -60,14 +60,14 @@ def _line(made: Signature, role: str, meaning: str, site: Site, names: Names) ->
     )
 
 
-def _deviation(known: Deviation) -> DeviationLine:
+def _deviation(product: Product, known: Deviation, site: Site) -> DeviationLine:
     if known.assessed is None:
         assessment = "not assessed"
     else:
         assessment = f"{'acceptable' if known.acceptable else 'not acceptable'}: {known.impact}"
     return DeviationLine(
         number=str(known.number),
-        what=cause_words(known.cause, known.values, known.words),
+        what=what_happened(product, known.cause, known.values, known.words, known.test, site.decimal_mark),
         grade=known.grade.value,
         assessment=assessment,
         standing="open" if known.closed is None else f"closed: {known.conclusion}",

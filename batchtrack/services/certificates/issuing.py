@@ -10,13 +10,13 @@ from batchtrack.batch.decide import decide
 from batchtrack.batch.events.release import PaperIssued, PaperKind
 from batchtrack.batch.folding import evolve
 from batchtrack.batch.state import Batch
-from batchtrack.database import reading
 from batchtrack.events import Event
 from batchtrack.journal import Append, foresee, stream_name
+from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.content import Subject, certificate_content
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.people import Confirmed, names
-from batchtrack.services.recording import Document, act_of, write
+from batchtrack.services.recording import Document, Plan, act_of, write
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace
@@ -25,20 +25,22 @@ PDF = "application/pdf"
 
 
 def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed) -> Outcome:
-    """Certify a stage and issue its certificate; ``made`` is the paper's number."""
+    """Certify a stage and issue its certificate; ``made`` is the paper's number.
+
+    The paper is laid out before anything is written: where that cannot be done, nothing was certified.
+    """
 
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
+        with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
             decision = decide(situation.product, situation.batch, command, situation.context)
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)
-            certified = _foreseen(workplace, connection, situation, decision, by)
+            plan = situation.plan()
+            certified = _foreseen(workplace, connection, situation, decision, plan, by)
             printed = names(connection)
         content = certificate_content(_subject(situation, certified, command.stage, printed))
         pdf = workplace.papers.certificate(content)
-        plan = situation.plan()
         stream = stream_name("batch", batch_id)
         plan.documents.append(Document(pdf, PDF))
         plan.write(stream, situation.batch.version, (*decision.events, _issued(content.number, command, pdf, by)))
@@ -48,14 +50,14 @@ def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed
 
 
 def _foreseen(
-    workplace: Workplace, connection: Connection, situation: Situation, decision: Decided, by: Confirmed
+    workplace: Workplace, connection: Connection, situation: Situation, decision: Decided, plan: Plan, by: Confirmed
 ) -> Batch:
     """The batch as it will be once the certifying events stand, with the hashes that they will have."""
     append = Append(
         stream_name("batch", situation.batch.id), situation.batch.version, decision.events, confirmed_by=by.person
     )
     batch = situation.batch
-    for recorded in foresee(connection, append, act_of(workplace, by, situation.context.now)):
+    for recorded in foresee(connection, append, act_of(workplace, plan, by)):
         assert isinstance(recorded.event, Event), "what was just decided reads"
         fact = Fact(recorded.event, by.person, recorded.recorded_at, recorded.version, recorded.hash, recorded.meaning)
         batch = evolve(batch, fact)

@@ -47,13 +47,15 @@ CAUSES: Final[Mapping[Cause, str]] = {
     Cause.INCIDENT: "Incident",
     Cause.RAISED_BY_PERSON: "Raised by a person",
     Cause.SEAL_OR_CONDITION: "Seal or condition",
+    Cause.REPORTED_AFTER_END: "{step} was reported after the batch had ended: {end}",
+    Cause.EXCEPTION_GRANTED: "Exception for {row} in {step}, {scope}",
 }
 
 NOT_SIGNED: Final = (
     "Signed in the system by password; not yet cryptographically signed. "
     "This paper is a print of the record named below."
 )
-SEE_RESULTS: Final = "See the results on this certificate."
+SEE_RESULTS: Final = "Every result, with criterion, method and verdict."
 SEE_STATEMENT: Final = "See the statement at the head of this certificate."
 
 

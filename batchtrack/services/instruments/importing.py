@@ -26,7 +26,7 @@ from batchtrack.services.workplace import Workplace
 
 CSV: Final = "text/csv"
 _LINES: Final = {"cell_concentration": TOTAL, "fraction": VIABILITY}
-"""Which line of the file fills a row, by the row's kind of quantity: one count serves one sample and tells each once."""
+"""Which line of the file fills a row, by the row's kind of quantity: a count tells each of them once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,9 @@ class _Taken:
     refusals: tuple[Refusal, ...]
 
 
-def import_count(workplace: Workplace, batch_id: str, step_id: str, file_bytes: bytes, file_name: str, by: By) -> Outcome:
+def import_count(
+    workplace: Workplace, batch_id: str, step_id: str, file_bytes: bytes, file_name: str, by: By
+) -> Outcome:
     """Fill the step's instrument rows from a NucleoView file.
 
     Args:

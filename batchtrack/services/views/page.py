@@ -4,15 +4,12 @@ from typing import Final
 
 from sqlalchemy import Connection, select
 
-from batchtrack.batch.context import Context, Fact
+from batchtrack.batch.context import Context
 from batchtrack.batch.questions.clocks import expiry, running
 from batchtrack.batch.questions.progress import phase
 from batchtrack.batch.state import How
 from batchtrack.database import reading
-from batchtrack.journal import read_stream, stream_name
-from batchtrack.readmodels.facts import fact_of
 from batchtrack.readmodels.tables import BATCH
-from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.people import By, batch_actor, names, person_of
 from batchtrack.services.showing import show_chain, show_value
 from batchtrack.services.views.custody import container_rows, handover_rows
@@ -22,7 +19,7 @@ from batchtrack.services.views.shapes import Banner, BatchPage, ClockView, Recen
 from batchtrack.services.views.steps import chosen_step, step_form, step_lines
 from batchtrack.services.views.tests import test_rows
 from batchtrack.services.views.timeline import timeline_rows
-from batchtrack.services.workplace import Workplace
+from batchtrack.services.workplace import Workplace, facts_of
 
 _RECENT: Final = 6
 
@@ -69,11 +66,6 @@ def look_at(workplace: Workplace, connection: Connection, batch_id: str) -> Seen
     """The batch, its document, the facility and everybody's printed names."""
     batch = workplace.batch(connection, batch_id)
     return Seen(workplace.product(connection, batch), batch, workplace.site, names(connection))
-
-
-def facts_of(connection: Connection, batch_id: str) -> tuple[Fact, ...]:
-    """Every event of the batch."""
-    return tuple(fact_of(recorded) for recorded in read_stream(connection, stream_name("batch", batch_id), CATALOGUE))
 
 
 def clock_views(seen: Seen) -> tuple[ClockView, ...]:

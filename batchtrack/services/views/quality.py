@@ -2,7 +2,7 @@
 
 from batchtrack.batch.events.deviations import Cause
 from batchtrack.batch.state import Certificate, Deviation, Signature
-from batchtrack.services.certificates.words import cause_words
+from batchtrack.services.deviation_words import what_happened
 from batchtrack.services.views.rows import Seen
 from batchtrack.services.views.shapes import AlertRow, DeviationRow, HoldRow, PaperRow
 
@@ -22,6 +22,8 @@ def hold_rows(seen: Seen) -> tuple[HoldRow, ...]:
             who=seen.name(hold.placed.who),
             identity=hold.cause is Cause.ANOTHER_PATIENTS_CODE,
             lifted=_by(seen, hold.lifted),
+            reason=hold.reason or "",
+            reidentification=hold.reidentification or "",
         )
         for hold in seen.batch.holds
     )
@@ -67,13 +69,15 @@ def _deviation(seen: Seen, known: Deviation) -> DeviationRow:
         number=known.number,
         grade=known.grade,
         cause=known.cause,
-        what=cause_words(known.cause, known.values, known.words),
+        what=what_happened(seen.product, known.cause, known.values, known.words, known.test, seen.site.decimal_mark),
         step="" if known.step is None else seen.product.step(known.step).title,
         raised_by=seen.name(known.opened.who),
         at=known.opened.at,
         assessed=_by(seen, known.assessed),
         acceptable=known.acceptable,
         closed=_by(seen, known.closed),
+        impact=known.impact or "",
+        conclusion=known.conclusion or "",
     )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from batchtrack.database import reading
 from batchtrack.readmodels.tables import DEVICE, LOT, PRODUCT
 from batchtrack.services.workplace import Workplace
+from batchtrack.units import Quantity, show
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class VersionRow:
 
 def lot_rows(workplace: Workplace) -> tuple[LotRow, ...]:
     """Every lot, by material and then whichever expires first."""
-    now = workplace.clock.now()
+    now, mark = workplace.clock.now(), workplace.site.decimal_mark
     with reading(workplace.engine) as connection:
         found = connection.execute(select(LOT).order_by(LOT.c.material, LOT.c.expiry, LOT.c.lot)).all()
     return tuple(
@@ -65,7 +66,7 @@ def lot_rows(workplace: Workplace) -> tuple[LotRow, ...]:
             material=row.material,
             name=row.name,
             status=row.status,
-            balance=f"{row.balance:f}\u00a0{row.unit}",
+            balance=show(Quantity(row.balance, row.unit), decimal_mark=mark),
             expiry=row.expiry,
             expired=now > row.expiry,
         )

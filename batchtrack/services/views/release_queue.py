@@ -50,6 +50,7 @@ class ReleaseOverview:
 def release_queue(workplace: Workplace, by: By) -> tuple[QueueRow, ...]:
     """Batches under test or before certification, held ones, those with an open deviation, and those after use."""
     waiting = [row for row in work_rows(workplace) if _concerns_quality(row)]
+    waiting.sort(key=lambda row: row.standing == "after_use")
     return tuple(_row(row, release_overview(workplace, row.batch, by).coming) for row in waiting)
 
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from batchtrack.batch.state import Result, TestState
 from batchtrack.product.model import TestClass, TestDefinition, TestStage
-from batchtrack.services.showing import show_limit, show_rounded, show_value
+from batchtrack.services.showing import show_limit, show_rounded, show_unit_words, show_value
 from batchtrack.services.views.rows import Seen, field_row
 from batchtrack.services.views.shapes import Struck, TestRow
 from batchtrack.services.views.sides import side_of
@@ -50,6 +50,7 @@ def _row(seen: Seen, test: TestDefinition, state: TestState) -> TestRow:
         from_step=test.field is not None,
         measured="" if test.field is None else field_row(seen, seen.product.field(test.field)[1]).shown,
         kind=test.quantity,
+        unit_words=show_unit_words(test.unit),
     )
 
 

@@ -18,7 +18,7 @@ from batchtrack.batch.events import (
 )
 from batchtrack.events import Event
 from batchtrack.product.model import Product
-from batchtrack.services.certificates.words import cause_words
+from batchtrack.services.deviation_words import what_happened
 from batchtrack.services.showing import show_value
 from batchtrack.services.views.rows import Seen
 from batchtrack.services.views.shapes import TimelineRow
@@ -62,6 +62,11 @@ def _of_step(verb: str) -> Callable[[Seen, Any], str]:
     return lambda seen, event: f"{_step(seen.product, event.step)} {verb}"
 
 
+def _deviation(seen: Seen, event: deviations.DeviationOpened) -> str:
+    values = {named.name: named.text for named in event.values}
+    return what_happened(seen.product, event.cause, values, event.words, event.test, seen.site.decimal_mark)
+
+
 def _label(seen: Seen, field_id: str) -> str:
     return seen.product.field(field_id)[1].label
 
@@ -102,14 +107,14 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     results.ResultRecorded: lambda seen, event: _result(seen, event, ""),
     results.ResultCorrected: lambda seen, event: _result(seen, event, "corrected to "),
     results.ResultReviewed: lambda seen, event: f"{seen.product.test(event.test).label} reviewed",
-    deviations.DeviationOpened: lambda _, event: (
-        f"Deviation {event.number} opened: "
-        + cause_words(event.cause, {named.name: named.text for named in event.values}, event.words)
-    ),
+    deviations.DeviationOpened: lambda seen, event: f"Deviation {event.number} opened: {_deviation(seen, event)}",
     deviations.DeviationAssessed: lambda _, event: f"Deviation {event.number} assessed: {event.impact}",
     deviations.DeviationClosed: lambda _, event: f"Deviation {event.number} closed: {event.conclusion}",
     deviations.HoldPlaced: lambda _, event: f"Hold {event.number}: {event.words}",
     deviations.HoldLifted: lambda _, event: f"Hold {event.number} lifted: {event.reason}",
+    deviations.ExceptionGranted: lambda seen, event: (
+        f"Exception granted in {_step(seen.product, event.step)}, {event.slot}: {event.scope}, {event.reason}"
+    ),
     release.RecordReviewed: lambda _, event: f"Record reviewed to entry {event.up_to}",
     release.Certified: lambda _, event: f"Certified, {event.number}",
     release.CertificateStale: lambda seen, event: f"Certificate to be confirmed: {_label(seen, event.field)} changed",

@@ -1,17 +1,65 @@
-"""Containers and hand-overs."""
+"""Containers and hand-overs of a batch."""
 
-from PySide6.QtWidgets import QWidget
-
-from batchtrack.services.views.shapes import BatchPage
+from batchtrack.batch.questions.times import show_time
+from batchtrack.services.views.shapes import BatchPage, HandoverRow
+from ui.components.empty import EmptyState
+from ui.components.label import Label
+from ui.components.marks import Mark, Verdict
+from ui.components.verdict_mark import VerdictMark
 from ui.desk import Desk
+from ui.icons import Icon
+from ui.pages.batch_tabs.container_tree import ContainerTree
+from ui.pages.clearing import clear
+from ui.pages.columns import Columns, ScrollCard
+from ui.pages.facts import Fact, FactList
+from ui.texts import custody as texts
+from ui.texts import say
+from ui.tokens import Space, Tone, Type, Weight
 
 
-class CustodyTab(QWidget):
-    """Containers and hand-overs."""
+class CustodyTab(Columns):
+    """The custody tab of a batch."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.tree = ContainerTree()
+        self._containers = ScrollCard()
+        self._containers.content.addWidget(_title(say(texts.CONTAINERS)))
+        self._containers.content.addWidget(self.tree)
+        self._none = EmptyState(say(texts.NONE_YET), drawing=Icon.LABEL)
+        self._containers.content.addWidget(self._none)
+        self._containers.content.addStretch(1)
+        self.main.addWidget(self._containers, 1)
+        self._handovers = ScrollCard()
+        self.side.addWidget(self._handovers, 1)
 
     def show_page(self, page: BatchPage) -> None:
-        """Show the batch as it stands."""
+        """Show where everything is."""
+        self.tree.show_rows(page.containers)
+        self.tree.setVisible(bool(page.containers))
+        self._none.setVisible(not page.containers)
+        column = self._handovers.content
+        clear(column)
+        column.addWidget(_title(say(texts.HANDOVERS)))
+        if page.handovers:
+            gaps = any(done.gap for done in page.handovers)
+            if not gaps:
+                column.addWidget(VerdictMark(Verdict(Mark.TICK, say(texts.SEAMLESS))))
+            column.addWidget(FactList([_fact(done) for done in page.handovers], gap=Space.MEDIUM))
+        else:
+            column.addWidget(Label(say(texts.NO_HANDOVER), tone=Tone.MUTED, wraps=True))
+        column.addStretch(1)
+
+
+def _title(words: str) -> Label:
+    return Label(words, Type.SMALL, tone=Tone.MUTED, weight=Weight.SEMIBOLD, wraps=True)
+
+
+def _fact(done: HandoverRow) -> Fact:
+    return Fact(
+        show_time(done.at, done.zone),
+        say(texts.HANDOVER, giver=done.giver, receiver=done.receiver),
+        note=say(texts.HANDOVER_OF, containers=done.containers),
+        verdict=Verdict(Mark.STOP, say(texts.GAP)) if done.gap else Verdict(),
+    )

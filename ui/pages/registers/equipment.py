@@ -1,16 +1,55 @@
-"""Devices."""
+"""Devices: which there are, and to when their calibration holds."""
 
-from PySide6.QtWidgets import QWidget
-
+from batchtrack.services.views.registers import DeviceRow, device_rows
+from ui.components.marks import Mark, Verdict
+from ui.components.table_model import Align, Column
 from ui.desk import Desk
+from ui.icons import Icon
+from ui.pages.local_time import day
+from ui.pages.registers.register import Register, RegisterFacts
+from ui.texts import registers as texts
+from ui.texts import say
 
 
-class EquipmentPage(QWidget):
-    """Devices."""
+class EquipmentPage(Register[DeviceRow]):
+    """The register of devices."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        zone = desk.workplace.site.zone
+        columns: tuple[Column[DeviceRow], ...] = (
+            Column("device", say(texts.DEVICE), lambda row: row.device, identifier=True, strong=True),
+            Column("kind", say(texts.KIND), lambda row: row.kind),
+            Column("name", say(texts.NAME), lambda row: row.name),
+            Column("serial", say(texts.SERIAL), lambda row: row.serial, identifier=True),
+            Column("due", say(texts.CALIBRATION), lambda row: _due(row, zone), Align.RIGHT),
+            Column("state", say(texts.STATE), lambda row: _state(row).words, mark=lambda row: _state(row).mark),
+        )
+        facts = RegisterFacts(
+            title=say(texts.EQUIPMENT),
+            sentence=say(texts.EQUIPMENT_SENTENCE),
+            none=say(texts.EQUIPMENT_NONE),
+            drawing=Icon.EQUIPMENT,
+            columns=columns,
+            stretch="name",
+            read=lambda: device_rows(desk.workplace),
+            filters={texts.ALL: lambda _row: True, texts.USABLE: _usable, texts.UNUSABLE: lambda row: not _usable(row)},
+        )
+        super().__init__(desk, facts)
 
-    def refresh(self) -> None:
-        """Read again what is shown."""
+
+def _due(row: DeviceRow, zone: str) -> str:
+    return "" if row.calibration_due is None else day(row.calibration_due, zone)
+
+
+def _state(row: DeviceRow) -> Verdict:
+    if not row.in_use:
+        return Verdict(Mark.STOP, say(texts.OUT_OF_USE))
+    if row.overdue:
+        return Verdict(Mark.STOP, say(texts.OVERDUE))
+    if row.calibration_due is None:
+        return Verdict(Mark.NONE, say(texts.NEEDS_NONE))
+    return Verdict(Mark.TICK, say(texts.CALIBRATED))
+
+
+def _usable(row: DeviceRow) -> bool:
+    return _state(row).mark is not Mark.STOP

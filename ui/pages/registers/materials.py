@@ -1,16 +1,51 @@
-"""Material lots."""
+"""Material lots: what is in stock, to when, and whether it may be used."""
 
-from PySide6.QtWidgets import QWidget
-
+from batchtrack.services.views.registers import LotRow, lot_rows
+from ui.components.marks import Mark, Verdict
+from ui.components.table_model import Align, Column
 from ui.desk import Desk
+from ui.icons import Icon
+from ui.pages.local_time import day
+from ui.pages.registers.register import Register, RegisterFacts
+from ui.texts import registers as texts
+from ui.texts import say
 
 
-class MaterialsPage(QWidget):
-    """Material lots."""
+class MaterialsPage(Register[LotRow]):
+    """The register of material lots."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
+        zone = desk.workplace.site.zone
+        columns: tuple[Column[LotRow], ...] = (
+            Column("lot", say(texts.LOT), lambda row: row.lot, identifier=True, strong=True),
+            Column("kind", say(texts.KIND), lambda row: row.material),
+            Column("name", say(texts.NAME), lambda row: row.name),
+            Column("balance", say(texts.BALANCE), lambda row: row.balance, Align.RIGHT),
+            Column("expiry", say(texts.EXPIRY), lambda row: day(row.expiry, zone), Align.RIGHT),
+            Column("state", say(texts.STATE), lambda row: _state(row).words, mark=lambda row: _state(row).mark),
+        )
+        facts = RegisterFacts(
+            title=say(texts.MATERIALS),
+            sentence=say(texts.MATERIALS_SENTENCE),
+            none=say(texts.MATERIALS_NONE),
+            drawing=Icon.MATERIALS,
+            columns=columns,
+            stretch="name",
+            read=lambda: lot_rows(desk.workplace),
+            filters={texts.ALL: lambda _row: True, texts.USABLE: _usable, texts.UNUSABLE: lambda row: not _usable(row)},
+        )
+        super().__init__(desk, facts)
 
-    def refresh(self) -> None:
-        """Read again what is shown."""
+
+def _state(row: LotRow) -> Verdict:
+    if row.status == "blocked":
+        return Verdict(Mark.STOP, say(texts.BLOCKED))
+    if row.expired:
+        return Verdict(Mark.STOP, say(texts.EXPIRED))
+    if row.status == "quarantine":
+        return Verdict(Mark.HOLD, say(texts.QUARANTINE))
+    return Verdict(Mark.TICK, say(texts.APPROVED))
+
+
+def _usable(row: LotRow) -> bool:
+    return _state(row).mark is Mark.TICK

@@ -20,6 +20,8 @@ class DeviationRow:
     assessed: str
     acceptable: bool | None
     closed: str
+    impact: str = ""
+    conclusion: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class HoldRow:
     who: str
     identity: bool
     lifted: str
+    reason: str = ""
+    reidentification: str = ""
 
 
 @dataclass(frozen=True, slots=True)

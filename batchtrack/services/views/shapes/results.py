@@ -16,7 +16,7 @@ class TestRow:
         state: ``not_started``, ``pending``, ``to_review`` or ``reviewed``; day: of the last interim reading.
         takes_time: whether the sample is started and read later; interim_days: when it is read in between.
         from_step: whether a step measures or computes the result; measured: the value there, empty while there is none.
-        kind: of the quantity, empty for results in words.
+        kind: of the quantity, empty for results in words; unit_words: the unit as printed.
     """
 
     id: str
@@ -48,3 +48,4 @@ class TestRow:
     from_step: bool = False
     measured: str = ""
     kind: str = ""
+    unit_words: str = ""

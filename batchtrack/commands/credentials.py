@@ -1,0 +1,35 @@
+"""Who runs a command that shows patients, prints or exports: name and password, as at the window (21 CFR 11.300)."""
+
+import os
+import sys
+from typing import Final
+
+import typer
+
+from batchtrack.refusals import Refusal, Refused, refuse
+from batchtrack.services.people import Session, sign_in
+from batchtrack.services.workplace import Workplace
+
+USER: Final = "BATCHTRACK_USER"
+PASSWORD: Final = "BATCHTRACK_PASSWORD"  # noqa: S105 - the name of a variable
+
+
+def signed_in(workplace: Workplace) -> Session:
+    """A session for one command, from the environment or by asking.
+
+    Raises:
+        Refused: there is nobody to ask (CM-01), or name and password do not belong together (SV-01).
+    """
+    user = os.environ.get(USER) or _asked("Name or id")
+    password = os.environ.get(PASSWORD) or _asked("Password", hidden=True)
+    session = sign_in(workplace, user, password)
+    if isinstance(session, Refusal):
+        raise Refused(session)
+    return session
+
+
+def _asked(what: str, *, hidden: bool = False) -> str:
+    if not sys.stdin.isatty():
+        raise Refused(refuse("CM-01"))
+    answer: str = typer.prompt(what, hide_input=hidden, err=True)
+    return answer

@@ -1,0 +1,61 @@
+"""The command ``batchtrack``: exit status 0, 1 for a finding, 2 for refused input."""
+
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+import typer
+
+from batchtrack.commands import crash
+from batchtrack.commands.batch import BATCH
+from batchtrack.commands.certificate import certificate
+from batchtrack.commands.check import CHECK
+from batchtrack.commands.demo import demo
+from batchtrack.commands.rebuild import rebuild
+from batchtrack.commands.saying import say_json, tell
+from batchtrack.commands.verify import verify
+from batchtrack.readmodels.readable import UnreadableRecordError
+from batchtrack.refusals import Refusal, Refused, refuse
+
+REFUSED: Final = 2
+
+APP: Final = typer.Typer(
+    name="batchtrack",
+    help="Tracks the manufacture of patient-specific cell therapies, from marrow draw to certificate.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+APP.command()(demo)
+APP.command()(verify)
+APP.command()(rebuild)
+APP.add_typer(BATCH, name="batch")
+APP.command()(certificate)
+APP.add_typer(CHECK, name="check")
+
+
+def run() -> None:
+    """The console entry."""
+    sys.excepthook = crash.excepthook
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(words: Sequence[str]) -> int:
+    """Run one command; its exit status."""
+    try:
+        typer.main.get_command(APP).main(args=list(words), prog_name="batchtrack")
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 0
+    except Refused as refused:
+        return _refused(refused.refusals, words)
+    except UnreadableRecordError as unreadable:
+        said = refuse("CM-06", stream=unreadable.stream, version=str(unreadable.version))
+        return _refused((said,), words)
+    return 0
+
+
+def _refused(refusals: tuple[Refusal, ...], words: Sequence[str]) -> int:
+    tell(refusals)
+    if "--json" in words:
+        say_json({"refused": refusals})
+    return REFUSED

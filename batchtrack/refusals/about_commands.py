@@ -1,0 +1,33 @@
+"""Sentences about the command line (codes CM-nn)."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from batchtrack.refusals.wording import Sentence
+
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    "CM-01": Sentence(
+        "This command asks for name and password, and there is no terminal to ask at.",
+        "Set BATCHTRACK_USER and BATCHTRACK_PASSWORD, or run it in a terminal.",
+    ),
+    "CM-02": Sentence("{path} cannot be written: {cause}.", "Name another file, or make room."),
+    "CM-03": Sentence("{path} cannot be read: {cause}.", "Name a file that can be read."),
+    "CM-04": Sentence(
+        "{path} is in use by another program: {cause}.",
+        "Close the window of the demonstration, then make the fresh one.",
+    ),
+    "CM-05": Sentence(
+        "Something in the program itself went wrong. What was recorded is there. The report {number} is in {path}.",
+        "Send that file, and say what you did.",
+    ),
+    "CM-06": Sentence(
+        "The record of {stream} cannot be read: its event {version} is not as it was recorded.",
+        "Run batchtrack verify, and look for the event in a backup.",
+    ),
+    "CM-07": Sentence(
+        "The batches of this demonstration have expired; it was laid out for {until}.",
+        "Make a fresh one: batchtrack demo --fresh. It replaces this one.",
+    ),
+    "CM-08": Sentence("Release stages of {product} are: {stages}. Asked for was {stage}.", "Name one of them."),
+    "CM-09": Sentence("{batch} has no certificate yet.", "Certify the batch first."),
+}

@@ -1,0 +1,92 @@
+"""What was out of the ordinary in a record, and what QA therefore looks at first."""
+
+from collections.abc import Iterator
+
+from batchtrack.batch.context import Fact
+from batchtrack.batch.events.deviations import ExceptionGranted
+from batchtrack.batch.events.entries import EntryCorrected, EntryNotApplicable, EntryRecorded, EntryRetyped
+from batchtrack.batch.events.identity import ScanMatched, ScanRefused, StepContinued
+from batchtrack.batch.events.parts import Judged, Standing
+from batchtrack.batch.events.results import ResultCorrected
+from batchtrack.batch.events.steps import ActReported, WindowJudged
+from batchtrack.events import Event
+from batchtrack.services.showing import show_compared
+from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.shapes import ExceptionRow
+
+GRANTED = "exception_granted"
+Unusual = tuple[str, str, str]
+"""Kind, what, reason."""
+
+
+def exception_rows(seen: Seen, facts: tuple[Fact, ...]) -> tuple[ExceptionRow, ...]:
+    """Granted exceptions first, the rest in the order of the record; an entry may stand here for several reasons."""
+    rows = [
+        ExceptionRow(kind, what, seen.name(fact.who), fact.at, reason)
+        for fact in facts
+        for kind, what, reason in _unusual(seen, fact.event)
+    ]
+    return tuple(sorted(rows, key=lambda row: row.kind != GRANTED))
+
+
+def _unusual(seen: Seen, event: Event) -> Iterator[Unusual]:
+    yield from _of_values(seen, event)
+    yield from _of_limits(seen, event)
+    yield from _of_identity(seen, event)
+    yield from _of_quality(seen, event)
+
+
+def _of_values(seen: Seen, event: Event) -> Iterator[Unusual]:
+    match event:
+        case EntryCorrected(field=field, reason=reason):
+            yield "correction", _label(seen, field), reason
+        case EntryRetyped(field=field, reason=reason, words=words):
+            yield "retyped", _label(seen, field), words or reason.value.replace("_", " ")
+        case EntryNotApplicable(field=field, reason=reason):
+            yield "not_applicable", _label(seen, field), reason
+        case EntryRecorded(field=field, late=True):
+            yield "late", _label(seen, field), ""
+
+
+def _of_limits(seen: Seen, event: Event) -> Iterator[Unusual]:
+    match event:
+        case EntryRecorded() | EntryRetyped() if event.judged is not None:
+            yield from _not_within(seen, event.field, event.judged)
+        case WindowJudged(step=step, kept=False):
+            yield "window_exceeded", seen.product.step(step).title, ""
+
+
+def _not_within(seen: Seen, field_id: str, judged: Judged) -> Iterator[Unusual]:
+    """The value as it was compared, and the limit it missed."""
+    field = seen.product.field(field_id)[1]
+    alert = judged.standing is Standing.ALERT and judged.alert is not None
+    if not alert and judged.standing not in {Standing.OUTSIDE, Standing.UNDECIDED}:
+        return
+    missed = judged.alert or "" if alert else judged.criterion
+    value = judged.rounded or judged.value
+    value, limit = show_compared(value, missed, field.quantity, field.unit, seen.site.decimal_mark)
+    yield "alert" if alert else "outside", field.label, f"{value}, limit {limit}"
+
+
+def _of_identity(seen: Seen, event: Event) -> Iterator[Unusual]:
+    match event:
+        case ScanRefused(shown=shown, mismatch=mismatch):
+            yield "scan_refused", shown, mismatch.value.replace("_", " ")
+        case ScanMatched(shown=shown, typed=True):
+            yield "typed", shown, ""
+        case StepContinued(step=step, words=words):
+            yield "continued", seen.product.step(step).title, words
+
+
+def _of_quality(seen: Seen, event: Event) -> Iterator[Unusual]:
+    match event:
+        case ExceptionGranted(step=step, scope=scope, reason=reason):
+            yield GRANTED, f"{seen.product.step(step).title}: {scope}", reason
+        case ActReported(reported=reported):
+            yield "reported", f"{reported.name}, {reported.function}", ""
+        case ResultCorrected(test=test, reason=reason):
+            yield "correction", seen.product.test(test).label, reason
+
+
+def _label(seen: Seen, field_id: str) -> str:
+    return seen.product.field(field_id)[1].label

@@ -1,0 +1,20 @@
+"""Every refusal of the batch record has its sentence, and every sentence its refusal."""
+
+import re
+from pathlib import Path
+
+import batchtrack.batch
+from batchtrack.refusals.about_batch import SENTENCES
+
+FOLDER = Path(batchtrack.batch.__file__).parent
+USED = {
+    code for path in FOLDER.rglob("*.py") for code in re.findall(r'refuse\(\s*"(BA-\d\d)"', path.read_text("utf-8"))
+}
+
+
+def test_that_every_code_that_is_used_has_its_sentence() -> None:
+    assert USED <= set(SENTENCES)
+
+
+def test_that_every_sentence_is_used() -> None:
+    assert USED >= set(SENTENCES)

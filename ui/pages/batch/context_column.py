@@ -1,0 +1,79 @@
+"""Beside the form: the clocks that run, the materials of the step, what was recorded last."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from batchtrack.services.views.shapes import BatchPage, ClockView, RecentEntry, RowKind
+from ui.components.clocks import ClockCard
+from ui.components.lines import Line, LinesCard
+from ui.components.marks import Mark
+from ui.components.moments import ClockFacts
+from ui.pages.local_time import short_clock
+from ui.texts import batch as texts
+from ui.texts import say
+from ui.tokens import Space, theme
+
+
+def clock_facts(clock: ClockView) -> ClockFacts:
+    """A clock as the components show it."""
+    warns = None if clock.ends is None else clock.ends - clock.warn
+    word = say(texts.TO_EXPIRY) if clock.expiry else ""
+    return ClockFacts(clock.label, clock.ends, clock.started, warns, word)
+
+
+class ContextColumn(QScrollArea):
+    """Three cards; an empty one is not there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.viewport().setAutoFillBackground(False)
+        self.clocks = ClockCard(say(texts.CLOCKS))
+        self.materials = LinesCard(say(texts.MATERIALS_OF_STEP))
+        self.recent = LinesCard(say(texts.LAST_RECORDED))
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for card in (self.clocks, self.materials, self.recent):
+            self._column.addWidget(card)
+            card.hide()
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        theme().follow(self)
+
+    def show_page(self, page: BatchPage) -> None:
+        """Show the batch as it stands."""
+        self.clocks.show_clocks([clock_facts(clock) for clock in page.clocks])
+        self.clocks.setVisible(bool(page.clocks))
+        used = [row for row in page.form.rows if row.kind is RowKind.MATERIAL and row.filled]
+        self.materials.show_lines([Line(_lot_last(row.shown), Mark.MET) for row in used])
+        self.materials.setVisible(bool(used))
+        zone = page.banner.zone
+        self.recent.show_lines([_line(entry, zone) for entry in page.recent])
+        self.recent.setVisible(bool(page.recent))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show beside the form."""
+        return all(card.isHidden() for card in (self.clocks, self.materials, self.recent))
+
+    def tick(self, now: datetime) -> None:
+        """Show the times at a moment (aware, UTC)."""
+        self.clocks.tick(now)
+
+    def restyle(self) -> None:
+        """Take gaps from the tokens."""
+        self._column.setSpacing(theme().space(Space.MEDIUM))
+
+
+def _lot_last(shown: str) -> str:
+    lot, _, name = shown.partition(", ")
+    return f"{name}, {lot}" if name else lot
+
+
+def _line(entry: RecentEntry, zone: str) -> Line:
+    mark = Mark.CORRECTED if entry.retyped else Mark.NONE
+    return Line(f"{entry.label} {entry.shown}", mark, end=short_clock(entry.at, zone), end_strong=True)

@@ -1,0 +1,286 @@
+"""The page of a batch: its tabs under its banner, its acts, its scans."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from batchtrack.batch.commands import StartStep
+from batchtrack.journal import stream_name
+from batchtrack.refusals import Refusal
+from batchtrack.services.views.page import batch_page
+from batchtrack.services.views.shapes import BatchPage as Seen
+from batchtrack.services.views.shapes import FormState
+from ui.components.marks import Mark
+from ui.components.notice import NoticeFacts, NoticeStack
+from ui.components.record_row import RecordRow
+from ui.components.scan_row import ScanRow
+from ui.components.scan_strip import ScanNews
+from ui.components.tabs import PageTabs
+from ui.desk import Desk, Target
+from ui.pages.batch import asking, signing
+from ui.pages.batch.scans import StepScans
+from ui.pages.batch.steps_tab import StepsTab
+from ui.pages.batch_tabs import CustodyTab, DeviationsTab, PapersTab, ResultsTab, ShowsField, TimelineTab
+from ui.sheets import banner_facts
+from ui.texts import batch as texts
+from ui.texts import refusal_words, say
+from ui.tokens import Space, theme
+from ui.work import Latest
+
+_TABS: Final = (
+    ("steps", texts.STEPS),
+    ("results", texts.RESULTS),
+    ("custody", texts.CUSTODY),
+    ("deviations", texts.DEVIATIONS),
+    ("timeline", texts.TIMELINE),
+    ("papers", texts.PAPERS),
+)
+
+
+class BatchPage(QWidget):
+    """One batch.
+
+    Signals:
+        identity: what the window's banner shows (`BannerFacts`).
+        news: what came of a scan (`ScanNews`).
+    """
+
+    identity = Signal(object)
+    news = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._latest = Latest(desk.worker)
+        self._batch = ""
+        self._step: str | None = None
+        self._focus: Target | None = None
+        self.seen: Seen | None = None
+        self.steps = StepsTab(desk)
+        self.scans = StepScans(desk, self.steps.panel, self.news.emit, self)
+        self.tabs = PageTabs([(key, say(name)) for key, name in _TABS])
+        self.tabs.setAccessibleName(say(texts.BATCH))
+        self._notices = NoticeStack()
+        self._stack = QStackedWidget()
+        self._views: dict[str, QWidget] = {
+            "steps": self.steps,
+            "results": ResultsTab(desk),
+            "custody": CustodyTab(desk),
+            "deviations": DeviationsTab(desk),
+            "timeline": TimelineTab(desk),
+            "papers": PapersTab(desk),
+        }
+        self._build()
+        self._connect()
+        theme().follow(self)
+
+    def show_target(self, target: Target) -> None:
+        """Show a batch, a tab, a step, a row."""
+        if target.batch != self._batch:
+            self.seen = None
+            self._step = None
+        self._batch = target.batch
+        self._step = target.step or self._step
+        self._focus = target
+        self._open_tab(target.tab)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the batch again."""
+        if self._batch:
+            workplace, batch, step, session = self._desk.workplace, self._batch, self._step, self._desk.session
+            self._latest.ask(lambda: batch_page(workplace, batch, session, step), self._show, self._refused)
+
+    def take_scan(self, text: str) -> bool:
+        """In an open step a scan goes to its row; else it opens its batch."""
+        if self.seen is None or self._stack.currentWidget() is not self.steps:
+            return False
+        return self.scans.take(text)
+
+    def tick(self, now: datetime) -> None:
+        """Show the times at a moment (aware, UTC)."""
+        self.steps.tick(now)
+
+    def act_on_key(self, act: str) -> None:
+        """F4, F6, F9, F10."""
+        if self.seen is None:
+            return
+        if act == "next_pane":
+            self.steps.next_pane()
+        elif act == "sign":
+            self.steps.panel.press_primary()
+        else:
+            self.do(act)
+
+    def do(self, act: str) -> None:
+        """Do an act of the page, by its name."""
+        acts: dict[str, Callable[[], object]] = {
+            "start": self._start,
+            "sign": self._sign,
+            "verify": self._verify,
+            "continue": self._continue,
+            "next": self._next,
+            "comment": self._comment,
+            "raise_deviation": self._raise_deviation,
+            "to_results": lambda: self._open_tab("results"),
+            "to_release": lambda: self._desk.go.emit(Target(self._batch, "release")),
+        }
+        if self.seen is not None and act in acts:
+            acts[act]()
+
+    def restyle(self) -> None:
+        """Take gaps from the tokens."""
+        look = theme()
+        edge = look.space(Space.LARGE)
+        self._tab_row.setContentsMargins(edge, 0, edge, 0)
+        self._notice_row.setContentsMargins(edge, look.space(Space.SMALL), edge, 0)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._tab_row = QHBoxLayout()
+        self._tab_row.addWidget(self.tabs)
+        self._tab_row.addStretch(1)
+        self._notice_row = QVBoxLayout()
+        self._notice_row.addWidget(self._notices)
+        column.addLayout(self._tab_row)
+        column.addLayout(self._notice_row)
+        column.addWidget(self._stack, 1)
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        self._notices.hide()
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self._open_tab)
+        self.steps.step_chosen.connect(self._choose_step)
+        panel = self.steps.panel
+        panel.act_asked.connect(self.do)
+        panel.not_applicable_asked.connect(self._not_applicable)
+        panel.code_asked.connect(self._type_code)
+        self._notices.acted.connect(lambda _key: self._open_tab("deviations"))
+        self._desk.changed.connect(self._changed)
+
+    def _open_tab(self, key: str) -> None:
+        self.tabs.go_to(key)
+        self._stack.setCurrentWidget(self._views[key])
+
+    def _choose_step(self, step: str) -> None:
+        self.steps.panel.settle()
+        self._step = step
+        self._focus = Target(self._batch, step=step)
+        self.refresh()
+
+    def _show(self, seen: Seen) -> None:
+        if seen.banner.batch != self._batch:
+            return
+        begins = self.seen is None or self.seen.form.id != seen.form.id or self.seen.form.state is not seen.form.state
+        self.seen = seen
+        self._step = seen.form.id
+        self.identity.emit(banner_facts(seen.banner))
+        self.tabs.count_on("deviations", sum(1 for known in seen.deviations if not known.closed))
+        self._show_notices(seen)
+        for view in self._views.values():
+            view.show_page(seen)  # type: ignore[attr-defined] # each tab shows a page; a widget cannot say so
+        self.scans.page_shown()
+        self._settle_focus(begins=begins)
+
+    def _settle_focus(self, *, begins: bool) -> None:
+        target, self._focus = self._focus, None
+        panel = self.steps.panel
+        if target is not None and target.opened_with is not None:
+            self.scans.say_opened(target.opened_with)
+        view: object = self._stack.currentWidget()
+        if target is not None and target.field is not None and isinstance(view, ShowsField):
+            view.show_field(target.field)
+        elif target is not None and target.field is not None:
+            panel.focus_field(target.field)
+        elif (begins or target is not None) and self._stack.currentWidget() is self.steps:
+            panel.focus_first()
+
+    def _show_notices(self, seen: Seen) -> None:
+        found = [
+            NoticeFacts(
+                f"hold {hold.number}",
+                Mark.HOLD,
+                say(texts.ON_HOLD),
+                say(texts.ON_HOLD_SENTENCE, words=hold.words),
+                say(texts.ON_HOLD_ACTION),
+            )
+            for hold in seen.holds
+            if not hold.lifted
+        ]
+        if seen.banner.ended is not None:
+            end = seen.banner.ended.replace("_", " ")
+            found.append(NoticeFacts("ended", Mark.WAITING, say(texts.ENDED), say(texts.ENDED_SENTENCE, end=end)))
+        self._notices.show_notices(found)
+        self._notices.setVisible(bool(found))
+
+    def _changed(self, streams: object) -> None:
+        if isinstance(streams, dict) and stream_name("batch", self._batch) in streams:
+            self.refresh()
+
+    def _refused(self, refusals: tuple[Refusal, ...]) -> None:
+        fact, way_out = refusal_words(refusals[0])
+        self.news.emit(ScanNews(Mark.ALERT, fact, way_out, code=refusals[0].code))
+
+    def _start(self) -> None:
+        form = self._shown.form
+        panel = self.steps.panel
+        self._desk.act(self._batch, StartStep(form.id), lambda _done: None, panel.tell_refusals)
+
+    def _sign(self) -> None:
+        self._with_fresh_page(self._ask_to_sign)
+
+    def _ask_to_sign(self, seen: Seen) -> None:
+        if seen.form.open_rows:
+            self.steps.panel.tell_open_rows()
+        elif seen.form.state in {FormState.OPEN, FormState.VOIDED}:
+            signing.ask_to_sign(self._desk, self, seen, lambda _done: None)
+
+    def _verify(self) -> None:
+        self._with_fresh_page(lambda seen: signing.ask_to_verify(self._desk, self, seen, lambda _done: None))
+
+    def _continue(self) -> None:
+        self._with_fresh_page(lambda seen: signing.ask_to_continue(self._desk, self, seen, lambda _done: None))
+
+    def _with_fresh_page(self, then: signing.WithPage) -> None:
+        """Record what is half typed, read again after all that is being written, then go on with what is shown."""
+        self.steps.panel.settle()
+        workplace, batch, step, session = self._desk.workplace, self._batch, self._step, self._desk.session
+
+        def read(seen: Seen) -> None:
+            self._latest.drop()
+            self._show(seen)
+            if not self.steps.panel.has_drafts:
+                then(seen)
+
+        self._desk.worker.run(lambda: batch_page(workplace, batch, session, step), read, self._refused)
+
+    def _next(self) -> None:
+        self._step = None
+        self._focus = Target(self._batch)
+        self.refresh()
+
+    def _comment(self) -> None:
+        asking.ask_for_comment(self._desk, self, self._shown, self.steps.panel.focused_row())
+
+    def _raise_deviation(self) -> None:
+        asking.ask_for_deviation(self._desk, self, self._shown)
+
+    def _not_applicable(self, row: RecordRow) -> None:
+        if self._shown.form.state is FormState.OPEN and not isinstance(row, ScanRow):
+            asking.ask_why_not_applicable(self._desk, self, self._shown, row)
+
+    def _type_code(self, row: RecordRow) -> None:
+        if isinstance(row, ScanRow) and row.is_open:
+            asking.ask_for_code(self._desk, self, self._shown, self.steps.panel.scan_row(), self.scans.typed)
+
+    @property
+    def _shown(self) -> Seen:
+        if self.seen is None:
+            raise RuntimeError("no batch is shown")
+        return self.seen

@@ -1,0 +1,128 @@
+"""What a row says of itself: its limit, the verdict on its value, and what else is to be known."""
+
+from typing import Final
+
+from batchtrack.batch.events.entries import RetypeReason
+from batchtrack.batch.events.parts import Standing
+from batchtrack.batch.state import How
+from batchtrack.services.views.shapes import FormRow, RowKind, Side
+from ui.components.marks import Mark, Verdict
+from ui.pages.local_time import clock
+from ui.texts import say
+from ui.texts import step as texts
+
+REASONS: Final = {
+    RetypeReason.TYPING_SLIP: texts.TYPING_SLIP,
+    RetypeReason.MISREAD: texts.MISREAD,
+    RetypeReason.MEASURED_AGAIN: texts.MEASURED_AGAIN,
+}
+_LIMIT_SIDES: Final = {Side.BELOW: texts.BELOW, Side.ABOVE: texts.ABOVE, Side.OUTSIDE: texts.OUTSIDE}
+_ALERT_SIDES: Final = {Side.BELOW: texts.ALERT_BELOW, Side.ABOVE: texts.ALERT_ABOVE, Side.OUTSIDE: texts.ALERT_OUTSIDE}
+_CHOSEN: Final = frozenset({RowKind.CHOICE, RowKind.YES_NO})
+_SCANNED: Final = {
+    RowKind.ROOM: texts.SCAN_ROOM,
+    RowKind.MATERIAL: texts.SCAN_LOT,
+    RowKind.EQUIPMENT: texts.SCAN_DEVICE,
+}
+SCANNED_KINDS: Final = frozenset({RowKind.ROOM, RowKind.SCAN, RowKind.EQUIPMENT, RowKind.MATERIAL})
+_JUDGED_MARKS: Final = {Standing.ALERT: Mark.ALERT, Standing.OUTSIDE: Mark.STOP, Standing.UNDECIDED: Mark.STOP}
+
+
+def hint_of(row: FormRow) -> str:
+    """What is wanted under the row's label: its limit with the unit, and that it is demonstration data."""
+    if row.kind in _SCANNED:
+        return say(_SCANNED[row.kind])
+    limit = row.limit if row.kind not in _CHOSEN else ""
+    alert = say(texts.ALERT_LIMIT, limit=row.alert) if row.alert else ""
+    both = say(texts.LIMITS_BOTH, limit=limit, alert=alert) if limit and alert else limit or alert
+    if both and row.demonstration:
+        return say(texts.LIMIT_DEMO, limit=both)
+    return both
+
+
+def standing_words(standing: Standing | None, side: Side | None, kind: RowKind) -> str:
+    """``within limits``, ``below the limit``; empty where nothing was judged."""
+    if standing is Standing.WITHIN:
+        return say(texts.WITHIN)
+    if standing is Standing.UNDECIDED:
+        return say(texts.UNDECIDED)
+    if standing is Standing.OUTSIDE and kind in _CHOSEN:
+        return say(texts.NOT_WANTED)
+    if standing is Standing.OUTSIDE:
+        return say(_LIMIT_SIDES[side or Side.OUTSIDE])
+    return say(_ALERT_SIDES[side or Side.OUTSIDE]) if standing is Standing.ALERT else ""
+
+
+def verdict_of(row: FormRow, zone: str) -> Verdict:
+    """The verdict on what is recorded; where nothing is judged, when it was recorded."""
+    if row.how is How.NOT_APPLICABLE:
+        return Verdict(Mark.NOT_APPLICABLE, say(texts.NOT_APPLICABLE, reason=row.reason))
+    if not row.filled:
+        return _verdict_of_empty(row)
+    if row.kind in SCANNED_KINDS:
+        return _verdict_of_scan(row, zone)
+    mark = _JUDGED_MARKS.get(row.standing, Mark.TICK) if row.standing is not None else Mark.TICK
+    words = standing_words(row.standing, row.side, row.kind) or _recorded(row, zone)
+    reading = _reading(row)
+    if reading and words:
+        return Verdict(mark, say(texts.READ_AS_AND, reading=reading, verdict=words))
+    return Verdict(mark, say(texts.READ_AS, reading=reading) if reading else words)
+
+
+def notes_of(row: FormRow) -> tuple[Verdict, ...]:
+    """Corrected, late, typed by hand, planned inputs, refused scans."""
+    found = []
+    if row.struck:
+        reason = say(texts.REASON_WHO, reason=reason_words(row.reason), name=row.who)
+        found.append(Verdict(Mark.CORRECTED, reason))
+    if row.late:
+        found.append(Verdict(Mark.LATE, say(texts.LATE)))
+    if row.typed:
+        found.append(Verdict(Mark.TYPED, say(texts.TYPED)))
+    if row.planned:
+        found.append(Verdict(Mark.WAITING, say(texts.PLANNED, rows=", ".join(row.planned))))
+    if row.refused:
+        found.append(Verdict(Mark.ALERT, say(texts.REFUSED_SCAN)))
+    return tuple(found)
+
+
+def reason_words(reason: str) -> str:
+    """The reason of a change: a known one in words, with the person's own words after it."""
+    known, _, own = reason.partition(": ")
+    try:
+        said = say(REASONS[RetypeReason(known)])
+    except ValueError:
+        return reason
+    return f"{said}: {own}" if own else said
+
+
+def _verdict_of_empty(row: FormRow) -> Verdict:
+    if row.kind is RowKind.COMPUTED:
+        return Verdict(Mark.NONE, say(texts.COMPUTED_LATER))
+    return Verdict(Mark.NONE, "" if row.required else say(texts.OPTIONAL))
+
+
+def _verdict_of_scan(row: FormRow, zone: str) -> Verdict:
+    if row.kind is RowKind.SCAN:
+        return Verdict(Mark.TICK, "" if row.at is None else say(texts.MATCHES, time=clock(row.at, zone)))
+    if row.kind is RowKind.ROOM:
+        return Verdict(Mark.TICK, say(texts.ROOM_TAKEN))
+    return Verdict(Mark.TICK, row.shown.partition(", ")[2])
+
+
+def _recorded(row: FormRow, zone: str) -> str:
+    if row.kind is RowKind.COMPUTED or row.at is None:
+        return ""
+    return say(texts.RECORDED, time=clock(row.at, zone))
+
+
+def _reading(row: FormRow) -> str:
+    """How a number was read, where that is not plainly what was typed."""
+    if row.kind is not RowKind.QUANTITY or not row.shown:
+        return ""
+    typed = _plain(row.entered)
+    return "" if _plain(row.shown) in {typed, f"{typed}{_plain(row.unit_words)}"} else row.shown
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split()).replace("\u00a0", "")

@@ -1,0 +1,73 @@
+"""What must be seen before a step is begun or signed."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from batchtrack.product.model import Verification
+from batchtrack.services.views.shapes import FormState, Notice, StepForm
+from ui.components.marks import Mark
+from ui.components.notice import NoticeFacts
+from ui.pages.batch.row_words import standing_words
+from ui.pages.local_time import day_and_clock
+from ui.texts import refusal_words, say
+from ui.texts import step as texts
+
+OPEN_ROWS: Final = "open_rows"
+DEVIATION: Final = "raise_deviation"
+
+
+def step_notices(form: StepForm) -> tuple[NoticeFacts, ...]:
+    """Every notice of the step."""
+    return (*_against_start(form), *_of_state(form), *(_of_limit(form, notice) for notice in form.notices))
+
+
+def open_rows_notice(labels: Sequence[str]) -> NoticeFacts:
+    """Which rows are still open, with the way to the first."""
+    rows = say(texts.OPEN_ROWS, rows=", ".join(labels))
+    return NoticeFacts(OPEN_ROWS, Mark.ALERT, rows, say(texts.OPEN_ROWS_SENTENCE), say(texts.GO_THERE))
+
+
+def signed_words(form: StepForm, zone: str) -> str:
+    """Who signed and verified, for the bar at the foot."""
+    if form.signed_at is None:
+        return ""
+    time = day_and_clock(form.verified_at or form.signed_at, zone)
+    if form.verified_by:
+        return say(texts.VERIFIED_BY, name=form.signed_by, second=form.verified_by, time=time)
+    if form.verification is not Verification.NONE:
+        return say(texts.WAITS_FOR_SECOND, name=form.signed_by)
+    return say(texts.SIGNED_BY, name=form.signed_by, time=time)
+
+
+def _against_start(form: StepForm) -> tuple[NoticeFacts, ...]:
+    found = []
+    for place, refusal in enumerate(form.against_start):
+        fact, way_out = refusal_words(refusal)
+        found.append(NoticeFacts(f"start {place}", Mark.WAITING, fact, way_out, code=refusal.code))
+    return tuple(found)
+
+
+def _of_state(form: StepForm) -> tuple[NoticeFacts, ...]:
+    if form.state is FormState.STOPPED:
+        return (NoticeFacts("stopped", Mark.STOP, say(texts.STOPPED_FACT), say(texts.STOPPED_SENTENCE)),)
+    if form.state is FormState.VOIDED:
+        return (NoticeFacts("voided", Mark.ALERT, say(texts.VOIDED_FACT), say(texts.VOIDED_SENTENCE)),)
+    return ()
+
+
+def _of_limit(form: StepForm, notice: Notice) -> NoticeFacts:
+    row = next(row for row in form.rows if row.label == notice.row)
+    verdict = standing_words(notice.standing, notice.side, row.kind)
+    sentence = texts.OUTSIDE_EXCEPTION
+    if notice.holds:
+        sentence = texts.OUTSIDE_HOLDS
+    elif notice.deviates:
+        sentence = texts.OUTSIDE_DEVIATES
+    signed = form.signed_at is not None
+    return NoticeFacts(
+        f"limit {row.id}" if signed else DEVIATION,
+        Mark.STOP,
+        say(texts.OUTSIDE_FACT, row=row.label, verdict=verdict),
+        say(texts.OUTSIDE_SENTENCE if signed else sentence, shown=notice.shown, limit=notice.limit),
+        "" if signed else say(texts.RAISE_DEVIATION),
+    )

@@ -1,0 +1,68 @@
+"""Release in words: exceptions, blockers and where each is cleared, time left."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from batchtrack.services.views.shapes import BlockerRow, ExceptionRow, WorkRow
+from ui.components.marks import Mark, Verdict
+from ui.components.moments import long_time
+from ui.desk import Target
+from ui.texts import release as texts
+from ui.texts import say
+
+_HOLD, _ALERT, _STALE, _NOT_CERTIFIED = "BA-37", "BA-45", "BA-47", "BA-74"
+_NOT_YET: Final = frozenset({"BA-30", "BA-31", "BA-32", "BA-33", "BA-44", "BA-46", "BA-74", "BA-97"})
+_KINDS: Final[Mapping[str, tuple[Mark, str]]] = {
+    "correction": (Mark.CORRECTED, texts.KIND_CORRECTION),
+    "retyped": (Mark.CORRECTED, texts.KIND_RETYPED),
+    "not_applicable": (Mark.NOT_APPLICABLE, texts.KIND_NOT_APPLICABLE),
+    "late": (Mark.LATE, texts.KIND_LATE),
+    "alert": (Mark.ALERT, texts.KIND_ALERT),
+    "outside": (Mark.STOP, texts.KIND_OUTSIDE),
+    "window_exceeded": (Mark.STOP, texts.KIND_WINDOW),
+    "exception_granted": (Mark.ALERT, texts.KIND_GRANTED),
+    "scan_refused": (Mark.STOP, texts.KIND_SCAN_REFUSED),
+    "typed": (Mark.TYPED, texts.KIND_TYPED),
+    "continued": (Mark.ALERT, texts.KIND_CONTINUED),
+    "reported": (Mark.NONE, texts.KIND_REPORTED),
+}
+
+
+def exception_words(row: ExceptionRow) -> Verdict:
+    """What was out of the ordinary, as a mark and words."""
+    mark, words = _KINDS.get(row.kind, (Mark.ALERT, texts.KIND_OTHER))
+    return Verdict(mark, say(words, reason=row.reason or row.kind.replace("_", " ")).strip())
+
+
+def blocker_mark(row: BlockerRow) -> Mark:
+    """What is merely not done yet is quieter than what has gone wrong."""
+    return Mark.WAITING if row.refusal.code in _NOT_YET else Mark.STOP
+
+
+def place_of(batch: str, row: BlockerRow) -> tuple[str, Target] | None:
+    """Words of the button and the place where a blocker is cleared; None where no place clears it."""
+    code = row.refusal.code
+    if code in {_HOLD, _ALERT}:
+        return say(texts.OPEN_HOLDS), Target(batch, "deviations")
+    if code in {_STALE, _NOT_CERTIFIED}:
+        return say(texts.OPEN_CERTIFICATE), Target(batch, "papers")
+    if row.deviation is not None:
+        return say(texts.OPEN_DEVIATION), Target(batch, "deviations", field=str(row.deviation))
+    if row.test is not None:
+        return say(texts.OPEN_RESULT), Target(batch, "results", field=row.test)
+    if row.step is not None:
+        return say(texts.OPEN_STEP), Target(batch, "steps", step=row.step)
+    return None
+
+
+def time_left(row: WorkRow, now: datetime) -> Verdict:
+    """How long the batch may still be used; late is red, given is quiet."""
+    if row.used_at is not None:
+        return Verdict(Mark.NONE, say(texts.AFTER_USE))
+    if row.expires_at is None:
+        return Verdict(Mark.NONE, say(texts.NO_LIMIT))
+    if now >= row.expires_at:
+        return Verdict(Mark.STOP, say(texts.LATE, time=long_time(now - row.expires_at)))
+    warned = row.warns_at is not None and now >= row.warns_at
+    return Verdict(Mark.ALERT if warned else Mark.NONE, say(texts.TO_EXPIRY, time=long_time(row.expires_at - now)))

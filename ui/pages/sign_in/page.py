@@ -1,0 +1,129 @@
+"""The page on which one signs in; the same one veils a locked window."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from batchtrack.facility.site import Site
+from batchtrack.refusals import Refusal
+from batchtrack.services.founding import NewPerson
+from batchtrack.services.people import Session, name_on_badge, sign_in
+from ui.components.chip import Chip
+from ui.components.label import Label
+from ui.components.marks import Mark
+from ui.desk import Desk
+from ui.pages.sign_in.form import SignInForm
+from ui.pages.sign_in.people import PeopleCard
+from ui.texts import refusal_words, say
+from ui.texts import sign_in as texts
+from ui.tokens import Size, Space, Tone, Type, theme
+from ui.work import Failure
+
+
+class SignInPage(QWidget):
+    """Name and password; in a demonstration its people beside them.
+
+    Signals:
+        entered: somebody signed in (a `Session`).
+    """
+
+    entered = Signal(object)
+
+    def __init__(self, desk: Desk, site: Site, people: Sequence[NewPerson] = ()) -> None:
+        super().__init__()
+        self._desk = desk
+        self._site = site
+        self.form = SignInForm(site.name)
+        self.form.sent.connect(self._send)
+        self.people = PeopleCard(people) if people else None
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        self._row.addWidget(self.form)
+        if self.people is not None:
+            self.people.chosen.connect(self.form.fill_name)
+            self._row.addWidget(self.people)
+        self._row.addStretch(1)
+        self._whole = QVBoxLayout(self)
+        self._build(demonstration=site.demonstration)
+        theme().follow(self)
+
+    def show_open(self) -> None:
+        """Nobody is signed in."""
+        self.form.show_words(self._site.name, say(texts.TAGLINE), say(texts.SIGN_IN))
+        self.form.name.clear()
+        self._ready()
+
+    def show_locked(self, session: Session) -> None:
+        """The window is locked; the name of whoever locked it stands there, another may be typed."""
+        self.form.show_words(say(texts.LOCKED), say(texts.LOCKED_HINT), say(texts.UNLOCK))
+        self.form.name.setText(session.name)
+        self._ready()
+
+    def take_scan(self, text: str) -> bool:
+        """A badge fills the name; nothing else is known here."""
+
+        def known(name: str | None) -> None:
+            if name is None:
+                self.form.refuse(say(texts.NOT_A_BADGE), say(texts.NOT_A_BADGE_WAY_OUT))
+            else:
+                self.form.fill_name(name)
+
+        self._desk.worker.read(lambda: name_on_badge(self._desk.workplace, text), known)
+        return True
+
+    def restyle(self) -> None:
+        """Take sizes and gaps from the tokens."""
+        look = theme()
+        edge = look.space(Space.HUGE)
+        self._whole.setContentsMargins(edge, edge, edge, look.space(Space.LARGE))
+        self._whole.setSpacing(look.space(Space.LARGE))
+        self._row.setSpacing(look.space(Space.LARGE))
+        wide = look.size(Size.SHEET_SIDE) + 2 * look.space(Space.CARD)
+        self.form.setFixedWidth(wide)
+        if self.people is not None:
+            self.people.setFixedWidth(look.size(Size.TOAST) + 3 * look.space(Space.CARD))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Focus the first empty field."""
+        super().showEvent(event)
+        first = self.form.password if self.form.name.text() else self.form.name
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self, *, demonstration: bool) -> None:
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._whole.addStretch(1)
+        head = QHBoxLayout()
+        head.addStretch(1)
+        head.addWidget(Label("batchtrack", Type.PAGE))
+        if demonstration:
+            head.addWidget(Chip(say(texts.DEMONSTRATION), Mark.WAITING), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(1)
+        self._whole.addLayout(head)
+        if demonstration:
+            self._whole.addWidget(Label(say(texts.DEMONSTRATION_HINT), tone=Tone.MUTED), 0, centre)
+        self._whole.addLayout(self._row)
+        self._whole.addStretch(2)
+
+    def _ready(self) -> None:
+        self.form.set_busy(False)
+        self.form.password.clear()
+        self.form.notices.show_notices(())
+
+    def _send(self, name: str, password: str) -> None:
+        workplace = self._desk.workplace
+        self._desk.worker.read(lambda: sign_in(workplace, name, password), self._entered, self._refused, self._failed)
+
+    def _entered(self, session: Session) -> None:
+        self.form.set_busy(False)
+        self.form.password.clear()
+        self.entered.emit(session)
+
+    def _refused(self, refusals: tuple[Refusal, ...]) -> None:
+        fact, way_out = refusal_words(refusals[0])
+        self.form.refuse(fact, way_out, refusals[0].code)
+
+    def _failed(self, failure: Failure) -> None:
+        self.form.set_busy(False)
+        self._desk.failed.emit(failure)

@@ -1,0 +1,5 @@
+"""The work board."""
+
+from ui.pages.work.page import WorkPage
+
+__all__ = ["WorkPage"]

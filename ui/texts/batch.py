@@ -1,0 +1,38 @@
+"""Words of the page of a batch."""
+
+from typing import Final
+
+from ui.texts.marking import QT_TRANSLATE_NOOP
+
+BATCH: Final = QT_TRANSLATE_NOOP("words", "Batch")
+CLOCKS: Final = QT_TRANSLATE_NOOP("words", "Clocks")
+CUSTODY: Final = QT_TRANSLATE_NOOP("words", "Custody")
+DEVIATIONS: Final = QT_TRANSLATE_NOOP("words", "Deviations")
+ENDED: Final = QT_TRANSLATE_NOOP("words", "The batch ended")
+ENDED_SENTENCE: Final = QT_TRANSLATE_NOOP(
+    "words", "Ended as {end}. What is missing in its record can still be reported."
+)
+EXPIRY_CLOCK: Final = QT_TRANSLATE_NOOP("words", "{label}")
+LAST_RECORDED: Final = QT_TRANSLATE_NOOP("words", "Last recorded")
+MATERIALS_OF_STEP: Final = QT_TRANSLATE_NOOP("words", "Materials of this step")
+NOT_BEGUN: Final = QT_TRANSLATE_NOOP("words", "not begun")
+ON_HOLD: Final = QT_TRANSLATE_NOOP("words", "On hold")
+ON_HOLD_ACTION: Final = QT_TRANSLATE_NOOP("words", "Open deviations")
+ON_HOLD_SENTENCE: Final = QT_TRANSLATE_NOOP(
+    "words", "{words}. No permit is given until quality assurance lifts the hold."
+)
+OPEN: Final = QT_TRANSLATE_NOOP("words", "open")
+PAPERS: Final = QT_TRANSLATE_NOOP("words", "Papers")
+RESULTS: Final = QT_TRANSLATE_NOOP("words", "Results")
+RETYPED: Final = QT_TRANSLATE_NOOP("words", "{label} {shown}, changed")
+SIGNATURES: Final = QT_TRANSLATE_NOOP("words", "Signatures")
+SIGNED: Final = QT_TRANSLATE_NOOP("words", "signed")
+SIGNED_ALERT: Final = QT_TRANSLATE_NOOP("words", "signed, with something to look at")
+STEPS: Final = QT_TRANSLATE_NOOP("words", "Steps")
+STEP_LINE_OPEN: Final = QT_TRANSLATE_NOOP("words", "{name} · {time}")
+STEP_LINE_ROWS: Final = QT_TRANSLATE_NOOP("words", "{line} · {rows}")
+STEP_TITLE: Final = QT_TRANSLATE_NOOP("words", "{code}  {title}")
+STOPPED: Final = QT_TRANSLATE_NOOP("words", "stopped, or outside a limit")
+TIMELINE: Final = QT_TRANSLATE_NOOP("words", "Timeline")
+TO_EXPIRY: Final = QT_TRANSLATE_NOOP("words", "to expiry")
+TO_VERIFY: Final = QT_TRANSLATE_NOOP("words", "to be verified")

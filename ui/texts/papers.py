@@ -1,0 +1,48 @@
+"""Words of issued papers."""
+
+from typing import Final
+
+from ui.texts.marking import QT_TRANSLATE_NOOP, Counted
+
+BACK: Final = QT_TRANSLATE_NOOP("words", "Back")
+CONFIRM: Final = QT_TRANSLATE_NOOP("words", "Confirm certificate")
+CONFIRM_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I saw what changed after I certified this batch, and I stand by the certificate."
+)
+COPIED: Final = QT_TRANSLATE_NOOP("words", "Copies")
+COPY: Final = QT_TRANSLATE_NOOP("words", "Marked copy")
+COPY_SENTENCE: Final = QT_TRANSLATE_NOOP(
+    "words", "The copy is another file. Its number, the reason, your name and the time stand on every page."
+)
+COPY_TITLE: Final = QT_TRANSLATE_NOOP("words", "Copy of {number}")
+FIELDS: Final = QT_TRANSLATE_NOOP("words", "Fields of the certificate")
+FIELD_MISSING: Final = QT_TRANSLATE_NOOP("words", "not found on the paper")
+HASH_NOTE: Final = QT_TRANSLATE_NOOP("words", "signed by password; not yet cryptographically signed")
+ISSUED: Final = QT_TRANSLATE_NOOP("words", "Issued")
+NEEDS_REASON: Final = QT_TRANSLATE_NOOP("words", "Why")
+NONE_YET: Final = QT_TRANSLATE_NOOP("words", "No paper yet. Certifying a stage issues its certificate.")
+ON_PAGE: Final = QT_TRANSLATE_NOOP("words", "page {page}")
+OPEN: Final = QT_TRANSLATE_NOOP("words", "Open release")
+PAPER: Final = QT_TRANSLATE_NOOP("words", "Paper")
+PAPERS: Final = QT_TRANSLATE_NOOP("words", "Papers")
+READING: Final = QT_TRANSLATE_NOOP("words", "Reading the paper …")
+SAVE: Final = QT_TRANSLATE_NOOP("words", "Save issued PDF")
+SAVED: Final = QT_TRANSLATE_NOOP("words", "Saved as {file}. The record notes that the paper was handed out.")
+SAVE_AS: Final = QT_TRANSLATE_NOOP("words", "Save PDF")
+SIGNED: Final = QT_TRANSLATE_NOOP("words", "Signed by")
+STAGE: Final = QT_TRANSLATE_NOOP("words", "Stage")
+STALE: Final = QT_TRANSLATE_NOOP("words", "does not count until its certifier confirms it")
+STATE: Final = QT_TRANSLATE_NOOP("words", "State")
+SUPERSEDED: Final = QT_TRANSLATE_NOOP("words", "superseded, does not count")
+UNREADABLE_FILE: Final = QT_TRANSLATE_NOOP("words", "{file} could not be written: {cause}.")
+UNREADABLE_WAY_OUT: Final = QT_TRANSLATE_NOOP("words", "Choose another folder. The paper itself is safe in the record.")
+VALID: Final = QT_TRANSLATE_NOOP("words", "counts")
+WITHDRAW: Final = QT_TRANSLATE_NOOP("words", "Withdraw")
+WITHDRAWN: Final = QT_TRANSLATE_NOOP("words", "withdrawn, does not count")
+WITHDRAW_SENTENCE: Final = QT_TRANSLATE_NOOP(
+    "words", "No dose is permitted on a withdrawn certificate. The paper stays in the record, marked."
+)
+COPIES: Final = Counted(
+    QT_TRANSLATE_NOOP("words", "%n marked copy"),
+    QT_TRANSLATE_NOOP("words", "%n marked copies"),
+)

@@ -1,0 +1,81 @@
+"""Words of release: the queue, the readiness of a stage, review and certification."""
+
+from typing import Final
+
+from ui.texts.marking import QT_TRANSLATE_NOOP, Counted
+
+AFTER_USE: Final = QT_TRANSLATE_NOOP("words", "given")
+BACK: Final = QT_TRANSLATE_NOOP("words", "All batches")
+BACK_TO_RELEASE: Final = QT_TRANSLATE_NOOP("words", "Back to readiness")
+BATCH: Final = QT_TRANSLATE_NOOP("words", "Batch")
+BLOCKERS: Final = QT_TRANSLATE_NOOP("words", "What stands in the way")
+CERTIFIED: Final = QT_TRANSLATE_NOOP("words", "Certified")
+CERTIFY: Final = QT_TRANSLATE_NOOP("words", "Certify")
+CERTIFY_LIST: Final = QT_TRANSLATE_NOOP("words", "What is certified")
+EXCEPTIONS: Final = QT_TRANSLATE_NOOP("words", "Out of the ordinary")
+EXCEPTIONS_NONE: Final = QT_TRANSLATE_NOOP("words", "Nothing out of the ordinary was recorded.")
+FULL_RECORD: Final = QT_TRANSLATE_NOOP("words", "Full record")
+LATE: Final = QT_TRANSLATE_NOOP("words", "expired {time} ago")
+MAY_LEAVE: Final = QT_TRANSLATE_NOOP("words", "May be certified")
+MET: Final = QT_TRANSLATE_NOOP("words", "{met} of {checks} steps and tests complete")
+NEXT: Final = QT_TRANSLATE_NOOP("words", "Next")
+NONE_WAITS: Final = QT_TRANSLATE_NOOP("words", "No batch waits for quality assurance.")
+NOT_REVIEWED: Final = QT_TRANSLATE_NOOP("words", "record not reviewed")
+NO_LIMIT: Final = QT_TRANSLATE_NOOP("words", "no expiry yet")
+OPEN_CERTIFICATE: Final = QT_TRANSLATE_NOOP("words", "Open certificate")
+OPEN_DEVIATION: Final = QT_TRANSLATE_NOOP("words", "Open deviation")
+OPEN_HOLDS: Final = QT_TRANSLATE_NOOP("words", "Open holds")
+OPEN_RESULT: Final = QT_TRANSLATE_NOOP("words", "Open result")
+OPEN_STEP: Final = QT_TRANSLATE_NOOP("words", "Open step")
+PENDING: Final = QT_TRANSLATE_NOOP("words", "Pending")
+PENDING_TESTS: Final = QT_TRANSLATE_NOOP("words", "Pending: {tests}")
+QUEUE: Final = QT_TRANSLATE_NOOP("words", "Batches that wait for quality assurance")
+READY: Final = QT_TRANSLATE_NOOP("words", "ready to certify")
+RELEASE: Final = QT_TRANSLATE_NOOP("words", "Release")
+RELEASE_SENTENCE: Final = QT_TRANSLATE_NOOP("words", "Whoever expires first stands first.")
+REVIEW: Final = QT_TRANSLATE_NOOP("words", "Sign review")
+REVIEWED: Final = QT_TRANSLATE_NOOP("words", "Reviewed by {who}, {time}")
+REVIEWED_SHORT: Final = QT_TRANSLATE_NOOP("words", "record reviewed")
+REVIEW_FIRST: Final = QT_TRANSLATE_NOOP("words", "Nothing stands in the way but the review of the record")
+REVIEW_LIST: Final = QT_TRANSLATE_NOOP("words", "What was out of the ordinary")
+REVIEW_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I reviewed the record of this batch with everything in it that was changed, late or refused."
+)
+REVIEW_TITLE: Final = QT_TRANSLATE_NOOP("words", "Review of the record")
+STAGE: Final = QT_TRANSLATE_NOOP("words", "Stage")
+STATE: Final = QT_TRANSLATE_NOOP("words", "State")
+TIMELINE: Final = QT_TRANSLATE_NOOP("words", "Timeline")
+TIME_LEFT: Final = QT_TRANSLATE_NOOP("words", "Time left")
+TO_EXPIRY: Final = QT_TRANSLATE_NOOP("words", "{time} to expiry")
+WAITING_FOR: Final = QT_TRANSLATE_NOOP("words", "waits for {step}")
+
+KIND_ALERT: Final = QT_TRANSLATE_NOOP("words", "at alert: {reason}")
+KIND_CONTINUED: Final = QT_TRANSLATE_NOOP("words", "step continued after a wrong container: {reason}")
+KIND_CORRECTION: Final = QT_TRANSLATE_NOOP("words", "corrected: {reason}")
+KIND_GRANTED: Final = QT_TRANSLATE_NOOP("words", "exception granted: {reason}")
+KIND_LATE: Final = QT_TRANSLATE_NOOP("words", "typed late")
+KIND_NOT_APPLICABLE: Final = QT_TRANSLATE_NOOP("words", "not applicable: {reason}")
+KIND_OTHER: Final = QT_TRANSLATE_NOOP("words", "{reason}")
+KIND_OUTSIDE: Final = QT_TRANSLATE_NOOP("words", "outside: {reason}")
+KIND_REPORTED: Final = QT_TRANSLATE_NOOP("words", "act reported from a signed paper")
+KIND_RETYPED: Final = QT_TRANSLATE_NOOP("words", "typed again: {reason}")
+KIND_SCAN_REFUSED: Final = QT_TRANSLATE_NOOP("words", "scan refused: {reason}")
+KIND_TYPED: Final = QT_TRANSLATE_NOOP("words", "code typed instead of scanned")
+KIND_WINDOW: Final = QT_TRANSLATE_NOOP("words", "time window exceeded")
+
+BLOCKED: Final = Counted(
+    QT_TRANSLATE_NOOP("words", "%n blocker"),
+    QT_TRANSLATE_NOOP("words", "%n blockers"),
+)
+MAY_NOT_LEAVE: Final = Counted(
+    QT_TRANSLATE_NOOP("words", "May not be certified: %n blocker"),
+    QT_TRANSLATE_NOOP("words", "May not be certified: %n blockers"),
+)
+UNUSUAL: Final = Counted(
+    QT_TRANSLATE_NOOP("words", "%n entry out of the ordinary"),
+    QT_TRANSLATE_NOOP("words", "%n entries out of the ordinary"),
+)
+CERTIFY_PENDING: Final = Counted(
+    QT_TRANSLATE_NOOP("words", "Certify, %n result pending"),
+    QT_TRANSLATE_NOOP("words", "Certify, %n results pending"),
+)

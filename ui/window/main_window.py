@@ -1,0 +1,209 @@
+"""The one window: signing in and locking, pages, scans, keys."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from batchtrack.refusals import Refusal
+from batchtrack.services.founding import NewPerson
+from batchtrack.services.people import Session
+from ui.components.marks import Mark
+from ui.components.scan_strip import ScanNews
+from ui.components.ticker import Ticker
+from ui.components.toast import Toast
+from ui.desk import Desk, Target
+from ui.pages.sign_in import SignInPage
+from ui.rooms import load_all
+from ui.scanning import ScanSource, WedgeScanner
+from ui.scanning.wedge import Scan
+from ui.texts import refusal_words, say
+from ui.texts import roles as role_words
+from ui.texts import window as texts
+from ui.tokens import Mode, Size, theme
+from ui.tokens.theme import ZOOM_STEP
+from ui.window.failures import failure_notice
+from ui.window.inside import Inside
+from ui.window.key_sheet import KeySheet
+from ui.window.keys import PAGE_KEYS, WINDOW_KEYS
+from ui.window.moments import WindowClock
+from ui.window.page_kinds import Acts, Refreshes, ShowsTargets, TakesScans
+from ui.window.person_menu import open_person_menu
+from ui.window.scan_routing import ScanRouting
+from ui.window.trail import Trail
+from ui.window.tray import DemoLabels
+from ui.work import Failure
+
+_READ_AGAIN_MS = 20_000
+_FIRST_PAGE = "work"
+
+
+class MainWindow(QWidget):
+    """Everything that is on the screen; ``start`` begins clocks and scanners."""
+
+    def __init__(self, desk: Desk, people: Sequence[NewPerson] = ()) -> None:
+        super().__init__()
+        site = desk.workplace.site
+        self.setWindowTitle(say(texts.WINDOW_TITLE, facility=site.name))
+        self.setMinimumSize(theme().size(Size.MINIMUM_WIDTH), theme().size(Size.MINIMUM_HEIGHT))
+        self._desk = desk
+        self._trail = Trail()
+        self.clock = WindowClock(desk.workplace.clock, desk.worker, self)
+        self.sign_in = SignInPage(desk, site, people)
+        self.inside = Inside(desk, demonstration=site.demonstration)
+        self._outer = QStackedWidget()
+        self._outer.addWidget(self.sign_in)
+        self._outer.addWidget(self.inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._outer)
+        self.toast = Toast(self)
+        self.ticker = Ticker(self.clock.now, self)
+        self.source = ScanSource(parent=self)
+        self.scanner = WedgeScanner(parent=self)
+        self.labels = DemoLabels(desk, self.source, self) if site.demonstration else None
+        self._routing = ScanRouting(desk, lambda: self.inside.page, self.inside.tell, self)
+        self._reading = QTimer(self)
+        self._reading.setInterval(_READ_AGAIN_MS)
+        self._connect()
+        self._add_keys()
+
+    def start(self) -> None:
+        """Begin clocks and scanners; load what the first page does not need."""
+        self.scanner.start()
+        self.source.start()
+        self._reading.start()
+        self.clock.start(self.ticker.start)
+        QTimer.singleShot(0, self, lambda: self._desk.worker.read(load_all, lambda _loaded: None))
+
+    def open_page(self, name: str) -> None:
+        """Show a page of the rail."""
+        self._trail.note((name, None))
+        self.inside.open(name)
+
+    def lock(self) -> None:
+        """Veil the page; whoever signs in next acts."""
+        self.sign_in.show_locked(self._desk.session)
+        self._outer.setCurrentWidget(self.sign_in)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop asking for the time."""
+        self.ticker.stop()
+        self.clock.stop()
+        self._reading.stop()
+        if self.labels is not None:
+            self.labels.tray.close()
+        super().closeEvent(event)
+
+    def _connect(self) -> None:
+        self.sign_in.entered.connect(self._entered)
+        self.inside.chosen.connect(self.open_page)
+        self.inside.lock_asked.connect(self.lock)
+        self.inside.person_asked.connect(self._person_menu)
+        self.inside.notices.acted.connect(lambda _key: self._read_again())
+        self.scanner.scanned.connect(self._scanned)
+        self.ticker.ticked.connect(self.inside.tick)
+        self._reading.timeout.connect(self._refresh)
+        self._desk.go.connect(self._go)
+        self._desk.open_page.connect(self.open_page)
+        self._desk.told.connect(self._told)
+        self._desk.failed.connect(self._failed)
+        self._desk.noted.connect(self.toast.say)
+        self._desk.changed.connect(lambda _streams: self.inside.notify())
+
+    @property
+    def _locked(self) -> bool:
+        return self._outer.currentWidget() is self.sign_in
+
+    def _entered(self, session: Session) -> None:
+        self._desk.sit(session)
+        self.inside.show_person(session)
+        self._outer.setCurrentWidget(self.inside)
+        self.inside.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.inside.page_name:
+            self._refresh()
+        else:
+            self.open_page(_FIRST_PAGE)
+
+    def _sign_out(self) -> None:
+        self._trail.forget()
+        self.inside.open(_FIRST_PAGE)
+        self.sign_in.show_open()
+        self._outer.setCurrentWidget(self.sign_in)
+
+    def _go(self, target: Target) -> None:
+        name = "release" if target.tab == "release" else "batch"
+        self._trail.note((name, target))
+        page = self.inside.open(name)
+        if isinstance(page, ShowsTargets):
+            page.show_target(target)
+        if self.labels is not None:
+            self.labels.about(target.batch)
+
+    def _back(self) -> None:
+        stop = self._trail.back()
+        if stop is None:
+            return
+        name, target = stop
+        page = self.inside.open(name)
+        if target is not None and isinstance(page, ShowsTargets):
+            page.show_target(target)
+
+    def _scanned(self, scan: Scan) -> None:
+        if not self._locked:
+            self._routing.take(scan)
+        elif isinstance(self.sign_in, TakesScans):
+            self.sign_in.take_scan(scan.text)
+
+    def _told(self, refusals: tuple[Refusal, ...]) -> None:
+        fact, way_out = refusal_words(refusals[0])
+        self.inside.tell(ScanNews(Mark.STOP, fact, way_out, code=refusals[0].code))
+
+    def _failed(self, failure: Failure) -> None:
+        self.inside.notify(failure_notice(failure))
+
+    def _read_again(self) -> None:
+        self.inside.notify()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        page = self.inside.page
+        if not self._locked and isinstance(page, Refreshes):
+            page.refresh()
+
+    def _person_menu(self, at: QPoint) -> None:
+        session = self._desk.session
+        roles = ", ".join(say(getattr(role_words, role.upper())) for role in sorted(session.roles))
+        open_person_menu(self, at, say(texts.SIGNED_IN_AS, name=session.name, roles=roles), self._act)
+
+    def _add_keys(self) -> None:
+        for key in (*WINDOW_KEYS, *PAGE_KEYS):
+            QShortcut(QKeySequence(key.sequence), self).activated.connect(lambda act=key.act: self._act(act))
+
+    def _act(self, act: str) -> None:
+        acts = self._acts()
+        if act in acts:
+            acts[act]()
+        elif self._locked:
+            return
+        elif act.startswith("place "):
+            self.open_page(act.removeprefix("place "))
+        elif isinstance(self.inside.page, Acts):
+            self.inside.page.act_on_key(act)
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        look = theme()
+        always: dict[str, Callable[[], object]] = {
+            "light_dark": lambda: look.wish(Mode.LIGHT if look.palette.dark else Mode.DARK),
+            "bench": lambda: look.at_bench(not look.scale.bench),
+            "larger": lambda: look.zoom(look.scale.zoom + ZOOM_STEP),
+            "smaller": lambda: look.zoom(look.scale.zoom - ZOOM_STEP),
+            "usual_size": lambda: look.zoom(1.0),
+            "help": lambda: KeySheet(self).open(),
+        }
+        if self.labels is not None:
+            always["labels"] = self.labels.toggle
+        if not self._locked:
+            always |= {"search": lambda: self.open_page("batches"), "back": self._back, "sign_out": self._sign_out}
+        return always

@@ -1,0 +1,35 @@
+"""The menu under the person: how the window looks, keys, signing out."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.texts import say
+from ui.texts import window as texts
+
+ENTRIES: Final = (
+    ("light_dark", texts.KEY_LIGHT_DARK, "F5"),
+    ("bench", texts.BENCH_MODE, "F11"),
+    ("larger", texts.LARGER, "Ctrl++"),
+    ("smaller", texts.SMALLER, "Ctrl+-"),
+    ("usual_size", texts.USUAL_SIZE, "Ctrl+0"),
+    ("labels", texts.SHOW_LABELS, "F12"),
+    ("help", texts.KEYS, "F1"),
+)
+
+
+def open_person_menu(window: QWidget, at: QPoint, person: str, act: Callable[[str], None]) -> QMenu:
+    """Open the menu; ``act`` gets the name of what was chosen, ``sign_out`` among them."""
+    menu = QMenu(window)
+    who = menu.addAction(person)
+    who.setEnabled(False)
+    menu.addSeparator()
+    for name, words, keys in ENTRIES:
+        menu.addAction(f"{say(words)}\t{keys}").triggered.connect(lambda _checked=False, name=name: act(name))
+    menu.addSeparator()
+    menu.addAction(say(texts.SIGN_OUT)).triggered.connect(lambda: act("sign_out"))
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
+    return menu
