@@ -20,7 +20,7 @@ class Ran:
     err: str
 
     @property
-    def json(self) -> Any:
+    def json(self) -> Any:  # noqa: ANN401 - whatever JSON holds
         """Standard output, which must be JSON and nothing else."""
         return json.loads(self.out)
 

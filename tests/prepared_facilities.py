@@ -109,8 +109,10 @@ class Prepared:
 def opened(url: str, now: datetime) -> Iterator[Workplace]:
     """A workplace whose clock stands until it is moved."""
     engine = open_engine(url)
-    yield Workplace(engine, SimulatedClock(now), "LAB-1", PdfPapers())
-    engine.dispose()
+    try:
+        yield Workplace(engine, SimulatedClock(now), "LAB-1", PdfPapers())
+    finally:
+        engine.dispose()
 
 
 @contextmanager

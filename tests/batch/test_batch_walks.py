@@ -13,7 +13,7 @@ from batchtrack.batch.events.release import Certified
 from batchtrack.batch.events.use import Administered
 from batchtrack.batch.folding import fold
 
-WALKS = 60
+WALKS = 54
 STEPS = 900
 
 

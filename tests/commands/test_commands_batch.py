@@ -4,18 +4,22 @@ from typing import Any, Final
 
 from console_command import Run
 
+Record = dict[str, Any]
+
 TECHNICIAN: Final = {"BATCHTRACK_USER": "Technician A", "BATCHTRACK_PASSWORD": "demo-technician-a"}
 
 
-def show(run: Run, database: str, batch: str) -> Any:
+def show(run: Run, database: str, batch: str) -> Record:
     ran = run("batch", "show", batch, "--database", database, "--json", **TECHNICIAN)
     assert ran.code == 0, ran.err
     assert ran.err == ""
-    return ran.json
+    record: Record = ran.json
+    return record
 
 
-def step(record: Any, step_id: str) -> Any:
-    return next(each for each in record["steps"] if each["id"] == step_id)
+def entries_of(record: Record, step_id: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = next(each["entries"] for each in record["steps"] if each["id"] == step_id)
+    return found
 
 
 def test_that_the_list_needs_name_and_password(database: str, run: Run) -> None:
@@ -48,7 +52,7 @@ def test_that_a_complete_batch_is_shown_from_order_to_papers(database: str, run:
 
 
 def test_that_a_retyped_value_is_shown_struck_with_its_reason(database: str, run: Run) -> None:
-    entries = step(show(run, database, "REX-0031"), "receipt")["entries"]
+    entries = entries_of(show(run, database, "REX-0031"), "receipt")
     weight = next(each for each in entries if each["id"] == "gross_weight")
     assert [struck["reason"] for struck in weight["struck"]] == ["typing_slip"]
     assert weight["struck"][0]["shown"] != weight["value"]
@@ -66,7 +70,7 @@ def test_that_signatures_are_shown_with_name_meaning_and_time(database: str, run
 
 
 def test_that_a_computed_value_tells_how_it_came_about(database: str, run: Run) -> None:
-    entries = step(show(run, database, "REX-0034"), "dose_decision")["entries"]
+    entries = entries_of(show(run, database, "REX-0034"), "dose_decision")
     dose = next(each for each in entries if each["id"] == "wbc_dose")
     assert dose["derivation"]
     assert (dose["standing"], dose["how"]) == ("within", "computed")

@@ -9,7 +9,7 @@ from typing import Final
 import postgresql_cluster
 import prepared_facilities
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from journal_examples import tamper
 from prepared_facilities import Prepared
@@ -91,7 +91,7 @@ def rows_of_all_tables(connection: Connection) -> Mapping[str, list[str]]:
     return {table.name: sorted(map(repr, connection.execute(select(table)))) for table in READ_MODELS}
 
 
-@settings(max_examples=8)
+@settings(max_examples=8, phases=[Phase.explicit, Phase.generate])
 @given(deeds=st.lists(st.sampled_from(DEEDS), min_size=3, max_size=12))
 def test_that_after_any_small_history_the_rows_are_those_of_a_rebuild(prepared: Prepared, deeds: list[Deed]) -> None:
     with prepared_facilities.opening(prepared) as at:

@@ -136,6 +136,7 @@ class RecordRow(QWidget):
         self._below = part
         if part is not None:
             self._grid.addWidget(part, _BELOW, _VALUE, 1, _PENCIL)
+            part.show()
 
     @property
     def below(self) -> QWidget | None:

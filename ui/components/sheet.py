@@ -101,7 +101,7 @@ class Sheet(QDialog):
         """Take the height that the content needs now, for example after a notice came."""
         self._frame_line.activate()
         if self.isVisible():
-            self._stand(self._page)
+            self._stand()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint surface and line."""

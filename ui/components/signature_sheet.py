@@ -103,6 +103,7 @@ class SignatureSheet(Sheet):
         self._clear_notice()
         self._notice = NoticeStrip(NoticeFacts("signature", Mark.ALERT, fact, way_out, code=code))
         self._right.insertWidget(self._right.count() - 1, self._notice)
+        self._notice.show()
         self.fit()
         announce(self, f"{fact} {way_out}", assertive=True)
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -44,6 +44,7 @@ class AnswerForm(QWidget):
 
     def __init__(self, asked: Sequence[Asked]) -> None:
         super().__init__()
+        self.setObjectName("answers")
         self._asked = tuple(asked)
         self._chosen: dict[str, str] = {}
         self.boxes: dict[str, SentenceEdit] = {}

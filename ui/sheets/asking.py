@@ -85,6 +85,7 @@ class AskSheet(Sheet):
         self._clear_notice()
         self._notice = NoticeStrip(NoticeFacts("answer", Mark.ALERT, fact, way_out, code=code))
         self.body.addWidget(self._notice)
+        self._notice.show()
         self.fit()
         announce(self, f"{fact} {way_out}", assertive=True)
 

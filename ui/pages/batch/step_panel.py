@@ -293,7 +293,7 @@ class StepPanel(QWidget):
             self.bar.show_saved(Verdict(Mark.TICK, signed))
         begun = page.form.state is not FormState.NOT_BEGUN
         self.comment.setVisible(begun)
-        self.deviation.setVisible(begun)
+        self.deviation.setVisible(begun and not page.form.notices)
 
     def _show_notices(self) -> None:
         form = self.page.form

@@ -140,8 +140,10 @@ class ResultActs:
             title=say(texts.INTERIM),
             asked=(
                 AskedChoice("day", say(texts.DAY_OF_READING), days),
-                AskedChoice("finding", say(texts.FINDING), findings),
-                AskedWords("at", say(texts.STARTED_AT), say(texts.NOW_OR_TYPED), needed=False),
+                AskedChoice("finding", say(texts.FINDING), findings)
+                if findings
+                else AskedWords("finding", say(texts.FINDING)),
+                AskedWords("at", say(texts.READ_AT), say(texts.NOW_OR_TYPED), needed=False),
             ),
             act=say(texts.INTERIM_READ),
             back=say(common.BACK),
