@@ -75,7 +75,7 @@ def appends_of(plan: Plan, by: By) -> list[Append]:
 
 
 def write(workplace: Workplace, plan: Plan, by: By) -> Mapping[str, int]:
-    """Write the plan in one transaction.
+    """Write the plan in one transaction; one without an event, for what is so already, writes nothing.
 
     Returns:
         Each stream written to, with its version now.
@@ -85,6 +85,8 @@ def write(workplace: Workplace, plan: Plan, by: By) -> Mapping[str, int]:
         ClockWentBack: the act is timed before a stream's last event; nothing was written.
         SignatureLackingError: a kind among the events needs a signature that nobody gave; nothing was written.
     """
+    if not plan.writes:
+        return {}
     shared = {stream: version for stream, version in plan.relied.items() if stream not in plan.writes}
     with writing(workplace.engine) as connection:
         for document in plan.documents:

@@ -10,6 +10,7 @@ from workplace_fixture import confirmed, good, ordered, signed_in
 
 from batchtrack.batch import commands
 from batchtrack.batch.events import CATALOGUE as OF_BATCHES
+from batchtrack.batch.events.deviations import DeviationClass
 from batchtrack.database import reading, writing
 from batchtrack.readmodels import READ_MODELS
 from batchtrack.services.acting import act
@@ -141,3 +142,11 @@ def test_that_a_second_batch_of_a_subject_has_its_own_chain_of_identity(at_file:
     chains = {row.chain for row in search_batches(workplace, "S-0042")}
     assert len(chains) == 2
     Walk(workplace, second).through("eligibility")
+
+
+def test_that_what_is_so_already_is_done_without_an_entry(at_file: At) -> None:
+    workplace = at_file("two_received")
+    same = commands.RaiseDeviation(DeviationClass.MINOR, "Label smeared")
+    by = signed_in(workplace, "TECH-A")
+    assert list(good(act(workplace, SUBJECT, same, by)).changed) == ["batch/S-0042"]
+    assert good(act(workplace, SUBJECT, same, by)).changed == {}

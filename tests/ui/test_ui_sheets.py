@@ -107,9 +107,7 @@ def test_that_a_badge_fills_the_name_and_another_code_does_not(qtbot: QtBot, des
 
 def _ask(desk: Desk, page: QWidget) -> AskSheet:
     facts = AskFacts(IDENTITY, "about", "Comment", (AskedWords("words", "Comment"),), "Add comment", "Back")
-    return ask(
-        desk, page, facts, lambda given: act(desk.workplace, "S-0042", AddComment(given["words"]), desk.session)
-    )
+    return ask(desk, page, facts, lambda given: act(desk.workplace, "S-0042", AddComment(given["words"]), desk.session))
 
 
 def test_that_a_given_answer_is_recorded_and_told_to_every_page(qtbot: QtBot, desk: Desk, page: QWidget) -> None:
@@ -133,9 +131,7 @@ def test_that_an_empty_answer_is_asked_for_and_nothing_is_recorded(qtbot: QtBot,
 def test_that_a_refused_act_keeps_the_words_in_the_sheet(qtbot: QtBot, workplace: Workplace, page: QWidget) -> None:
     with facility.desk_at(workplace, "TECH-A") as desk:
         facts = AskFacts(IDENTITY, "about", "Comment", (AskedWords("words", "Comment"),), "Add comment", "Back")
-        sheet = ask(
-            desk, page, facts, lambda given: act(workplace, "S-9999", AddComment(given["words"]), desk.session)
-        )
+        sheet = ask(desk, page, facts, lambda given: act(workplace, "S-9999", AddComment(given["words"]), desk.session))
         sheet.form.boxes["words"].setPlainText("The pouch was torn.")
         sheet.act.click()
         qtbot.waitUntil(lambda: sheet._notice is not None, timeout=10_000)

@@ -25,6 +25,7 @@ class BannerFacts:
         stage: where the batch is, in words.
         expires: expiry as it is shown, with day, date, time and zone.
         expires_at: the same moment (aware, UTC) for the countdown; None where there is no expiry yet.
+        over: said in place of the countdown once time no longer counts, for example ``given``.
         similar: another open batch whose code differs in one character only.
     """
 
@@ -35,6 +36,7 @@ class BannerFacts:
     expires: str = ""
     expires_at: datetime | None = None
     similar: str = ""
+    over: str = ""
 
 
 class _Pair(QVBoxLayout):
@@ -85,13 +87,13 @@ class Banner(QFrame):
         self._product.value.say(facts.product or unknown)
         self._stage.value.say(facts.stage or unknown)
         self._expiry.name.say(" ".join(part for part in (say(texts.EXPIRES), facts.expires) if part))
-        self._expiry.value.say(unknown)
+        self._expiry.value.say(facts.over or unknown)
         self.setAccessibleName(f"{facts.subject}, {facts.chain_of_identity}, {facts.stage}")
 
     def tick(self, now: datetime) -> None:
         """Show the time left at a moment (aware, UTC), or for how long it is over."""
         ends = self._facts.expires_at
-        if ends is None:
+        if ends is None or self._facts.over:
             return
         words = texts.TIME_LEFT_WORDS if now < ends else texts.EXPIRED_AGO
         self._expiry.value.say(say(words, time=long_time(ends - now)))

@@ -66,6 +66,10 @@ class StepCard(QFrame):
             self._scroll.ensureWidgetVisible(row)
             row.focus_editor()
 
+    def show_top(self) -> None:
+        """Bring the head of the step into view."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def show_notices_in_view(self) -> None:
         """Bring the notices at the foot of the rows into view."""
         self._scroll.ensureWidgetVisible(self.notices)

@@ -7,6 +7,8 @@ from batchtrack.batch.questions.times import show_time
 from batchtrack.services.views.shapes import Banner
 from ui.components.banner import BannerFacts
 from ui.desk import Desk
+from ui.texts import say
+from ui.texts import sheets as texts
 
 
 def own_name(desk: Desk, roles: Collection[str]) -> str:
@@ -28,4 +30,12 @@ def banner_facts(banner: Banner) -> BannerFacts:
         expires=expires,
         expires_at=banner.expires_at,
         similar=banner.similar or "",
+        over=_over(banner),
     )
+
+
+def _over(banner: Banner) -> str:
+    """Why the time left no longer counts; empty while it does."""
+    if banner.ended is not None:
+        return say(texts.ENDED)
+    return say(texts.GIVEN) if banner.given else ""

@@ -4,6 +4,8 @@ from typing import Final
 
 from ui.texts.marking import QT_TRANSLATE_NOOP
 
+ENDED: Final = QT_TRANSLATE_NOOP("words", "ended")
 FILL_IN: Final = QT_TRANSLATE_NOOP("words", "{row} is open.")
 FILL_IN_HOW: Final = QT_TRANSLATE_NOOP("words", "Fill it in, then sign.")
 FILL_IN_SEND: Final = QT_TRANSLATE_NOOP("words", "Fill it in, then go on.")
+GIVEN: Final = QT_TRANSLATE_NOOP("words", "given")

@@ -26,7 +26,11 @@ COMMENT: Final = QT_TRANSLATE_NOOP("words", "Comment")
 COMMENT_SENTENCE: Final = QT_TRANSLATE_NOOP("words", "It stands in the record with your name and the time.")
 COMMENT_TITLE: Final = QT_TRANSLATE_NOOP("words", "Comment")
 COMMENT_WORDS: Final = QT_TRANSLATE_NOOP("words", "Comment")
-COMPLETE_BY_ITSELF: Final = QT_TRANSLATE_NOOP("words", "Complete when its results or its certificate are there")
+COMPLETE_ITSELF: Final = QT_TRANSLATE_NOOP("words", "Not begun by hand")
+COMPLETE_ITSELF_CERTIFICATE: Final = QT_TRANSLATE_NOOP("words", "It is complete once the certificate is signed.")
+COMPLETE_ITSELF_RESULTS: Final = QT_TRANSLATE_NOOP(
+    "words", "It is complete once every result before release is in and reviewed."
+)
 COMPUTED_LATER: Final = QT_TRANSLATE_NOOP("words", "computed when its rows are filled")
 CONFORMING: Final = QT_TRANSLATE_NOOP("words", "{limit} wanted")
 CONTINUE: Final = QT_TRANSLATE_NOOP("words", "Let it go on")
@@ -166,10 +170,6 @@ WHY_TITLE: Final = QT_TRANSLATE_NOOP("words", "How it is computed")
 WITHIN: Final = QT_TRANSLATE_NOOP("words", "within limits")
 WRITE_REASON: Final = QT_TRANSLATE_NOOP("words", "Write why it changes.")
 YES: Final = QT_TRANSLATE_NOOP("words", "Yes")
-OPEN_SHORT: Final = Counted(
-    QT_TRANSLATE_NOOP("words", "%n open"),
-    QT_TRANSLATE_NOOP("words", "%n open"),
-)
 ROWS_OPEN: Final = Counted(
     QT_TRANSLATE_NOOP("words", "%n row open"),
     QT_TRANSLATE_NOOP("words", "%n rows open"),

@@ -7,6 +7,7 @@ from batchtrack.batch.events.entries import ValueComputed
 from batchtrack.batch.events.parts import Value
 from batchtrack.batch.questions.dependence import computed_fields, formula_of
 from batchtrack.batch.questions.judging import judge_field, quantity_of
+from batchtrack.batch.questions.showing import show_derivation
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import FieldDefinition, Product, StepDefinition
@@ -30,7 +31,9 @@ def _computed_anew(product: Product, draft: Draft, step: StepDefinition, field: 
         return _forgotten(draft, step, field)
     if _known(draft.batch, field, inputs, planned):
         return False
-    draft.add(_event(step, field, evaluate(formula, inputs, field.unit, field.quantity), inputs, planned))
+    outcome = evaluate(formula, inputs, field.unit, field.quantity)
+    lines = () if isinstance(outcome, Refusal) else show_derivation(product, outcome.to_lines())
+    draft.add(_event(step, field, outcome, lines, inputs, planned))
     return True
 
 
@@ -86,6 +89,7 @@ def _event(
     step: StepDefinition,
     field: FieldDefinition,
     outcome: Derivation | Refusal,
+    lines: tuple[str, ...],
     inputs: Inputs,
     planned: tuple[str, ...],
 ) -> ValueComputed:
@@ -96,7 +100,7 @@ def _event(
         field=field.id,
         value=value,
         judged=judge_field(field, value),
-        derivation=() if isinstance(outcome, Refusal) else outcome.to_lines(),
+        derivation=lines,
         inputs=_texts(inputs),
         planned=planned,
     )

@@ -4,6 +4,7 @@ from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.questions.dependence import Place, standing_on
 from batchtrack.batch.questions.progress import is_signed
+from batchtrack.batch.questions.showing import show_judged, show_limit
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.product.model import Otherwise, Product, StepDefinition, StepKind
 
@@ -31,10 +32,12 @@ def _follow(draft: Draft, place: Place) -> None:
         return
     if entry.judged is None or entry.judged.standing not in NOT_WITHIN:
         return
-    shown = entry.judged.rounded or entry.judged.value
-    values = {"row": field.label, "value": shown, "limit": entry.judged.criterion}
+    mark = draft.context.decimal_mark
+    shown = show_judged(entry.judged, field.unit, mark)
+    limit = show_limit(entry.judged.criterion, field.quantity, field.unit, mark)
+    values = {"row": field.label, "value": shown, "limit": limit}
     holds = field.otherwise is Otherwise.HOLD
     grade = DeviationClass.CRITICAL if holds else DeviationClass.MAJOR
     number = draft.open_deviation(grade, Cause.VALUE_OUTSIDE_LIMIT, values, step=step.id)
     if holds and draft.batch.administered is None:
-        draft.hold(Cause.VALUE_OUTSIDE_LIMIT, number, f"{field.label}: {shown}, {entry.judged.criterion}")
+        draft.hold(Cause.VALUE_OUTSIDE_LIMIT, number, f"{field.label}: {shown}, limit {limit}")

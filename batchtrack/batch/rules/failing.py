@@ -5,6 +5,7 @@ from batchtrack.batch.events.parts import Judged
 from batchtrack.batch.events.release import CertificateWithdrawn
 from batchtrack.batch.events.use import AlertRaised
 from batchtrack.batch.questions.dependence import standing_on
+from batchtrack.batch.questions.showing import show_judged, show_limit
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.exceeding import NOT_WITHIN
 from batchtrack.batch.rules.staleness import take_clearance_back
@@ -14,7 +15,9 @@ from batchtrack.product.model import Product, StepKind, TestClass, TestDefinitio
 def follow_result(product: Product, draft: Draft, test: TestDefinition, judged: Judged | None) -> None:
     """Open the investigation; after certification withdraw the certificate and alert the clinic at once."""
     if test.test_class is TestClass.RELEASE and judged is not None and judged.standing in NOT_WITHIN:
-        _out_of_criterion(draft, test, judged.rounded or judged.value, judged.criterion)
+        mark = draft.context.decimal_mark
+        limit = show_limit(judged.criterion, test.quantity, test.unit, mark)
+        _out_of_criterion(draft, test, show_judged(judged, test.unit if test.quantity else "", mark), limit)
     for label, shown, limit in _computed_outside(product, draft, test):
         _computed_failed(draft, test, label, shown, limit)
 
@@ -32,7 +35,7 @@ def _computed_failed(draft: Draft, test: TestDefinition, label: str, shown: str,
     values = {"row": label, "value": shown, "limit": limit}
     number = draft.open_deviation(DeviationClass.CRITICAL, Cause.VALUE_OUTSIDE_LIMIT, values, test=test.id)
     if draft.batch.administered is None:
-        draft.hold(Cause.VALUE_OUTSIDE_LIMIT, number, f"{label}: {shown}, {limit}")
+        draft.hold(Cause.VALUE_OUTSIDE_LIMIT, number, f"{label}: {shown}, limit {limit}")
 
 
 def _computed_outside(product: Product, draft: Draft, test: TestDefinition) -> tuple[tuple[str, str, str], ...]:
@@ -41,7 +44,9 @@ def _computed_outside(product: Product, draft: Draft, test: TestDefinition) -> t
     for step, field in standing_on(product, (test.id,)):
         entry = draft.batch.entry(field.id) if step.kind is StepKind.TESTING else None
         if entry is not None and entry.judged is not None and entry.judged.standing in NOT_WITHIN:
-            found.append((field.label, entry.judged.rounded or entry.judged.value, entry.judged.criterion))
+            mark = draft.context.decimal_mark
+            shown = show_judged(entry.judged, field.unit, mark)
+            found.append((field.label, shown, show_limit(entry.judged.criterion, field.quantity, field.unit, mark)))
     return tuple(found)
 
 

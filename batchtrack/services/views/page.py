@@ -69,7 +69,9 @@ def look_at(workplace: Workplace, connection: Connection, batch_id: str) -> Seen
 
 
 def clock_views(seen: Seen) -> tuple[ClockView, ...]:
-    """Every clock that runs."""
+    """Every clock that runs; none after use or after the batch's end."""
+    if seen.batch.administered is not None or seen.batch.ended is not None:
+        return ()
     return tuple(
         ClockView(
             label=clock.definition.label,
@@ -97,6 +99,7 @@ def banner_of(connection: Connection, seen: Seen) -> Banner:
         demonstration=seen.site.demonstration,
         similar=_similar(connection, batch.id),
         ended=None if batch.ended is None else batch.ended.end.value,
+        given=batch.administered is not None,
     )
 
 

@@ -5,10 +5,19 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from batchtrack.batch.events.parts import Standing
-from batchtrack.batch.state import Batch, Entry, StepState
+from batchtrack.batch.state import Batch, Entry, ScanDone, StepState
 from batchtrack.facility.site import Site
-from batchtrack.product.model import FieldDefinition, FieldType, Product, RoomUse, StepDefinition
-from batchtrack.services.showing import show_limit, show_rounded, show_unit_words, show_value
+from batchtrack.identity import ChainOfIdentity, ContainerCode
+from batchtrack.product.model import (
+    Carrier,
+    FieldDefinition,
+    FieldType,
+    Product,
+    RoomUse,
+    ScanDefinition,
+    StepDefinition,
+)
+from batchtrack.services.showing import show_chain, show_limit, show_rounded, show_unit_words, show_value
 from batchtrack.services.views.shapes import FormRow, RowKind, Struck
 from batchtrack.services.views.sides import side_of
 
@@ -138,7 +147,7 @@ def _scans(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[F
                 id=scan.id,
                 kind=RowKind.SCAN,
                 label=scan.prompt,
-                shown="" if done is None else done.shown,
+                shown="" if done is None else _matched(seen, scan, done),
                 standing=None if done is None else Standing.WITHIN,
                 who="" if done is None else seen.name(done.made.who),
                 at=None if done is None else done.made.at,
@@ -147,6 +156,19 @@ def _scans(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[F
             )
         )
     return tuple(rows)
+
+
+def _matched(seen: Seen, scan: ScanDefinition, done: ScanDone) -> str:
+    """What matched, as its label says it to people."""
+    match scan.carrier:
+        case Carrier.CONTAINER:
+            made = seen.batch.container(scan.container or "")
+            chain = ChainOfIdentity(seen.batch.chain)
+            return done.shown if made is None else ContainerCode(chain, made.number, made.label).display
+        case Carrier.WRISTBAND:
+            return seen.batch.subject
+        case Carrier.ORDER:
+            return show_chain(seen.batch.chain)
 
 
 def _equipment(step: StepDefinition, state: StepState | None) -> tuple[FormRow, ...]:

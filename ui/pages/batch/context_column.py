@@ -8,7 +8,7 @@ from batchtrack.services.views.shapes import BatchPage, ClockView, RecentEntry, 
 from ui.components.clocks import ClockCard
 from ui.components.lines import Line, LinesCard
 from ui.components.marks import Mark
-from ui.components.moments import ClockFacts
+from ui.components.moments import ClockFacts, long_time
 from ui.pages.local_time import short_clock
 from ui.texts import batch as texts
 from ui.texts import say
@@ -19,7 +19,10 @@ def clock_facts(clock: ClockView) -> ClockFacts:
     """A clock as the components show it."""
     warns = None if clock.ends is None else clock.ends - clock.warn
     word = say(texts.TO_EXPIRY) if clock.expiry else ""
-    return ClockFacts(clock.label, clock.ends, clock.started, warns, word)
+    label = clock.label
+    if clock.ends is not None:
+        label = say(texts.CLOCK_LEFT, label=clock.label, limit=long_time(clock.ends - clock.started))
+    return ClockFacts(label, clock.ends, clock.started, warns, word)
 
 
 class ContextColumn(QScrollArea):

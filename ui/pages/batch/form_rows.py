@@ -139,5 +139,6 @@ def _text_and_unit(row: FormRow) -> tuple[str, str]:
     if row.kind is RowKind.COMPUTED:
         return row.shown, "" if row.shown else row.unit_words
     if row.kind is RowKind.QUANTITY:
-        return row.entered, row.unit_words
+        typed_unit = bool(row.entered) and not row.entered[-1].isdigit()
+        return row.entered, "" if typed_unit else row.unit_words
     return row.shown, ""

@@ -62,11 +62,11 @@ def verdict_of(row: FormRow, zone: str) -> Verdict:
     if row.kind in SCANNED_KINDS:
         return _verdict_of_scan(row, zone)
     mark = _JUDGED_MARKS.get(row.standing, Mark.TICK) if row.standing is not None else Mark.TICK
-    words = standing_words(row.standing, row.side, row.kind) or _recorded(row, zone)
+    words = standing_words(row.standing, row.side, row.kind)
     reading = _reading(row)
     if reading and words:
         return Verdict(mark, say(texts.READ_AS_AND, reading=reading, verdict=words))
-    return Verdict(mark, say(texts.READ_AS, reading=reading) if reading else words)
+    return Verdict(mark, say(texts.READ_AS, reading=reading) if reading else words or _recorded(row, zone))
 
 
 def notes_of(row: FormRow) -> tuple[Verdict, ...]:

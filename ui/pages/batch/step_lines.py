@@ -9,8 +9,7 @@ from ui.components.marks import Mark
 from ui.components.moments import long_time
 from ui.components.steps import StepLine
 from ui.texts import batch as texts
-from ui.texts import say, say_count
-from ui.texts import step as step_texts
+from ui.texts import say
 
 _MARKS: Final = {
     StepMark.NOT_BEGUN: (Mark.NOT_BEGUN, texts.NOT_BEGUN),
@@ -23,14 +22,11 @@ _MARKS: Final = {
 
 
 def step_line(step: StepView, chosen: str, now: datetime | None) -> StepLine:
-    """One line: its mark, and for an open step who works at it since when and what is open."""
+    """One line: its mark, and for an open step who works at it, and since when."""
     mark, words = _MARKS[step.mark]
     detail = ""
     if step.mark is StepMark.OPEN and now is not None and step.began_at is not None:
         detail = say(texts.STEP_LINE_OPEN, name=step.performer, time=long_time(now - step.began_at))
-        if step.open_rows:
-            rows = say_count(step_texts.OPEN_SHORT, step.open_rows)
-            detail = say(texts.STEP_LINE_ROWS, line=detail, rows=rows)
     elif step.mark is StepMark.TO_VERIFY:
         detail = say(texts.TO_VERIFY)
     return StepLine(step.id, step.code, step.title, mark, say(words), detail, current=step.id == chosen)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from batchtrack.product.model import Verification
+from batchtrack.product.model import StepKind, Verification
 from batchtrack.services.views.shapes import FormState, Notice, StepForm
 from ui.components.marks import Mark
 from ui.components.notice import NoticeFacts
@@ -18,7 +18,7 @@ DEVIATION: Final = "raise_deviation"
 
 def step_notices(form: StepForm) -> tuple[NoticeFacts, ...]:
     """Every notice of the step."""
-    return (*_against_start(form), *_of_state(form), *(_of_limit(form, notice) for notice in form.notices))
+    return (*_by_itself(form), *_against_start(form), *_of_state(form), *(_of_limit(form, notice) for notice in form.notices))
 
 
 def open_rows_notice(labels: Sequence[str]) -> NoticeFacts:
@@ -45,6 +45,17 @@ def _against_start(form: StepForm) -> tuple[NoticeFacts, ...]:
         fact, way_out = refusal_words(refusal)
         found.append(NoticeFacts(f"start {place}", Mark.WAITING, fact, way_out, code=refusal.code))
     return tuple(found)
+
+
+def _by_itself(form: StepForm) -> tuple[NoticeFacts, ...]:
+    sentences = {
+        StepKind.TESTING: texts.COMPLETE_ITSELF_RESULTS,
+        StepKind.CERTIFICATION: texts.COMPLETE_ITSELF_CERTIFICATE,
+    }
+    if form.kind not in sentences:
+        return ()
+    sentence = say(sentences[form.kind])
+    return (NoticeFacts("by_itself", Mark.WAITING, say(texts.COMPLETE_ITSELF), sentence),)
 
 
 def _of_state(form: StepForm) -> tuple[NoticeFacts, ...]:

@@ -91,6 +91,7 @@ class StepPanel(QWidget):
         if new_step:
             self._told = ()
             self.bar.show_saved(Verdict())
+            self.card.show_top()
         self._page = page
         form = page.form
         title = say(batch_texts.STEP_TITLE, code=form.code, title=form.title)
@@ -113,7 +114,7 @@ class StepPanel(QWidget):
         """Bring the focus to the first open row, else to the primary button."""
         row = self.form.first_open()
         if row is not None and self.page.form.state in {FormState.OPEN, FormState.VOIDED}:
-            row.focus_editor()
+            self.card.show_row(row.key)
         else:
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -128,6 +128,7 @@ class WorkPage(QWidget):
         axis = axis_of(bars, self._moment, self._zone)
         board = self._board(axis, self._moment)
         board.show_rows(bars, axis)
+        board.setMinimumHeight(board.sizeHint().height())
         board.setVisible(bool(bars))
         self._before.show_rows([row for row in running if board_row(row) is None])
         self._after.show_rows([row for row in rows if row.standing != "running"])

@@ -13,7 +13,7 @@ class Banner:
     Attributes:
         chain: with its check character, ``A9990 26 000017 3``.
         similar: a running batch whose id differs in one character only, else None.
-        ended: how the batch ended, else None.
+        ended: how the batch ended, else None; given: True once it was administered, whatever happens after.
     """
 
     batch: str
@@ -27,6 +27,7 @@ class Banner:
     demonstration: bool
     similar: str | None
     ended: str | None
+    given: bool
 
 
 @dataclass(frozen=True, slots=True)
