@@ -78,9 +78,14 @@ class Templates:
 
 @dataclass
 class Prepared:
-    """Stages by name; each knows what the clock showed when it was reached."""
+    """Stages by name; each knows what the clock showed when it was reached.
+
+    Attributes:
+        checked: passwords that were checked once, so that no copy checks the same one again.
+    """
 
     databases: Databases
+    checked: dict[str, str] = field(default_factory=dict)
     _stages: dict[str, tuple[str, datetime]] = field(default_factory=dict)
 
     def stage(self, name: str) -> tuple[str, datetime]:
@@ -88,7 +93,7 @@ class Prepared:
         if name not in self._stages:
             before, walk_on = STAGES[name]
             database, now = self._begin(before)
-            with opened(self.databases.url(database), now) as workplace:
+            with opened(self.databases.url(database), now, self.checked) as workplace:
                 walk_on(workplace)
                 now = workplace.clock.now()
             self._stages[name] = database, now
@@ -106,11 +111,11 @@ class Prepared:
 
 
 @contextmanager
-def opened(url: str, now: datetime) -> Iterator[Workplace]:
+def opened(url: str, now: datetime, checked: dict[str, str]) -> Iterator[Workplace]:
     """A workplace whose clock stands until it is moved."""
     engine = open_engine(url)
     try:
-        yield Workplace(engine, SimulatedClock(now), "LAB-1", PdfPapers())
+        yield Workplace(engine, SimulatedClock(now), "LAB-1", PdfPapers(), seeded_passwords=checked)
     finally:
         engine.dispose()
 
@@ -124,7 +129,7 @@ def opening(prepared: Prepared) -> Iterator[At]:
             database, now = prepared.stage(name)
             copied = prepared.databases.copy(database)
             stack.callback(prepared.databases.drop, copied)
-            return stack.enter_context(opened(prepared.databases.url(copied), now))
+            return stack.enter_context(opened(prepared.databases.url(copied), now, dict(prepared.checked)))
 
         yield at
 

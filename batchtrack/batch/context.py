@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from batchtrack.events import Event
+from batchtrack.events import Denied, Event
 from batchtrack.refusals import Refusal
 
 
@@ -51,13 +51,6 @@ class Decided:
     events: tuple[Event, ...]
     told: tuple[Refusal, ...] = ()
     foreign: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Denied:
-    """The act is refused; nothing is recorded. All reasons at once."""
-
-    refusals: tuple[Refusal, ...]
 
 
 Decision = Decided | Denied

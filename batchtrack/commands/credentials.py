@@ -13,6 +13,8 @@ from batchtrack.services.workplace import Workplace
 USER: Final = "BATCHTRACK_USER"
 PASSWORD: Final = "BATCHTRACK_PASSWORD"  # noqa: S105 - the name of a variable
 
+_INTERRUPTED: Final = 130  # as shells say it; neither a finding nor refused input
+
 
 def signed_in(workplace: Workplace) -> Session:
     """A session for one command, from the environment or by asking.
@@ -31,5 +33,8 @@ def signed_in(workplace: Workplace) -> Session:
 def _asked(what: str, *, hidden: bool = False) -> str:
     if not sys.stdin.isatty():
         raise Refused(refuse("CM-01"))
-    answer: str = typer.prompt(what, hide_input=hidden, err=True)
+    try:
+        answer: str = typer.prompt(what, hide_input=hidden, err=True)
+    except typer.Abort:
+        raise typer.Exit(_INTERRUPTED) from None
     return answer

@@ -2,11 +2,15 @@
 
 from batchtrack.events.base import Event, Meaning, Part
 from batchtrack.events.catalogue import Catalogue, UnreadableBodyError
+from batchtrack.events.decision import Decided, Decision, Denied
 from batchtrack.events.texts import DecimalText, PlainText, UtcTime
 
 __all__ = [
     "Catalogue",
+    "Decided",
     "DecimalText",
+    "Decision",
+    "Denied",
     "Event",
     "Meaning",
     "Part",

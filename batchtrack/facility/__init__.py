@@ -11,7 +11,6 @@ from batchtrack.events import Catalogue
 from batchtrack.facility import chains, equipment, materials, people, rooms, site, subjects
 from batchtrack.facility.actor import Actor, may
 from batchtrack.facility.chains import ChainRegister
-from batchtrack.facility.decision import Decided, Decision, Refusals
 from batchtrack.facility.equipment import Device
 from batchtrack.facility.folding import StreamOrderError
 from batchtrack.facility.materials import Lot
@@ -48,12 +47,9 @@ __all__ = [
     "CATALOGUE",
     "Actor",
     "ChainRegister",
-    "Decided",
-    "Decision",
     "Device",
     "Lot",
     "Person",
-    "Refusals",
     "Right",
     "Role",
     "Room",

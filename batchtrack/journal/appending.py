@@ -6,19 +6,22 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
-from batchtrack.database.tables import EVENT, STREAM_HEAD
+from batchtrack.database.tables import EVENT
 from batchtrack.events import Event
 from batchtrack.events.texts import time_text
 from batchtrack.journal.canonical import body_of, clean
 from batchtrack.journal.hashing import Content, content_hash, event_hash
-from batchtrack.journal.outcomes import ClockWentBack, SignatureLackingError, StreamMoved
+from batchtrack.journal.outcomes import ClockWentBack, SignatureLackingError
 from batchtrack.journal.rows import SEEDED, Recorded, StoredRow
-from batchtrack.journal.stream_heads import Head, drop_reserved, lock_heads, move_head
+from batchtrack.journal.stream_heads import Head, drop_reserved, lock_heads, move_head, unlocked_head
 from batchtrack.journal.streams import checked
 from batchtrack.version import SOFTWARE
 
+_RECORDED_AT: Final = select(EVENT.c.recorded_at).where(
+    EVENT.c.stream == bindparam("of_stream"), EVENT.c.version == bindparam("at")
+)
 NOTHING_SHARED: Final[Mapping[str, int]] = MappingProxyType({})
 
 
@@ -99,13 +102,7 @@ def foresee(connection: Connection, each: Append, act: ActOf) -> tuple[Recorded,
     Raises:
         StreamMoved: the stream is at another version already.
     """
-    found = connection.execute(
-        select(STREAM_HEAD.c.version, STREAM_HEAD.c.hash).where(STREAM_HEAD.c.stream == each.stream)
-    ).one_or_none()
-    head = Head(found.version, found.hash) if found else Head(0, "")
-    if head.version != each.expected_version:
-        raise StreamMoved(each.stream, each.expected_version, head.version)
-    rows = _chained(each, head, act)
+    rows = _chained(each, unlocked_head(connection, each.stream, each.expected_version), act)
     return tuple(Recorded(row, event) for row, event in zip(rows, each.events, strict=True))
 
 
@@ -123,8 +120,7 @@ def _require_signatures(each: Append, act: ActOf) -> None:
 
 
 def _require_later(connection: Connection, stream: str, head: Head, act: ActOf) -> None:
-    newest = select(EVENT.c.recorded_at).where(EVENT.c.stream == stream, EVENT.c.version == head.version)
-    last = connection.execute(newest).scalar_one_or_none()
+    last = connection.execute(_RECORDED_AT, {"of_stream": stream, "at": head.version}).scalar_one_or_none()
     if last is not None and time_text(act.recorded_at) < last:
         raise ClockWentBack(stream, last, act.recorded_at)
 

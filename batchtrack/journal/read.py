@@ -1,13 +1,28 @@
 """Reading the journal: one stream, where the streams stand, and which there are."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from batchtrack.database.tables import EVENT, STREAM_HEAD
 from batchtrack.events import Catalogue
 from batchtrack.journal.rows import COLUMNS, Recorded, recorded, stored
 
+# A statement is built once: building costs more than SQLite takes to answer it.
+_STREAM: Final = (
+    select(*COLUMNS)
+    .where(EVENT.c.stream == bindparam("of_stream"), EVENT.c.version > bindparam("after"))
+    .order_by(EVENT.c.version)
+)
+_HEADS: Final = select(STREAM_HEAD.c.stream, STREAM_HEAD.c.version).where(
+    STREAM_HEAD.c.stream.in_(bindparam("streams", expanding=True))
+)
+_OF_KIND: Final = (
+    select(STREAM_HEAD.c.stream)
+    .where(STREAM_HEAD.c.stream >= bindparam("first"), STREAM_HEAD.c.stream < bindparam("end"))
+    .order_by(STREAM_HEAD.c.stream)
+)
 _AFTER_SLASH = "0"  # the sign after "/": between the two lie all streams of a kind, and nothing else
 
 
@@ -15,30 +30,23 @@ def read_stream(
     connection: Connection, stream: str, catalogue: Catalogue, after_version: int = 0
 ) -> tuple[Recorded, ...]:
     """The events of a stream with a greater version than the one given, in order."""
-    wanted = select(*COLUMNS).where(EVENT.c.stream == stream, EVENT.c.version > after_version)
-    found = connection.execute(wanted.order_by(EVENT.c.version))
+    found = connection.execute(_STREAM, {"of_stream": stream, "after": after_version})
     return tuple(recorded(stored(row), catalogue) for row in found)
 
 
 def heads(connection: Connection, streams: Iterable[str]) -> Mapping[str, int]:
     """The version at which each of these streams stands; 0 where it does not exist."""
     wanted = list(streams)
-    found = connection.execute(
-        select(STREAM_HEAD.c.stream, STREAM_HEAD.c.version).where(STREAM_HEAD.c.stream.in_(wanted))
-    )
+    found = connection.execute(_HEADS, {"streams": wanted})
     return dict.fromkeys(wanted, 0) | {row.stream: row.version for row in found}
 
 
 def streams_of(connection: Connection, kind: str) -> tuple[str, ...]:
     """Every stream of a kind, for example ``batch``, sorted."""
-    return _streams(connection, STREAM_HEAD.c.stream >= f"{kind}/", STREAM_HEAD.c.stream < f"{kind}{_AFTER_SLASH}")
+    found = connection.execute(_OF_KIND, {"first": f"{kind}/", "end": f"{kind}{_AFTER_SLASH}"})
+    return tuple(found.scalars())
 
 
 def all_streams(connection: Connection) -> tuple[str, ...]:
     """Every stream, sorted."""
-    return _streams(connection)
-
-
-def _streams(connection: Connection, *where: ColumnElement[bool]) -> tuple[str, ...]:
-    found = connection.execute(select(STREAM_HEAD.c.stream).where(*where).order_by(STREAM_HEAD.c.stream))
-    return tuple(found.scalars())
+    return tuple(connection.execute(select(STREAM_HEAD.c.stream).order_by(STREAM_HEAD.c.stream)).scalars())

@@ -2,11 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, text, update
 
 from batchtrack.database.tables import STREAM_HEAD
 from batchtrack.journal.outcomes import StreamMoved
+
+# Statements are built once: building costs more than SQLite takes to answer them.
+_HEAD: Final = select(STREAM_HEAD.c.version, STREAM_HEAD.c.hash).where(STREAM_HEAD.c.stream == bindparam("of_stream"))
+_LOCKED: Final = _HEAD.with_for_update()
+_SHARED: Final = _HEAD.with_for_update(read=True)
+_MOVED: Final = (
+    update(STREAM_HEAD)
+    .where(STREAM_HEAD.c.stream == bindparam("of_stream"))
+    .values(version=bindparam("to"), hash=bindparam("by"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +50,19 @@ def lock_heads(connection: Connection, written: Mapping[str, int], read_only: Ma
 def _lock(connection: Connection, stream: str, expected: int, *, share: bool) -> Head:
     if expected == 0:
         _reserve(connection, stream)
-    wanted = select(STREAM_HEAD.c.version, STREAM_HEAD.c.hash).where(STREAM_HEAD.c.stream == stream)
-    row = connection.execute(wanted.with_for_update(read=share)).one_or_none()
+    return _at(stream, expected, connection.execute(_SHARED if share else _LOCKED, {"of_stream": stream}).one_or_none())
+
+
+def unlocked_head(connection: Connection, stream: str, expected: int) -> Head:
+    """The head of a stream without a lock on it.
+
+    Raises:
+        StreamMoved: it is not at its version.
+    """
+    return _at(stream, expected, connection.execute(_HEAD, {"of_stream": stream}).one_or_none())
+
+
+def _at(stream: str, expected: int, row: Row[int, str] | None) -> Head:
     head = Head(row.version, row.hash) if row else Head(0, "")
     if head.version != expected:
         raise StreamMoved(stream, expected, head.version)
@@ -56,8 +78,7 @@ def _reserve(connection: Connection, stream: str) -> None:
 
 def move_head(connection: Connection, stream: str, head: Head) -> None:
     """Set a locked head to the stream's new last event."""
-    moved = update(STREAM_HEAD).where(STREAM_HEAD.c.stream == stream)
-    connection.execute(moved.values(version=head.version, hash=head.hash))
+    connection.execute(_MOVED, {"of_stream": stream, "to": head.version, "by": head.hash})
 
 
 def drop_reserved(connection: Connection, streams: Mapping[str, Head]) -> None:

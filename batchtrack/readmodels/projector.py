@@ -64,11 +64,16 @@ class ReadModels:
         are not to suffer.
         """
         for stream in dict.fromkeys(streams):
-            for row in self.rows_of(connection, stream):
+            self._put(connection, self.rows_of(connection, stream))
+
+    def _put(self, connection: Connection, rows: tuple[ModelRow, ...]) -> None:
+        """The first row changes with its stream; what a stream is found by never does, and comes with it once."""
+        if rows and rows[0].put_where_changed(connection):
+            for row in rows[1:]:
                 row.put_where_changed(connection)
 
     def rows_of(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
-        """Every row that follows from a stream; none for a stream with an event that does not read."""
+        """Every row that follows from a stream, the one that changes first; none where an event does not read."""
         try:
             if kind_of(stream) == _BATCH:
                 return self._batch_rows(connection, stream)

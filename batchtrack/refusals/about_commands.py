@@ -25,8 +25,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Run batchtrack verify, and look for the event in a backup.",
     ),
     "CM-07": Sentence(
-        "The batches of this demonstration have expired; it was laid out for {until}.",
-        "Make a fresh one: batchtrack demo --fresh. It replaces this one.",
+        "The last running batch of this demonstration expired on {until}. Nothing of it can be given any more.",
+        "Make a fresh one, which replaces this one: batchtrack demo --fresh.",
     ),
     "CM-08": Sentence("Release stages of {product} are: {stages}. Asked for was {stage}.", "Name one of them."),
     "CM-09": Sentence("{batch} has no certificate yet.", "Certify the batch first."),

@@ -3,10 +3,11 @@
 from typing import Final
 
 from batchtrack.batch import commands
-from batchtrack.batch.context import Decided, Denied
+from batchtrack.batch.context import Decided
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.resources import RoomLeft
 from batchtrack.batch.rules.permits import moved_since
+from batchtrack.events import Denied
 from batchtrack.journal import stream_name
 from batchtrack.refusals import refuse
 from batchtrack.services.beginning import beginning

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from batchtrack.database import Clock, SimulatedClock
-from batchtrack.events import Event
+from batchtrack.events import Denied, Event
 from batchtrack.facility import people, site
 from batchtrack.facility.actor import Actor
-from batchtrack.facility.decision import Refusals
 from batchtrack.facility.people import GrantRole, RegisterPerson, SetPassword
 from batchtrack.facility.people.commands import PersonCommand
 from batchtrack.facility.roles import Role
@@ -74,7 +73,7 @@ def _clock(clock: Clock, facility: FoundFacility) -> tuple[Refusal, ...]:
 
 def _facility(plan: Plan, facility: FoundFacility, founder: Actor) -> tuple[Refusal, ...]:
     founded = site.decide(None, facility, plan.now, founder)
-    if not isinstance(founded, Refusals):
+    if not isinstance(founded, Denied):
         plan.write(facility_stream(facility.code), 0, founded.events)
     return against(founded)
 
@@ -96,7 +95,7 @@ def _person(plan: Plan, person: NewPerson, encoded: str | Refusal, founder: Acto
     events: tuple[Event, ...] = ()
     for command in commands:
         decision = people.decide(people.fold(events), command, plan.now, founder)
-        if isinstance(decision, Refusals):
+        if isinstance(decision, Denied):
             return decision.refusals
         events = (*events, *decision.events)
     plan.write(person_stream(person.person), 0, events)

@@ -8,10 +8,9 @@ from sqlalchemy import Connection, select
 from batchtrack.batch.decide import order
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.events.steps import StepStarted
-from batchtrack.events import Event
+from batchtrack.events import Decided, Event
 from batchtrack.facility import chains, subjects
 from batchtrack.facility.chains import ChainNumberIssued, ChainRegister, IssueChainNumber
-from batchtrack.facility.decision import Decided
 from batchtrack.facility.people import Person
 from batchtrack.facility.site import Site
 from batchtrack.facility.streams import chain_stream, person_stream, subject_stream

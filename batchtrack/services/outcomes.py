@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from batchtrack.batch.context import Denied
-from batchtrack.facility.decision import Refusals
+from batchtrack.events import Denied
 from batchtrack.refusals import Refusal
 
 
@@ -41,5 +40,5 @@ def not_done(*refusals: Refusal) -> NotDone:
 def against(*decisions: object) -> tuple[Refusal, ...]:
     """What several floors have against one act, all at once; empty where each of them decided for it."""
     return tuple(
-        refusal for decision in decisions if isinstance(decision, Denied | Refusals) for refusal in decision.refusals
+        refusal for decision in decisions if isinstance(decision, Denied | Denied) for refusal in decision.refusals
     )

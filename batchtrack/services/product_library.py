@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from batchtrack.events import Decided, Decision, Denied
 from batchtrack.facility.people import Person
 from batchtrack.facility.roles import Role
 from batchtrack.product.check import check_document
@@ -35,7 +36,7 @@ class _Asked:
 
     act: str
     roles: frozenset[Role]
-    decide: Callable[[VersionState, datetime], life.Decision]
+    decide: Callable[[VersionState, datetime], Decision]
     document: bytes | None = None
 
 
@@ -45,12 +46,12 @@ def put_forward(workplace: Workplace, document: bytes, name: str, changes: str, 
     if not isinstance(product, Product):
         return NotDone(tuple(problem.cause for problem in product))
 
-    def decide(state: VersionState, _now: datetime) -> life.Decision:
+    def decide(state: VersionState, _now: datetime) -> Decision:
         drafted = life.draft(state, product, changes, by.person)
-        if isinstance(drafted, life.Denied):
+        if isinstance(drafted, Denied):
             return drafted
         checked = life.check(folded(drafted.events), product.fingerprint, 0, by.person)
-        return checked if isinstance(checked, life.Denied) else life.Decided((*drafted.events, *checked.events))
+        return checked if isinstance(checked, Denied) else Decided((*drafted.events, *checked.events))
 
     asked = _Asked("putting a product forward", _AUTHORS, decide, document)
     return _act(workplace, stream_of(product), asked, by)
@@ -59,7 +60,7 @@ def put_forward(workplace: Workplace, document: bytes, name: str, changes: str, 
 def approve(workplace: Workplace, stream: str, document: str, side: Side, by: Confirmed) -> Outcome:
     """Approve the text for production or for QA."""
 
-    def decide(state: VersionState, _now: datetime) -> life.Decision:
+    def decide(state: VersionState, _now: datetime) -> Decision:
         return life.approve(state, document, side, by.person)
 
     return _act(workplace, stream, _Asked(f"approving for {side.value}", _APPROVERS[side], decide), by)
@@ -68,7 +69,7 @@ def approve(workplace: Workplace, stream: str, document: str, side: Side, by: Co
 def make_effective(workplace: Workplace, stream: str, effective_from: datetime, by: Confirmed) -> Outcome:
     """Let new batches take the version from a time on, which is now where it is told earlier."""
 
-    def decide(state: VersionState, now: datetime) -> life.Decision:
+    def decide(state: VersionState, now: datetime) -> Decision:
         return life.make_effective(state, max(effective_from, now), now, by.person)
 
     return _act(workplace, stream, _Asked("making a product effective", _QUALITY, decide), by)
@@ -86,9 +87,9 @@ def _act(workplace: Workplace, stream: str, asked: _Asked, by: By) -> Outcome:
             facility = workplace.site_in(connection)
             events = events_of(connection, stream)
         decision = asked.decide(folded(events), now)
-        against = decision.refusals if isinstance(decision, life.Denied) else ()
+        against = decision.refusals if isinstance(decision, Denied) else ()
         refusals = (*_lacks_role(person, asked), *against)
-        if refusals or isinstance(decision, life.Denied):
+        if refusals or isinstance(decision, Denied):
             return NotDone(refusals)
         plan = plan_by(person, facility, now)
         plan.write(stream, len(events), decision.events)

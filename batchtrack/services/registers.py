@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from batchtrack.events import Decision, Denied
 from batchtrack.facility import equipment, materials, people, rooms, site
 from batchtrack.facility.actor import Actor
-from batchtrack.facility.decision import Decision, Refusals
 from batchtrack.facility.equipment.commands import DeviceCommand
 from batchtrack.facility.materials.commands import ApproveLot, BlockLot, QuarantineLot, ReceiveLot
 from batchtrack.facility.people.commands import PersonCommand
@@ -61,7 +61,7 @@ def _act(
             facility = workplace.site_in(connection)
             state = fold(events_of(connection, stream))
         decision = decide(state, command, now, person.actor)
-        if isinstance(decision, Refusals):
+        if isinstance(decision, Denied):
             return NotDone(decision.refusals)
         if not decision.events:
             return Done()

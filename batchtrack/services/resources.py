@@ -6,9 +6,9 @@ from typing import Final
 from sqlalchemy import Connection
 
 from batchtrack.batch.commands import UseEquipment, UseMaterial
-from batchtrack.batch.context import Denied
 from batchtrack.batch.decide import decide
 from batchtrack.batch.questions.exceptions import is_excepted
+from batchtrack.events import Denied
 from batchtrack.facility import equipment, materials
 from batchtrack.facility.equipment import Device
 from batchtrack.facility.materials import DrawFromLot, Lot, LotUnit

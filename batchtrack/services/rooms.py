@@ -3,11 +3,10 @@
 from sqlalchemy import Connection
 
 from batchtrack.batch.commands import EnterRoom
-from batchtrack.batch.context import Denied
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.resources import RoomLeft
+from batchtrack.events import Denied
 from batchtrack.facility import rooms
-from batchtrack.facility.decision import Refusals
 from batchtrack.facility.rooms import ClearRoom, MoveBatchOut, OccupyRoom, Room
 from batchtrack.facility.streams import room_stream
 from batchtrack.journal import stream_name
@@ -34,7 +33,7 @@ def enter_room(workplace: Workplace, batch_id: str, step: str, room_id: str, by:
         taken = rooms.decide(room, OccupyRoom(room_id, batch_id, step, now), now, situation.person.actor)
         command = EnterRoom(step, room.id, room.name, room_stream(room.id), room.version)
         decision = decide(situation.product, situation.batch, command, situation.context)
-        if isinstance(taken, Refusals) or isinstance(decision, Denied):
+        if isinstance(taken, Denied) or isinstance(decision, Denied):
             return NotDone((*against(taken), *against(decision)))
         plan = situation.plan()
         plan.write(stream_name("batch", batch_id), situation.batch.version, decision.events)
@@ -61,7 +60,7 @@ def leave(connection: Connection, plan: Plan, situation: Situation, left: RoomLe
     clears = situation.product.step(left.step).room is RoomUse.LEAVES
     command = ClearRoom(left.room, batch, left.step, now) if clears else MoveBatchOut(left.room, batch, to, now)
     decided = rooms.decide(room, command, now, situation.person.actor)
-    if isinstance(decided, Refusals):
+    if isinstance(decided, Denied):
         raise Refused(*decided.refusals)
     plan.write(room_stream(left.room), room.version if room else 0, decided.events)
 

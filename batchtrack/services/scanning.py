@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from batchtrack.batch.commands import Scan
-from batchtrack.batch.context import Denied
 from batchtrack.batch.decide import decide
 from batchtrack.database import reading
+from batchtrack.events import Denied
 from batchtrack.identity import BadgeCode, Code, DeviceCode, LotCode, RoomCode, decode, describe
 from batchtrack.journal import stream_name
 from batchtrack.refusals import Refusal, refuse

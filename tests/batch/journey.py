@@ -22,13 +22,13 @@ from journey_people import (
 from journey_values import AHEAD, RESULTS, VALUES
 
 from batchtrack.batch import commands
-from batchtrack.batch.context import Actor, Context, Decided, Decision, Denied, Fact
+from batchtrack.batch.context import Actor, Context, Decided, Decision, Fact
 from batchtrack.batch.decide import decide, order
 from batchtrack.batch.events.parts import Reliance, ReportedBy
 from batchtrack.batch.folding import begin, evolve
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Batch
-from batchtrack.events import Event
+from batchtrack.events import Denied, Event
 from batchtrack.identity import Code, ContainerCode, OrderCode, WristbandCode
 from batchtrack.product.library import shipped
 from batchtrack.product.loader import load

@@ -162,6 +162,16 @@ def test_that_a_second_run_opens_what_is_there(home: Path, run: Run, shared_home
     assert hashlib.sha256((home / "demonstration.sqlite").read_bytes()).hexdigest() == before
 
 
+def test_that_an_expired_demonstration_says_so_and_offers_a_fresh_one(home: Path, run: Run) -> None:
+    with closing(sqlite3.connect(home / "demonstration.sqlite")) as connection, connection:
+        connection.execute("UPDATE batch_row SET expires_at = '2026-01-01T10:00:00.000000Z'")
+    ran = run("demo", "--home", str(home), "--no-window", "--json")
+    assert ran.code == 0
+    assert "expired on 01-Jan-2026 11:00 CET" in ran.err
+    assert "batchtrack demo --fresh" in ran.err
+    assert len(ran.json["batches"]) == len(STORIES)
+
+
 def test_that_a_demonstration_that_was_cut_off_counts_as_unfinished(tmp_path: Path, home: Path) -> None:
     assert standing_of(Home(home)) is Standing.THERE
     assert standing_of(Home(tmp_path / "nothing")) is Standing.ABSENT

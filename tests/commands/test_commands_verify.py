@@ -79,7 +79,9 @@ def test_that_a_body_that_no_longer_parses_is_found_with_its_batch(home: Path, d
     meddled(home, lambda connection: connection.execute(query, (f"batch/{BATCH}", version)))
     ran = run("verify", "--database", database, "--json")
     assert ran.code == 1
-    assert (BATCH, version, "ST-54") in {(each["batch"], each["event"], each["code"]) for each in ran.json["findings"]}
+    found = {(each["batch"], each["event"], each["code"]) for each in ran.json["findings"]}
+    assert found == {(BATCH, version, "ST-52"), (BATCH, version, "ST-54")}
+    assert run("rebuild", "--database", database).code == 1
 
 
 def test_that_a_changed_list_is_found_and_rebuilt_from_the_journal(home: Path, database: str, run: Run) -> None:

@@ -2,8 +2,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from batchtrack.events import Event, Meaning
-from batchtrack.facility import Actor, Decided, Device, Refusals, Role, equipment
+from batchtrack.events import Decided, Denied, Event, Meaning
+from batchtrack.facility import Actor, Device, Role, equipment
 from batchtrack.refusals import sentence, way_out
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -32,7 +32,7 @@ def decided(state: Device | None, command: equipment.DeviceCommand, actor: Actor
 
 def codes_of(state: Device | None, command: equipment.DeviceCommand, actor: Actor) -> list[str]:
     decision = equipment.decide(state, command, NOW, actor)
-    assert isinstance(decision, Refusals), decision
+    assert isinstance(decision, Denied), decision
     assert all(sentence(refusal) and way_out(refusal) for refusal in decision.refusals)
     return [refusal.code for refusal in decision.refusals]
 

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from batchtrack.events import Event, Meaning
-from batchtrack.facility import Actor, Decided, Lot, Refusals, Role, materials
+from batchtrack.events import Decided, Denied, Event, Meaning
+from batchtrack.facility import Actor, Lot, Role, materials
 from batchtrack.facility.materials import LotStatus, LotUnit
 from batchtrack.refusals import sentence, way_out
 
@@ -48,7 +48,7 @@ def decided(state: Lot | None, command: materials.LotCommand, actor: Actor) -> t
 
 def codes_of(state: Lot | None, command: materials.LotCommand, actor: Actor) -> list[str]:
     decision = materials.decide(state, command, NOW, actor)
-    assert isinstance(decision, Refusals), decision
+    assert isinstance(decision, Denied), decision
     assert all(sentence(refusal) and way_out(refusal) for refusal in decision.refusals)
     return [refusal.code for refusal in decision.refusals]
 

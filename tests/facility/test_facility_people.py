@@ -3,8 +3,8 @@ from datetime import UTC, datetime
 import pytest
 from pydantic import ValidationError
 
-from batchtrack.events import Event, Meaning
-from batchtrack.facility import Actor, Decided, Person, Refusals, Right, Role, may, people
+from batchtrack.events import Decided, Denied, Event, Meaning
+from batchtrack.facility import Actor, Person, Right, Role, may, people
 from batchtrack.refusals import sentence, way_out
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -29,7 +29,7 @@ def events_of(state: Person | None, command: people.PersonCommand, actor: Actor 
 
 def codes_of(state: Person | None, command: people.PersonCommand, actor: Actor = ADMIN) -> list[str]:
     decision = people.decide(state, command, NOW, actor)
-    assert isinstance(decision, Refusals), decision
+    assert isinstance(decision, Denied), decision
     for refusal in decision.refusals:
         assert sentence(refusal)
         assert way_out(refusal)

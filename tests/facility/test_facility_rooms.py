@@ -3,8 +3,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from batchtrack.events import Event
-from batchtrack.facility import Actor, Decided, Refusals, Role, Room, rooms
+from batchtrack.events import Decided, Denied, Event
+from batchtrack.facility import Actor, Role, Room, rooms
 from batchtrack.refusals import sentence, way_out
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -42,7 +42,7 @@ def decided(state: Room | None, command: rooms.RoomCommand, actor: Actor = TECHN
 
 def codes_of(state: Room | None, command: rooms.RoomCommand, actor: Actor = TECHNICIAN) -> list[str]:
     decision = rooms.decide(state, command, NOW, actor)
-    assert isinstance(decision, Refusals), decision
+    assert isinstance(decision, Denied), decision
     assert all(sentence(refusal) and way_out(refusal) for refusal in decision.refusals)
     return [refusal.code for refusal in decision.refusals]
 

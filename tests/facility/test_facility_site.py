@@ -3,7 +3,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from batchtrack.facility import Actor, Decided, Refusals, Role, Site, chain_stream, chains, site
+from batchtrack.events import Decided, Denied
+from batchtrack.facility import Actor, Role, Site, chain_stream, chains, site
 from batchtrack.facility.folding import StreamOrderError
 from batchtrack.identity import HIGHEST_SERIAL
 from batchtrack.refusals import sentence, way_out
@@ -26,7 +27,7 @@ def after(state: Site | None, command: site.SiteCommand) -> Site:
 
 def codes_of(state: Site | None, command: site.SiteCommand, actor: Actor = SET_UP) -> list[str]:
     decision = site.decide(state, command, NOW, actor)
-    assert isinstance(decision, Refusals), decision
+    assert isinstance(decision, Denied), decision
     assert all(sentence(refusal) and way_out(refusal) for refusal in decision.refusals)
     return [refusal.code for refusal in decision.refusals]
 
@@ -95,7 +96,7 @@ def test_that_a_number_given_twice_or_left_out_cannot_be_folded() -> None:
 def test_that_used_up_numbers_are_told() -> None:
     full = chains.ChainRegister(last=HIGHEST_SERIAL, version=HIGHEST_SERIAL)
     decision = chains.decide(full, chains.IssueChainNumber("A9990", 2026, "REX-0042"), NOW, PLANNER)
-    assert isinstance(decision, Refusals)
+    assert isinstance(decision, Denied)
     assert [refusal.code for refusal in decision.refusals] == ["FA-56"]
     assert "999999" in sentence(decision.refusals[0])
 
@@ -103,4 +104,4 @@ def test_that_used_up_numbers_are_told() -> None:
 def test_that_a_technician_issues_no_chain_number() -> None:
     technician = Actor("TECH-A", frozenset({Role.TECHNICIAN}))
     decision = chains.decide(None, chains.IssueChainNumber("A9990", 2026, "REX-0042"), NOW, technician)
-    assert isinstance(decision, Refusals)
+    assert isinstance(decision, Denied)

@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from batchtrack.facility import Actor, Decided, Refusals, Role, Subject, subjects
+from batchtrack.events import Decided, Denied
+from batchtrack.facility import Actor, Role, Subject, subjects
 from batchtrack.facility.folding import StreamOrderError
 from batchtrack.refusals import sentence, way_out
 
@@ -22,7 +23,7 @@ def after(state: Subject | None, command: subjects.SubjectCommand) -> Subject:
 
 def codes_of(state: Subject | None, command: subjects.SubjectCommand, actor: Actor = PLANNER) -> list[str]:
     decision = subjects.decide(state, command, NOW, actor)
-    assert isinstance(decision, Refusals), decision
+    assert isinstance(decision, Denied), decision
     assert all(sentence(refusal) and way_out(refusal) for refusal in decision.refusals)
     return [refusal.code for refusal in decision.refusals]
 

@@ -3,9 +3,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from batchtrack.events import Event, Meaning
+from batchtrack.events import Decided, Decision, Denied, Event, Meaning
 from batchtrack.product.life import CATALOGUE, NOTHING, Stage, VersionState, evolve, folded, stream
-from batchtrack.product.life.decide import Decided, Decision, Denied, approve, check, draft, make_effective, withdraw
+from batchtrack.product.life.decide import approve, check, draft, make_effective, withdraw
 from batchtrack.product.life.events import Approved, Side
 from batchtrack.product.model import Product
 from batchtrack.refusals import sentence, way_out

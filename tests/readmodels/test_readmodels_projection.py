@@ -91,7 +91,7 @@ def rows_of_all_tables(connection: Connection) -> Mapping[str, list[str]]:
     return {table.name: sorted(map(repr, connection.execute(select(table)))) for table in READ_MODELS}
 
 
-@settings(max_examples=8, phases=[Phase.explicit, Phase.generate])
+@settings(max_examples=6, phases=[Phase.explicit, Phase.generate])
 @given(deeds=st.lists(st.sampled_from(DEEDS), min_size=3, max_size=12))
 def test_that_after_any_small_history_the_rows_are_those_of_a_rebuild(prepared: Prepared, deeds: list[Deed]) -> None:
     with prepared_facilities.opening(prepared) as at:

@@ -11,6 +11,7 @@ from batchtrack.database import reading
 from batchtrack.identity import (
     BadgeCode,
     ChainOfIdentity,
+    Code,
     ContainerCode,
     DeviceCode,
     LotCode,
@@ -40,7 +41,8 @@ def label_of(workplace: Workplace, batch: str, container: str) -> str:
 
 
 def holds(workplace: Workplace, batch: str) -> list[str]:
-    return [hold.words for hold in batch_page(workplace, batch, signed_in(workplace, "QA-A")).holds]
+    with reading(workplace.engine) as connection:
+        return [hold.words for hold in workplace.batch(connection, batch).holds]
 
 
 def codes(outcome: Outcome) -> list[str]:
@@ -115,7 +117,7 @@ def test_that_a_code_which_no_row_wants_is_refused_in_words(at_file: At) -> None
     workplace = at_file("two_received")
     place = opened(workplace, SUBJECT, "line_clearance")
     by = signed_in(workplace, "TECH-A")
-    wanted = {
+    wanted: dict[Code, str] = {
         LotCode("LOT-99"): "SV-21",
         LotCode("LOT-01"): "SV-22",
         DeviceCode("DEV-99"): "SV-23",

@@ -70,7 +70,7 @@ def test_that_a_typed_result_is_echoed_and_judged_only_after_its_signature(
     tab.test.sign()
     _sign(qtbot, tab, desk, "QC analyst A")
     row = _row(tab, "mnc")
-    assert (row.shown, row.analyst) == ("12.0\u00a0% of WBC", "QC analyst A")
+    assert (row.shown, row.analyst) == ("12.0\u00a0%\u00a0of\u00a0WBC", "QC analyst A")
     assert state_of(row, "UTC").mark is Mark.STOP
 
 

@@ -70,9 +70,9 @@ class StepCard(QFrame):
         """Bring the head of the step into view."""
         self._scroll.verticalScrollBar().setValue(0)
 
-    def show_notices_in_view(self) -> None:
-        """Bring the notices at the foot of the rows into view."""
-        self._scroll.ensureWidgetVisible(self.notices)
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part of the card into view."""
+        self._scroll.ensureWidgetVisible(part)
 
     def restyle(self) -> None:
         """Take sizes and gaps from the tokens."""

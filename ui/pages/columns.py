@@ -1,10 +1,14 @@
 """The room of a page: cards side by side with the gaps of the tokens, and a side column of one width."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.components.card import Card
 from ui.tokens import Size, Space, theme
+
+_CHANGES: Final = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Resize})
 
 
 class Columns(QWidget):
@@ -34,12 +38,17 @@ class Columns(QWidget):
 
 
 class ScrollCard(Card):
-    """A card whose content scrolls where it is longer than the room; ``foot`` stays at its lower edge."""
+    """A card whose content scrolls where it is longer than the room; ``foot`` stays at its lower edge.
 
-    def __init__(self) -> None:
+    One that hugs takes no more height than its content needs.
+    """
+
+    def __init__(self, *, hugs: bool = False) -> None:
         super().__init__(padding=Space.HAIR)
+        self._hugs = hugs
         inside = QWidget()
         self._inside = inside
+        inside.installEventFilter(self)
         self.content = QVBoxLayout(inside)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,10 +63,12 @@ class ScrollCard(Card):
         self.body.addLayout(self.foot)
         self.restyle()
 
-    def hug(self) -> None:
-        """Take no more height than the content needs."""
-        wanted = self._inside.sizeHint().height() + self.foot.sizeHint().height()
-        self.setMaximumHeight(wanted + 2 * theme().space(Space.MEDIUM))
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of the content."""
+        if self._hugs and watched is self._inside and event.type() in _CHANGES:
+            wanted = self.content.totalHeightForWidth(self._inside.width())
+            self.setMaximumHeight(wanted + self.foot.sizeHint().height() + theme().space(Space.SMALL))
+        return super().eventFilter(watched, event)
 
     def restyle(self) -> None:
         """Take padding and gaps from the tokens."""

@@ -6,13 +6,14 @@ from ui.texts.marking import QT_TRANSLATE_NOOP
 
 BATCH: Final = QT_TRANSLATE_NOOP("words", "Batch")
 CLOCKS: Final = QT_TRANSLATE_NOOP("words", "Clocks")
-CLOCK_LEFT: Final = QT_TRANSLATE_NOOP("words", "{label}: left of {limit}")
+CLOCK_LEFT: Final = QT_TRANSLATE_NOOP("words", "Left of {limit}: {label}")
 CUSTODY: Final = QT_TRANSLATE_NOOP("words", "Custody")
 DEVIATIONS: Final = QT_TRANSLATE_NOOP("words", "Deviations")
 ENDED: Final = QT_TRANSLATE_NOOP("words", "The batch ended")
 ENDED_SENTENCE: Final = QT_TRANSLATE_NOOP(
     "words", "Ended as {end}. What is missing in its record can still be reported."
 )
+HOURS: Final = QT_TRANSLATE_NOOP("words", "{hours} h")
 LAST_RECORDED: Final = QT_TRANSLATE_NOOP("words", "Last recorded")
 MATERIALS_OF_STEP: Final = QT_TRANSLATE_NOOP("words", "Materials of this step")
 NOT_BEGUN: Final = QT_TRANSLATE_NOOP("words", "not begun")

@@ -61,8 +61,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "BA-14": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{count} entries were added to {batch} since this page was shown. A signature covers what"
-            " was seen.",
+            "{count} entries were added to {batch} since this page was shown. A signature covers what was seen.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Look at the page as it is now and sign again."),
     ),
@@ -81,8 +80,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "BA-18": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{step} is not begun by hand: it is complete when its results or its certificate are "
-            "there.",
+            "{step} is not begun by hand: it is complete when its results or its certificate are there.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Go to Results or to Release."),
     ),
@@ -111,8 +109,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "BA-22": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Label {label} of the {container} is not the one that was applied; the applied one is "
-            "label {applied}.",
+            "Label {label} of the {container} is not the one that was applied; the applied one is label {applied}.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Scan the label on the container itself."),
     ),
@@ -215,8 +212,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "BA-47": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Certificate {number} of {batch} does not count: it is withdrawn, superseded, or to be "
-            "confirmed.",
+            "Certificate {number} of {batch} does not count: it is withdrawn, superseded, or to be confirmed.",
         ),
         QT_TRANSLATE_NOOP("refusals", "The certifying person confirms it or certifies anew."),
     ),
@@ -386,8 +382,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "BA-99": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{name} can review and certify {batch} now. After acting in {step} that is no longer "
-            "possible.",
+            "{name} can review and certify {batch} now. After acting in {step} that is no longer possible.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Let somebody else act here."),
     ),
@@ -410,8 +405,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "CM-05": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Something in the program itself went wrong. What was recorded is there. The report "
-            "{number} is in {path}.",
+            "Something in the program itself went wrong. What was recorded is there. The report {number} is in {path}.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Send that file, and say what you did."),
     ),
@@ -423,8 +417,11 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and look for the event in a backup."),
     ),
     "CM-07": (
-        QT_TRANSLATE_NOOP("refusals", "The batches of this demonstration have expired; it was laid out for {until}."),
-        QT_TRANSLATE_NOOP("refusals", "Make a fresh one: batchtrack demo --fresh. It replaces this one."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The last running batch of this demonstration expired on {until}. Nothing of it can be given any more.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Make a fresh one, which replaces this one: batchtrack demo --fresh."),
     ),
     "CM-08": (
         QT_TRANSLATE_NOOP("refusals", "Release stages of {product} are: {stages}. Asked for was {stage}."),
@@ -437,8 +434,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "FA-01": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{id} cannot be the id of a {what}: ids are capital letters, digits and hyphens, with no "
-            "hyphen first.",
+            "{id} cannot be the id of a {what}: ids are capital letters, digits and hyphens, with no hyphen first.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Choose an id of that form."),
     ),
@@ -468,8 +464,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "FA-07": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The time of the {what} is {at}, and it is {now} now. What is still to come is not "
-            "recorded as done.",
+            "The time of the {what} is {at}, and it is {now} now. What is still to come is not recorded as done.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Compare date, time and zone."),
     ),
@@ -544,8 +539,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "FA-35": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{quantity} {unit} cannot be drawn: a quantity is above zero, below 10¹², with at most 9 "
-            "decimals.",
+            "{quantity} {unit} cannot be drawn: a quantity is above zero, below 10¹², with at most 9 decimals.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Enter the quantity as it was measured or counted."),
     ),
@@ -568,24 +562,21 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "FA-40": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Room {room} holds the open material of {occupant} (step {step}). No other patient's is "
-            "opened here.",
+            "Room {room} holds the open material of {occupant} (step {step}). No other patient's is opened here.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Use another room for {batch}, or clear this one and sign the clearance."),
     ),
     "FA-41": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{batch} has not been in room {room} since it was last cleared. In the room since then: "
-            "{here}.",
+            "{batch} has not been in room {room} since it was last cleared. In the room since then: {here}.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Compare the room and the batch."),
     ),
     "FA-45": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The subject code {subject} ends like the number of a second batch, so two batches could "
-            "share one id.",
+            "The subject code {subject} ends like the number of a second batch, so two batches could share one id.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Choose a code that ends with three digits or more, or with a letter."),
     ),
@@ -596,16 +587,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "FA-50": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{facility} is not in the form of a facility identification number: five characters, the "
-            "last two digits.",
+            "{facility} is not in the form of a facility identification number: five characters, the last two digits.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Enter the number that the facility was assigned."),
     ),
     "FA-51": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "A demonstration takes a code from A9990 to A9999, which no facility has; {facility} is "
-            "none of them.",
+            "A demonstration takes a code from A9990 to A9999, which no facility has; {facility} is none of them.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Choose one of A9990 to A9999."),
     ),
@@ -646,8 +635,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ID-03": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{arrived} characters arrived where the {name} has {wanted}; the code may have been read "
-            "twice.",
+            "{arrived} characters arrived where the {name} has {wanted}; the code may have been read twice.",
         ),
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -661,8 +649,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ID-05": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The check character {found} does not belong to this {name}: a character is off, or two "
-            "are swapped.",
+            "The check character {found} does not belong to this {name}: a character is off, or two are swapped.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Compare it with the label, character by character, and type it again."),
     ),
@@ -691,8 +678,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ID-09": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "This code begins with {identifier}, a {name}. Its meaning holds only where it was "
-            "issued.",
+            "This code begins with {identifier}, a {name}. Its meaning holds only where it was issued.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Scan one of the label's other codes."),
     ),
@@ -710,8 +696,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ID-12": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The code announces its parts in order {order}; they did not arrive so, and none of them "
-            "is taken.",
+            "The code announces its parts in order {order}; they did not arrive so, and none of them is taken.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
     ),
@@ -733,21 +718,18 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ID-16": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The {name} reads {content}, which is not in the form or table that the standard gives "
-            "for it.",
+            "The {name} reads {content}, which is not in the form or table that the standard gives for it.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
     ),
     "ID-17": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Character {place} of the {name} is the small letter {found}; the number holds capitals "
-            "only.",
+            "Character {place} of the {name} is the small letter {found}; the number holds capitals only.",
         ),
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Type it in capitals. If it was scanned, the scanner or the keyboard has caps lock "
-            "reversed.",
+            "Type it in capitals. If it was scanned, the scanner or the keyboard has caps lock reversed.",
         ),
     ),
     "ID-18": (
@@ -771,8 +753,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "PA-01": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The fonts of the papers lack a character of {place}: {character} ({code_point}). The "
-            "paper is not made.",
+            "The fonts of the papers lack a character of {place}: {character} ({code_point}). The paper is not made.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Write {place} without it."),
     ),
@@ -1117,8 +1098,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Move the file to a disk of this computer. For several workstations, use a PostgreSQL "
-            "server.",
+            "Move the file to a disk of this computer. For several workstations, use a PostgreSQL server.",
         ),
     ),
     "ST-02": (
@@ -1143,8 +1123,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Put the database file on an ordinary disk of this computer, in a folder that you may "
-            "write to.",
+            "Put the database file on an ordinary disk of this computer, in a folder that you may write to.",
         ),
     ),
     "ST-05": (
@@ -1170,7 +1149,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "The configuration file {path} cannot be read: {cause}."),
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Correct it; it holds a line like database = \"sqlite:////folder/batchtrack.sqlite\".",
+            'Correct it; it holds a line like database = "sqlite:////folder/batchtrack.sqlite".',
         ),
     ),
     "ST-09": (
@@ -1178,14 +1157,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "See that its disk or server is there and may be reached, then try again."),
     ),
     "ST-10": (
+        QT_TRANSLATE_NOOP("refusals", 'This database has the form "{found}". This version reads the form "{known}".'),
         QT_TRANSLATE_NOOP(
             "refusals",
-            "This database has the form \"{found}\". This version reads the form \"{known}\".",
-        ),
-        QT_TRANSLATE_NOOP(
-            "refusals",
-            "Open it with the version that made it. A demonstration can be made afresh: batchtrack "
-            "demo.",
+            "Open it with the version that made it. A demonstration can be made afresh: batchtrack demo.",
         ),
     ),
     "ST-11": (
@@ -1195,16 +1170,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-12": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The tables of this database stand at {found}; this version works with {wanted}. Nothing "
-            "was changed.",
+            "The tables of this database stand at {found}; this version works with {wanted}. Nothing was changed.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Have the database brought to this version first."),
     ),
     "ST-13": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The tables of this database stand at {found}, which this version does not know: newer "
-            "software made them.",
+            "The tables of this database stand at {found}, which this version does not know: newer software made them.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Open it with the newer version."),
     ),
@@ -1216,8 +1189,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Run batchtrack verify, keep its answer, and have the administrator find out who changed "
-            "the database.",
+            "Run batchtrack verify, keep its answer, and have the administrator find out who changed the database.",
         ),
     ),
     "ST-15": (
@@ -1242,8 +1214,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-21": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The clock shows {now}, before the last entry of {stream} at {last}. Nothing was "
-            "recorded.",
+            "The clock shows {now}, before the last entry of {stream} at {last}. Nothing was recorded.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Set the clock of the computer right, then record again."),
     ),
@@ -1254,8 +1225,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-41": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The document with the SHA-256 {sha256} no longer has the bytes that were kept. It is not"
-            " shown.",
+            "The document with the SHA-256 {sha256} no longer has the bytes that were kept. It is not shown.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and take the document from a backup."),
     ),
@@ -1266,24 +1236,21 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-51": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The event does not follow the one before it: it names {found} as previous, that one has "
-            "{wanted}.",
+            "The event does not follow the one before it: it names {found} as previous, that one has {wanted}.",
         ),
         "",
     ),
     "ST-52": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The event was changed: its stored text gives the content hash {found}, recorded was "
-            "{wanted}.",
+            "The event was changed: its stored text gives the content hash {found}, recorded was {wanted}.",
         ),
         "",
     ),
     "ST-53": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The event's meaning or signature was changed: they give the hash {found}, recorded was "
-            "{wanted}.",
+            "The event's meaning or signature was changed: they give the hash {found}, recorded was {wanted}.",
         ),
         "",
     ),
@@ -1294,8 +1261,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-55": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The event {kind} needs a signature for {wanted} and has none with that meaning "
-            "({found}).",
+            "The event {kind} needs a signature for {wanted} and has none with that meaning ({found}).",
         ),
         "",
     ),
@@ -1314,8 +1280,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-59": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The event carries a signature, but the form of this database has none: nobody can have "
-            "made it.",
+            "The event carries a signature, but the form of this database has none: nobody can have made it.",
         ),
         "",
     ),
@@ -1326,8 +1291,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-70": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The head of the stream names version {found} with hash {hash}; its last event is version"
-            " {wanted}.",
+            "The head of the stream names version {found} with hash {hash}; its last event is version {wanted}.",
         ),
         "",
     ),
@@ -1365,7 +1329,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-78": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The database says it has the form \"{found}\"; this version reads the form \"{known}\".",
+            'The database says it has the form "{found}"; this version reads the form "{known}".',
         ),
         "",
     ),
@@ -1404,8 +1368,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-07": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{facility} is a real facility; its times cannot come from a simulated clock. Nothing was"
-            " recorded.",
+            "{facility} is a real facility; its times cannot come from a simulated clock. Nothing was recorded.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Open it with the clock of the computer or the server."),
     ),
@@ -1477,8 +1440,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-33": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "A value on which certificate {number} of {batch} stands was corrected; it waits for its "
-            "certifier.",
+            "A value on which certificate {number} of {batch} stands was corrected; it waits for its certifier.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Have it confirmed or certified anew; as superseded it is handed out meanwhile."),
     ),
@@ -1489,8 +1451,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-41": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The file names the sample {found}; this step's sample is {wanted}. Nothing was taken "
-            "over.",
+            "The file names the sample {found}; this step's sample is {wanted}. Nothing was taken over.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Take the file of this sample."),
     ),
@@ -1517,8 +1478,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-50": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The database does not answer ({cause}). What was recorded before is there; this was not "
-            "recorded.",
+            "The database does not answer ({cause}). What was recorded before is there; this was not recorded.",
         ),
         QT_TRANSLATE_NOOP("refusals", "See that its disk or server is there and may be reached, then do it again."),
     ),
@@ -1562,8 +1522,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-60": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The list {table} shows {key} otherwise than the record gives it; the record itself is "
-            "not concerned.",
+            "The list {table} shows {key} otherwise than the record gives it; the record itself is not concerned.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Run batchtrack rebuild."),
     ),
@@ -1679,8 +1638,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "UN-27": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "In “{formula}” the “<” and “>” of the values leave no bound on the result, so it is "
-            "undecided.",
+            "In “{formula}” the “<” and “>” of the values leave no bound on the result, so it is undecided.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Measure again so that one of the values is not only a bound."),
     ),

@@ -21,6 +21,8 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {'''
 
 
 def _quoted(text: str) -> str:
+    if '"' in text and "'" not in text and "\\" not in text and "\n" not in text:
+        return f"'{text}'"
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
     return f'"{escaped}"'
 
@@ -30,7 +32,8 @@ def _literal(text: str) -> list[str]:
     one_line = f'        QT_TRANSLATE_NOOP("refusals", {_quoted(text)}),'
     if len(one_line) <= _LINE:
         return [one_line]
-    pieces = textwrap.wrap(text, _WIDTH, drop_whitespace=False, break_long_words=False)
+    whole = len(f"            {_quoted(text)},") <= _LINE
+    pieces = [text] if whole else textwrap.wrap(text, _WIDTH, drop_whitespace=False, break_long_words=False)
     lines = [f"            {_quoted(piece)}" for piece in pieces]
     lines[-1] += ","
     return ["        QT_TRANSLATE_NOOP(", '            "refusals",', *lines, "        ),"]

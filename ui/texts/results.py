@@ -10,6 +10,7 @@ ANALYST_SIGNS: Final = QT_TRANSLATE_NOOP("words", "Sign as analyst")
 ANALYST_MEANING: Final = QT_TRANSLATE_NOOP(
     "words", "I performed this test by its method, and the result is complete and true."
 )
+AS_REPORTED: Final = QT_TRANSLATE_NOOP("words", "reported")
 BACK_TO_RESULTS: Final = QT_TRANSLATE_NOOP("words", "Back to results")
 BASIS: Final = QT_TRANSLATE_NOOP("words", "Basis")
 BEFORE_RELEASE: Final = QT_TRANSLATE_NOOP("words", "before release")

@@ -31,6 +31,7 @@ COMPLETE_ITSELF_CERTIFICATE: Final = QT_TRANSLATE_NOOP("words", "It is complete 
 COMPLETE_ITSELF_RESULTS: Final = QT_TRANSLATE_NOOP(
     "words", "It is complete once every result before release is in and reviewed."
 )
+COMPUTED: Final = QT_TRANSLATE_NOOP("words", "computed")
 COMPUTED_LATER: Final = QT_TRANSLATE_NOOP("words", "computed when its rows are filled")
 CONFORMING: Final = QT_TRANSLATE_NOOP("words", "{limit} wanted")
 CONTINUE: Final = QT_TRANSLATE_NOOP("words", "Let it go on")

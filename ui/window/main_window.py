@@ -104,6 +104,7 @@ class MainWindow(QWidget):
         self.inside.notices.acted.connect(lambda _key: self._read_again())
         self.scanner.scanned.connect(self._scanned)
         self.ticker.ticked.connect(self.inside.tick)
+        self.ticker.ticked.connect(self.sign_in.tick)
         self._reading.timeout.connect(self._refresh)
         self._desk.go.connect(self._go)
         self._desk.open_page.connect(self.open_page)

@@ -1,7 +1,7 @@
 """A value is corrected after its step was signed (EU GMP Part IV 6; 21 CFR 11.10(e))."""
 
 from batchtrack.batch.commands import CorrectEntry
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.entries import EntryCorrected
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.judging import judge_field
@@ -10,6 +10,7 @@ from batchtrack.batch.rules.permits import ended_for, lacks_facility_role, lacks
 from batchtrack.batch.rules.rows import is_late, read_row, reasoned, unread
 from batchtrack.batch.rules.staleness import void_what_stands_on_field
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 

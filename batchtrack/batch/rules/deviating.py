@@ -7,7 +7,7 @@ from batchtrack.batch.commands import (
     RaiseDeviation,
     ReportIncident,
 )
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.deviations import (
     Cause,
     DeviationAssessed,
@@ -20,6 +20,7 @@ from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import lacks_facility_role, reads_only, worded
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 

@@ -1,13 +1,14 @@
 """Other ends of a batch, and calls to the clinic."""
 
 from batchtrack.batch.commands import ContactClinic, EndBatch
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.order import Ended, EndKind
 from batchtrack.batch.events.use import ClinicContacted
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import ended, happened, lacks_facility_role, reads_only, worded
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 

@@ -1,7 +1,7 @@
 """Values are recorded the moment they are entered, or marked as not applicable."""
 
 from batchtrack.batch.commands import MarkNotApplicable, NoteReportedAct, RecordEntry
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.entries import EntryNotApplicable, EntryRecorded
 from batchtrack.batch.events.steps import ActReported
 from batchtrack.batch.questions.judging import judge_field
@@ -9,6 +9,7 @@ from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.rows import is_late, open_step, read_row, reasoned, unread
 from batchtrack.batch.state import Batch, How
+from batchtrack.events import Denied
 from batchtrack.product.model import FieldDefinition, FieldType, Product, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 

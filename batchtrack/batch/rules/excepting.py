@@ -4,12 +4,13 @@ None exists for identity, for the product's expiry, or for a verifier who perfor
 """
 
 from batchtrack.batch.commands import GrantException
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass, ExceptionGranted
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import ended, lacks_facility_role, worded
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 

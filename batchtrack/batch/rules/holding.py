@@ -1,12 +1,13 @@
 """Holds: placed by anybody who works here, lifted by QA alone."""
 
 from batchtrack.batch.commands import LiftHold, PlaceHold
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass, HoldLifted
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import lacks_facility_role, reads_only, worded
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product
 from batchtrack.refusals import refuse
 

@@ -1,7 +1,7 @@
 """Tests that take time: started, and read in between."""
 
 from batchtrack.batch.commands import ReadInterim, StartTest
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.parts import Value
 from batchtrack.batch.events.results import InterimRead, TestStarted
 from batchtrack.batch.questions.judging import judge_result
@@ -9,6 +9,7 @@ from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.failing import follow_result
 from batchtrack.batch.rules.permits import happened, lacks_role
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product, StepDefinition, StepKind, TestDefinition
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.units import read_verbal

@@ -1,13 +1,14 @@
 """The room becomes free: after its signed clearance, or because the material went elsewhere."""
 
 from batchtrack.batch.commands import LeaveRoom
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.order import Commented
 from batchtrack.batch.events.resources import RoomLeft
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import reads_only, worded
 from batchtrack.batch.rules.staleness import void_step
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product, RoomUse, StepDefinition
 from batchtrack.refusals import refuse
 

@@ -1,7 +1,7 @@
 """Review and certification in two stages (EU GMP Annex 16, Part IV 11)."""
 
 from batchtrack.batch.commands import Certify, ReviewRecord
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.release import Certified, RecordReviewed
 from batchtrack.batch.questions.clocks import expiry
 from batchtrack.batch.questions.duties import barred
@@ -9,6 +9,7 @@ from batchtrack.batch.questions.readiness import FINAL, blockers, review_blocker
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import lacks_role, moved_since
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 

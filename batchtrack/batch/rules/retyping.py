@@ -1,7 +1,7 @@
 """A value is typed again before its step is signed."""
 
 from batchtrack.batch.commands import RetypeEntry
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.entries import EntryRetyped, RetypeReason
 from batchtrack.batch.questions.judging import judge_field
 from batchtrack.batch.rules.computing import recompute
@@ -9,6 +9,7 @@ from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.exceeding import NOT_WITHIN
 from batchtrack.batch.rules.rows import is_late, open_step, read_row, unread
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import FieldDefinition, Product, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 

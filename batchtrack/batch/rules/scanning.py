@@ -1,7 +1,7 @@
 """Scans at the touch points: two independent carriers, and three answers to a scan that does not match."""
 
 from batchtrack.batch.commands import ContinueStep, Scan
-from batchtrack.batch.context import Context, Decided, Decision, Denied
+from batchtrack.batch.context import Context, Decided, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.identity import Mismatch, ScanMatched, ScanRefused, StepContinued
 from batchtrack.batch.questions.duties import performed
@@ -9,6 +9,7 @@ from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, worded
 from batchtrack.batch.rules.rows import open_step
 from batchtrack.batch.state import Batch, StepState
+from batchtrack.events import Denied
 from batchtrack.identity import (
     ChainCode,
     Code,

@@ -1,7 +1,7 @@
 """A step is signed by its performer, and what follows from what was signed."""
 
 from batchtrack.batch.commands import SignStep
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.steps import StepSigned
 from batchtrack.batch.questions.missing import missing_in
 from batchtrack.batch.questions.progress import incomplete_before
@@ -14,6 +14,7 @@ from batchtrack.batch.rules.leaving import leave_if_cleared
 from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, moved_since
 from batchtrack.batch.rules.windows import judge_windows
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product, StepDefinition, StepKind, Verification
 from batchtrack.refusals import Refusal, refuse
 

@@ -1,7 +1,7 @@
 """A step begins."""
 
 from batchtrack.batch.commands import StartStep
-from batchtrack.batch.context import Context, Decided, Decision, Denied
+from batchtrack.batch.context import Context, Decided, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.identity import ContainerMade
 from batchtrack.batch.events.parts import Reliance
@@ -10,6 +10,7 @@ from batchtrack.batch.questions.progress import incomplete_before, unverified_be
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import ended_for, held, lacks_role, past_expiry
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product, RoomUse, StepDefinition, StepKind
 from batchtrack.refusals import Refusal, refuse
 

@@ -1,7 +1,7 @@
 """Results: reported by the analyst, corrected, reviewed by a second person (21 CFR 211.194)."""
 
 from batchtrack.batch.commands import CorrectResult, RecordResult, ReviewResult
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.parts import Judged, Standing
 from batchtrack.batch.events.results import ResultCorrected, ResultRecorded, ResultReviewed
 from batchtrack.batch.questions.judging import judge_result
@@ -15,6 +15,7 @@ from batchtrack.batch.rules.permits import lacks_role
 from batchtrack.batch.rules.rows import unread
 from batchtrack.batch.rules.staleness import void_what_stands_on_result
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product, TestDefinition
 from batchtrack.refusals import Refusal, refuse
 

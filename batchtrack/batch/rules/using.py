@@ -1,13 +1,14 @@
 """Materials, equipment and rooms for a step; whether they may be used is the register's answer, asked before."""
 
 from batchtrack.batch.commands import EnterRoom, UseEquipment, UseMaterial
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed, RoomEntered
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import held
 from batchtrack.batch.rules.rows import open_step
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product, RoomUse, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 

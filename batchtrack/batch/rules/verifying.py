@@ -1,7 +1,7 @@
 """A second person verifies a signed step (21 CFR 211.101(d), 211.188(b)(11); EU GMP Part IV 6)."""
 
 from batchtrack.batch.commands import VerifyStep
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.steps import StepVerified
 from batchtrack.batch.questions.duties import performed
 from batchtrack.batch.rules.clearing import clear_if_due, may_clear
@@ -9,6 +9,7 @@ from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.leaving import leave_if_cleared
 from batchtrack.batch.rules.permits import ended_for, lacks_role, moved_since
 from batchtrack.batch.state import Batch
+from batchtrack.events import Denied
 from batchtrack.product.model import Product, StepDefinition, StepKind, Verification
 from batchtrack.refusals import Refusal, refuse
 

@@ -1,7 +1,7 @@
 """A certificate after its signature: confirmed by its certifier, or withdrawn."""
 
 from batchtrack.batch.commands import ConfirmCertificate, WithdrawCertificate
-from batchtrack.batch.context import Context, Decision, Denied
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.release import CertificateConfirmed, CertificateWithdrawn
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.readiness import blockers
@@ -9,6 +9,7 @@ from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import lacks_facility_role, lacks_role, moved_since, worded
 from batchtrack.batch.rules.staleness import take_clearance_back
 from batchtrack.batch.state import Batch, Certificate
+from batchtrack.events import Denied
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 

@@ -33,7 +33,6 @@ _RANGES: Final[dict[str, tuple[str, str, str]]] = {
     "highest": ("21.0", "23.4", "0.1"),
     "pressure": ("14", "22", "1"),
     "infusion_time": ("28", "40", "1"),
-    "granulocytes": ("26.0", "33.0", "0.1"),
     "cd34": ("1.7", "3.8", "0.1"),
     "viability": ("84.0", "94.0", "0.1"),
     "spike_recovery": ("82", "124", "1"),

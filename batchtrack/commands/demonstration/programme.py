@@ -8,11 +8,11 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from batchtrack.commands.demonstration import stories
+from batchtrack.commands.demonstration.cast import cast
 from batchtrack.commands.demonstration.patients import Patient
 from batchtrack.commands.demonstration.troupe import Troupe
-from batchtrack.commands.demonstration.walk import Walk, Way, cast
+from batchtrack.commands.demonstration.walk import Walk, Way
 from batchtrack.product.model import Product
-
 
 _RECENT: Final = timedelta(days=3)
 ZONE: Final = "Europe/Berlin"

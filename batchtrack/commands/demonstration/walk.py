@@ -1,6 +1,6 @@
 """One batch on its way, walked by the people of the demonstration, act by act, each at its own time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
@@ -9,6 +9,7 @@ from batchtrack.batch import commands
 from batchtrack.batch.events.parts import ReportedBy
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Batch
+from batchtrack.commands.demonstration.cast import Cast
 from batchtrack.commands.demonstration.counter_file import counter_file
 from batchtrack.commands.demonstration.entries import reported, typed
 from batchtrack.commands.demonstration.patients import Patient
@@ -46,23 +47,6 @@ Way = Iterator[datetime]
 
 _BETWEEN: Final = timedelta(seconds=35)
 _UNTIL_SIGNED: Final = timedelta(minutes=2)
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Who does what in one batch, by facility role; the second of each pair verifies."""
-
-    performers: Mapping[str, str]
-    verifiers: Mapping[str, str]
-
-
-def cast(technician: str, second: str) -> Cast:
-    """The usual people, with two technicians."""
-    usual = {"planner": "PLAN-A", "materials": "MAT-A", "qa_reviewer": "QA-A", "qualified_person": "QP-A"}
-    return Cast(
-        performers={**usual, "technician": technician, "qc_analyst": "QC-A"},
-        verifiers={**usual, "technician": second, "qc_analyst": "QC-B"},
-    )
 
 
 @dataclass(slots=True)

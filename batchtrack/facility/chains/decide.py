@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
+from batchtrack.events import Decision
 from batchtrack.facility.actor import Actor, may
 from batchtrack.facility.chains.commands import IssueChainNumber
 from batchtrack.facility.chains.events import ChainNumberIssued
 from batchtrack.facility.chains.state import ChainRegister
-from batchtrack.facility.decision import Decision, answer
+from batchtrack.facility.decision import answer
 from batchtrack.facility.rights import Right
 from batchtrack.identity import HIGHEST_SERIAL, issue_chain
 from batchtrack.refusals import refuse

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from batchtrack.events import Decision
 from batchtrack.facility.actor import Actor, may
-from batchtrack.facility.decision import Decision, answer
+from batchtrack.facility.decision import answer
 from batchtrack.facility.facts import filled, new_id, unknown
 from batchtrack.facility.people.commands import (
     DeactivatePerson,

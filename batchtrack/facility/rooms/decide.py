@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from batchtrack.events import Decided, Decision
 from batchtrack.facility.actor import Actor, may
-from batchtrack.facility.decision import Decided, Decision, answer
+from batchtrack.facility.decision import answer
 from batchtrack.facility.facts import filled, new_id, not_after, unknown
 from batchtrack.facility.rights import Right
 from batchtrack.facility.rooms.commands import (

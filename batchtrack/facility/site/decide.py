@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Final
 from zoneinfo import available_timezones
 
+from batchtrack.events import Decided, Decision
 from batchtrack.facility.actor import Actor, may
-from batchtrack.facility.decision import Decided, Decision, answer
+from batchtrack.facility.decision import answer
 from batchtrack.facility.facts import filled, unknown
 from batchtrack.facility.rights import Right
 from batchtrack.facility.site.commands import FoundFacility, OpenDemonstration, SiteCommand

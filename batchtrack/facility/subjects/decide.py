@@ -4,8 +4,9 @@ import re
 from datetime import datetime
 from typing import Final
 
+from batchtrack.events import Decision
 from batchtrack.facility.actor import Actor, may
-from batchtrack.facility.decision import Decision, answer
+from batchtrack.facility.decision import answer
 from batchtrack.facility.facts import filled, new_id, unknown
 from batchtrack.facility.rights import Right
 from batchtrack.facility.subjects.commands import OrderBatch, RegisterSubject, SubjectCommand

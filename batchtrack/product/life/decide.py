@@ -1,31 +1,13 @@
 """Which acts on a version of a master batch record are possible; pure, with people and times as arguments."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
-from batchtrack.events import Event
+from batchtrack.events import Decided, Decision, Denied
 from batchtrack.product.life.events import Approved, Checked, Drafted, MadeEffective, Side, Withdrawn
 from batchtrack.product.life.state import Stage, VersionState
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """The act is possible; these events say that it happened."""
-
-    events: tuple[Event, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Denied:
-    """The act is not possible; every reason at once."""
-
-    refusals: tuple[Refusal, ...]
-
-
-Decision = Decided | Denied
 
 
 def draft(state: VersionState, product: Product, changes: str, by: str) -> Decision:

@@ -5,12 +5,12 @@ import hashlib
 from sqlalchemy import Connection
 
 from batchtrack.batch.commands import Certify
-from batchtrack.batch.context import Decided, Denied, Fact
+from batchtrack.batch.context import Decided, Fact
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.release import PaperIssued, PaperKind
 from batchtrack.batch.folding import evolve
 from batchtrack.batch.state import Batch
-from batchtrack.events import Event
+from batchtrack.events import Denied, Event
 from batchtrack.journal import Append, foresee, stream_name
 from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.content import Subject, certificate_content

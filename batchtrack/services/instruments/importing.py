@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from batchtrack.batch.commands import RecordEntry
-from batchtrack.batch.context import Denied, Fact
+from batchtrack.batch.context import Fact
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.parts import Source
 from batchtrack.batch.folding import evolve
 from batchtrack.batch.state import Batch, Container
 from batchtrack.database import reading
-from batchtrack.events import Event
+from batchtrack.events import Denied, Event
 from batchtrack.identity import ChainOfIdentity, ContainerCode, encode
 from batchtrack.journal import stream_name
 from batchtrack.product.model import FieldDefinition, StepDefinition

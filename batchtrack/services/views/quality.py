@@ -1,7 +1,7 @@
 """Deviations, holds, alerts and papers of a batch."""
 
 from batchtrack.batch.events.deviations import Cause
-from batchtrack.batch.state import Certificate, Deviation, Hold, Signature
+from batchtrack.batch.state import Certificate, Deviation, Signature
 from batchtrack.services.deviation_words import what_happened
 from batchtrack.services.views.rows import Seen
 from batchtrack.services.views.shapes import AlertRow, DeviationRow, HoldRow, PaperRow
@@ -17,7 +17,7 @@ def hold_rows(seen: Seen) -> tuple[HoldRow, ...]:
     return tuple(
         HoldRow(
             number=hold.number,
-            words=_hold_words(seen, hold),
+            words=hold.words,
             at=hold.placed.at,
             who=seen.name(hold.placed.who),
             identity=hold.cause is Cause.ANOTHER_PATIENTS_CODE,
@@ -79,12 +79,6 @@ def _deviation(seen: Seen, known: Deviation) -> DeviationRow:
         impact=known.impact or "",
         conclusion=known.conclusion or "",
     )
-
-
-def _hold_words(seen: Seen, hold: Hold) -> str:
-    """What the hold is about: its deviation's one line where it has one, else as it was placed."""
-    known = next((row for row in deviation_rows(seen) if row.number == hold.deviation), None)
-    return hold.words if known is None else known.what
 
 
 def _by(seen: Seen, made: Signature | None) -> str:

@@ -1,13 +1,14 @@
 """The list of steps and the form of the chosen one."""
 
 from batchtrack.batch.commands import StartStep
-from batchtrack.batch.context import Context, Denied
+from batchtrack.batch.context import Context
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.missing import missing_in
 from batchtrack.batch.questions.progress import is_complete, next_steps
 from batchtrack.batch.state import How, StepState
+from batchtrack.events import Denied
 from batchtrack.product.model import Otherwise, StepDefinition, StepKind, Verification
 from batchtrack.refusals import Refusal
 from batchtrack.services.views.rows import Seen, field_row, rows_of

@@ -1,6 +1,6 @@
 """Beside the form: the clocks that run, the materials of the step, what was recorded last."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,7 +8,7 @@ from batchtrack.services.views.shapes import BatchPage, ClockView, RecentEntry, 
 from ui.components.clocks import ClockCard
 from ui.components.lines import Line, LinesCard
 from ui.components.marks import Mark
-from ui.components.moments import ClockFacts, long_time
+from ui.components.moments import NO_BREAK, ClockFacts, long_time
 from ui.pages.local_time import short_clock
 from ui.texts import batch as texts
 from ui.texts import say
@@ -21,7 +21,7 @@ def clock_facts(clock: ClockView) -> ClockFacts:
     word = say(texts.TO_EXPIRY) if clock.expiry else ""
     label = clock.label
     if clock.ends is not None:
-        label = say(texts.CLOCK_LEFT, label=clock.label, limit=long_time(clock.ends - clock.started))
+        label = say(texts.CLOCK_LEFT, label=clock.label, limit=_length(clock.ends - clock.started))
     return ClockFacts(label, clock.ends, clock.started, warns, word)
 
 
@@ -70,6 +70,12 @@ class ContextColumn(QScrollArea):
     def restyle(self) -> None:
         """Take gaps from the tokens."""
         self._column.setSpacing(theme().space(Space.MEDIUM))
+
+
+def _length(length: timedelta) -> str:
+    """``48 h`` where no minutes are over."""
+    hours, rest = divmod(length, timedelta(hours=1))
+    return long_time(length) if rest else say(texts.HOURS, hours=str(hours)).replace(" ", NO_BREAK)
 
 
 def _lot_last(shown: str) -> str:

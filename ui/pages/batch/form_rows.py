@@ -19,7 +19,8 @@ from ui.texts import step as texts
 
 _YES_NO = {"yes": texts.YES, "no": texts.NO}
 _STOPS = frozenset({Standing.OUTSIDE, Standing.UNDECIDED})
-_CORRECTABLE = frozenset({RowKind.QUANTITY, RowKind.TEXT, RowKind.TIME, RowKind.CHOICE, RowKind.YES_NO})
+CORRECTABLE = frozenset({RowKind.QUANTITY, RowKind.TEXT, RowKind.TIME, RowKind.CHOICE, RowKind.YES_NO})
+"""Rows whose value a person changes with F2."""
 
 
 def shape_of(row: FormRow, state: FormState) -> tuple[str, bool]:
@@ -63,7 +64,7 @@ def show_row(widget: RecordRow, row: FormRow, state: FormState, zone: str) -> No
         case TextRow() | ValueRow():
             widget.show_facts(value_facts(row, state, zone))
     if state is not FormState.NOT_BEGUN:
-        widget.show_pencil(shown=row.kind in _CORRECTABLE and row.filled)
+        widget.show_pencil(shown=row.kind in CORRECTABLE and row.filled)
 
 
 def value_facts(row: FormRow, state: FormState, zone: str) -> ValueFacts:

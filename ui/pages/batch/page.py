@@ -159,8 +159,8 @@ class BatchPage(QWidget):
         self.steps.step_chosen.connect(self._choose_step)
         panel = self.steps.panel
         panel.act_asked.connect(self.do)
-        panel.not_applicable_asked.connect(self._not_applicable)
-        panel.code_asked.connect(self._type_code)
+        panel.rows.not_applicable_asked.connect(self._not_applicable)
+        panel.rows.code_asked.connect(self._type_code)
         self._notices.acted.connect(lambda _key: self._open_tab("deviations"))
         self._desk.changed.connect(self._changed)
 
@@ -207,7 +207,7 @@ class BatchPage(QWidget):
                 f"hold {hold.number}",
                 Mark.HOLD,
                 say(texts.ON_HOLD),
-                say(texts.ON_HOLD_SENTENCE, words=hold.words),
+                say(texts.ON_HOLD_SENTENCE, words=hold.words[:1].upper() + hold.words[1:]),
                 say(texts.ON_HOLD_ACTION),
             )
             for hold in seen.holds

@@ -25,6 +25,7 @@ _SCANNED: Final = {
     RowKind.EQUIPMENT: texts.SCAN_DEVICE,
 }
 SCANNED_KINDS: Final = frozenset({RowKind.ROOM, RowKind.SCAN, RowKind.EQUIPMENT, RowKind.MATERIAL})
+_OF_NUMBERS: Final = frozenset("0123456789.,")
 _JUDGED_MARKS: Final = {Standing.ALERT: Mark.ALERT, Standing.OUTSIDE: Mark.STOP, Standing.UNDECIDED: Mark.STOP}
 
 
@@ -111,7 +112,9 @@ def _verdict_of_scan(row: FormRow, zone: str) -> Verdict:
 
 
 def _recorded(row: FormRow, zone: str) -> str:
-    if row.kind is RowKind.COMPUTED or row.at is None:
+    if row.kind is RowKind.COMPUTED:
+        return say(texts.COMPUTED)
+    if row.at is None:
         return ""
     return say(texts.RECORDED, time=clock(row.at, zone))
 
@@ -120,8 +123,9 @@ def _reading(row: FormRow) -> str:
     """How a number was read, where that is not plainly what was typed."""
     if row.kind is not RowKind.QUANTITY or not row.shown:
         return ""
-    typed = _plain(row.entered)
-    return "" if _plain(row.shown) in {typed, f"{typed}{_plain(row.unit_words)}"} else row.shown
+    typed, shown = _plain(row.entered), _plain(row.shown)
+    bare = typed[-1:].isdigit() and shown.startswith(typed) and shown[len(typed) : len(typed) + 1] not in _OF_NUMBERS
+    return "" if bare or shown == typed else row.shown
 
 
 def _plain(text: str) -> str:

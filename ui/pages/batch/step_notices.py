@@ -14,11 +14,18 @@ from ui.texts import step as texts
 
 OPEN_ROWS: Final = "open_rows"
 DEVIATION: Final = "raise_deviation"
+_ON_HOLD: Final = "BA-02"
+"""The page says so above its steps already."""
 
 
 def step_notices(form: StepForm) -> tuple[NoticeFacts, ...]:
     """Every notice of the step."""
-    return (*_by_itself(form), *_against_start(form), *_of_state(form), *(_of_limit(form, notice) for notice in form.notices))
+    return (
+        *_by_itself(form),
+        *_against_start(form),
+        *_of_state(form),
+        *(_of_limit(form, notice) for notice in form.notices),
+    )
 
 
 def open_rows_notice(labels: Sequence[str]) -> NoticeFacts:
@@ -42,6 +49,8 @@ def signed_words(form: StepForm, zone: str) -> str:
 def _against_start(form: StepForm) -> tuple[NoticeFacts, ...]:
     found = []
     for place, refusal in enumerate(form.against_start):
+        if refusal.code == _ON_HOLD:
+            continue
         fact, way_out = refusal_words(refusal)
         found.append(NoticeFacts(f"start {place}", Mark.WAITING, fact, way_out, code=refusal.code))
     return tuple(found)

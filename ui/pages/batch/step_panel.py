@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from batchtrack.refusals import Refusal
-from batchtrack.services.reporting import OnPaper
 from batchtrack.services.views.shapes import BatchPage, FormRow, FormState, RowKind
 from ui.components.act_bar import ActBar
 from ui.components.button import Button, Kind
@@ -20,20 +18,11 @@ from ui.components.record_form import RecordForm
 from ui.components.record_row import RecordRow
 from ui.components.scan_row import ScanRow
 from ui.components.step_card import StepCard
-from ui.components.time_row import TimeRow
-from ui.components.value_row import ValueRow
 from ui.desk import Desk
-from ui.pages.batch.correcting import Correction
-from ui.pages.batch.correction import CorrectionPanel
-from ui.pages.batch.counter_file import CounterFileRow
-from ui.pages.batch.derivation import DerivationBox
-from ui.pages.batch.echo import reading_of
-from ui.pages.batch.form_rows import make_row, shape_of, show_row
-from ui.pages.batch.recorder import Recorder
-from ui.pages.batch.reported_row import ReportedRow
 from ui.pages.batch.step_acts import primary_of
 from ui.pages.batch.step_notices import OPEN_ROWS, open_rows_notice, signed_words, step_notices
-from ui.pages.local_time import clock, day_and_clock
+from ui.pages.batch.step_rows import StepRows
+from ui.pages.local_time import clock
 from ui.texts import batch as batch_texts
 from ui.texts import refusal_words, say, say_count
 from ui.texts import step as texts
@@ -44,29 +33,24 @@ class StepPanel(QWidget):
 
     Signals:
         act_asked: an act of the page, by name: ``sign``, ``start``, ``comment`` and so on.
-        not_applicable_asked, code_asked: F7 and F8 in a row.
     """
 
     act_asked = Signal(str)
-    not_applicable_asked = Signal(object)
-    code_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._page: BatchPage | None = None
-        self._shape: tuple[object, ...] = ()
         self._moment: datetime | None = None
-        self._corrections: dict[str, Correction] = {}
         self._told: tuple[NoticeFacts, ...] = ()
         self.chips: list[ClockChip] = []
-        self.recorder = Recorder(desk, lambda: self.page.banner.batch, self)
         self.primary = Button("", Kind.PRIMARY)
         self.comment = Button(say(texts.COMMENT))
         self.deviation = Button(say(texts.RAISE_DEVIATION))
         self._act = ""
         self.bar = ActBar(self.comment, self.deviation, self.primary)
         self.form = RecordForm()
+        self.rows = StepRows(desk, self.form, lambda: self.page, self)
         self.card = StepCard("", "", self.form, self.bar)
         self.card.stand_alone(True)
         column = QVBoxLayout(self)
@@ -91,30 +75,22 @@ class StepPanel(QWidget):
         if new_step:
             self._told = ()
             self.bar.show_saved(Verdict())
-            self.card.show_top()
         self._page = page
         form = page.form
         title = say(batch_texts.STEP_TITLE, code=form.code, title=form.title)
         self.card.show_step(title, form.instruction)
-        shape: tuple[object, ...] = (
-            self._key(page),
-            *(shape_of(row, form.state) for row in form.rows),
-            self._with_file(),
-        )
-        if shape != self._shape:
-            self._shape = shape
-            self._make_rows()
-        else:
-            self._renew_rows()
+        self.rows.show()
         self._show_bar()
         self._show_notices()
-        self.recorder.shown(form.rows)
+        if new_step:
+            # after the focus has left the rows that were given up
+            QTimer.singleShot(0, self.card, self.card.show_top)
 
     def focus_first(self) -> None:
         """Bring the focus to the first open row, else to the primary button."""
         row = self.form.first_open()
         if row is not None and self.page.form.state in {FormState.OPEN, FormState.VOIDED}:
-            self.card.show_row(row.key)
+            QTimer.singleShot(0, self.card, lambda: self.card.show_row(row.key))
         else:
             self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -180,7 +156,7 @@ class StepPanel(QWidget):
 
     def tick(self, now: datetime) -> None:
         """Show the times at a moment (aware, UTC)."""
-        self._moment = now
+        self._moment = self.rows.moment = now
         for chip in self.chips:
             chip.tick(now)
 
@@ -190,82 +166,13 @@ class StepPanel(QWidget):
         self.deviation.clicked.connect(lambda: self.act_asked.emit("raise_deviation"))
         self.form.ended.connect(lambda: self.primary.setFocus(Qt.FocusReason.TabFocusReason))
         self.card.notices.acted.connect(self._notice_pressed)
-        self.recorder.saved.connect(self._saved)
-        self.recorder.slow.connect(lambda: self.bar.show_saved(Verdict(Mark.NONE, say(texts.SAVING))))
+        self.rows.opened_below.connect(self.card.show_part)
+        self.rows.recorder.saved.connect(self._saved)
+        self.rows.recorder.slow.connect(lambda: self.bar.show_saved(Verdict(Mark.NONE, say(texts.SAVING))))
 
     @staticmethod
     def _key(page: BatchPage) -> tuple[str, str]:
         return page.banner.batch, page.form.id
-
-    def _with_file(self) -> bool:
-        form = self.page.form
-        return form.state is FormState.OPEN and any(row.instrument and not row.filled for row in form.rows)
-
-    def _make_rows(self) -> None:
-        page = self.page
-        zone, state = page.banner.zone, page.form.state
-        self._corrections.clear()
-        widgets: list[RecordRow] = [make_row(row, state, zone) for row in page.form.rows]
-        for widget in widgets:
-            self._wire(widget)
-        if self._with_file():
-            first = next(place for place, row in enumerate(page.form.rows) if row.instrument)
-            widgets.insert(first, CounterFileRow(self._desk, page.banner.batch, page.form.id, self._saved))
-        self.form.show_rows(widgets)
-
-    def _renew_rows(self) -> None:
-        page = self.page
-        for row in page.form.rows:
-            widget = self.form.row(row.id)
-            if widget is not None:
-                show_row(widget, row, page.form.state, page.banner.zone)
-
-    def _wire(self, widget: RecordRow) -> None:
-        widget.recorded.connect(partial(self._entered, widget))
-        widget.correct_asked.connect(partial(self._correct, widget))
-        widget.not_applicable_asked.connect(lambda: self.not_applicable_asked.emit(widget))
-        widget.type_code_asked.connect(lambda: self.code_asked.emit(widget))
-        widget.why_asked.connect(partial(self._why, widget))
-        if isinstance(widget, ValueRow):
-            widget.edited.connect(partial(self._echo, widget))
-            widget.chosen.connect(partial(self._pick, widget))
-        if isinstance(widget, TimeRow):
-            widget.now_asked.connect(partial(self._now, widget))
-
-    def _row(self, key: str) -> FormRow:
-        return next(row for row in self.page.form.rows if row.id == key)
-
-    def _entered(self, widget: RecordRow, entered: object) -> None:
-        if widget.below is not None and isinstance(widget.below, CorrectionPanel):
-            self._corrections[widget.key].take(entered)
-        elif isinstance(widget, ReportedRow) and isinstance(entered, OnPaper):
-            self.recorder.report(widget, self.page.form.id, entered)
-        else:
-            self.recorder.record(widget, entered)
-
-    def _correct(self, widget: RecordRow) -> None:
-        row, page = self._row(widget.key), self.page
-        if not row.filled or isinstance(widget.below, CorrectionPanel) or row.kind not in _CORRECTABLE:
-            return
-        correction = Correction(self._desk, page.banner.batch, widget, row, page.form.state, page.banner.zone)
-        self._corrections[widget.key] = correction
-        correction.open()
-
-    def _why(self, widget: RecordRow) -> None:
-        shown = isinstance(widget.below, DerivationBox)
-        widget.put_below(None if shown else DerivationBox(self._row(widget.key).why))
-
-    def _echo(self, widget: ValueRow, text: str) -> None:
-        widget.show_reading(reading_of(self._row(widget.key), text, self.page.form.decimal_mark))
-
-    @staticmethod
-    def _pick(widget: ValueRow, reading: str) -> None:
-        widget.box.editor.setText(reading)
-        widget.settle()
-
-    def _now(self, widget: TimeRow) -> None:
-        if self._moment is not None:
-            widget.put(day_and_clock(self._moment, self.page.banner.zone).rpartition(" ")[0])
 
     def _notice_pressed(self, key: str) -> None:
         missing = self.missing()
@@ -303,7 +210,4 @@ class StepPanel(QWidget):
             told = ()
         self.card.notices.show_notices((*told, *step_notices(form)))
         if told:
-            QTimer.singleShot(0, self.card, self.card.show_notices_in_view)
-
-
-_CORRECTABLE = frozenset({RowKind.QUANTITY, RowKind.TEXT, RowKind.TIME, RowKind.CHOICE, RowKind.YES_NO})
+            QTimer.singleShot(0, self.card, lambda: self.card.show_part(self.card.notices))

@@ -75,7 +75,7 @@ class TestCard(ScrollCard):
 
     def _add_acts(self, row: TestRow) -> None:
         first, *others = self._due(row)
-        self.primary = self._button(first, Kind.PRIMARY)
+        self.primary = self._button(first, Kind.SECONDARY if row.state == "reviewed" else Kind.PRIMARY)
         for other in others:
             self._button(other, Kind.SECONDARY)
         if self.editor is not None:

@@ -29,7 +29,7 @@ def state_of(row: TestRow, zone: str) -> Verdict:
 def judged(row: TestRow) -> Verdict:
     """The verdict of the result; one for information has none but that it is reported."""
     if row.shown and row.standing is None:
-        return Verdict(Mark.TICK, say(texts.INFORMATION))
+        return Verdict(Mark.TICK, say(texts.AS_REPORTED))
     return verdict_of(row.standing, row.side, in_words=not row.kind)
 
 

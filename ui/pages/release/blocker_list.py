@@ -34,6 +34,7 @@ class BlockerList(QWidget):
         """Show what stands in the way."""
         clear(self._column)
         self.buttons = []
+        self.setVisible(bool(rows))
         for row in sorted(rows, key=lambda row: -blocker_mark(row).loudness):
             if self._column.count():
                 self._column.addWidget(Rule())

@@ -1,5 +1,7 @@
 """What was out of the ordinary in a batch: what, who, when, why."""
 
+from PySide6.QtGui import QResizeEvent
+
 from batchtrack.batch.questions.times import show_time
 from batchtrack.services.views.shapes import ExceptionRow
 from ui.components.card import Card
@@ -11,7 +13,7 @@ from ui.pages.release.words import exception_words
 from ui.texts import release as texts
 from ui.texts import say, say_count
 from ui.texts import timeline as columns
-from ui.tokens import Space, Tone, Type, Weight, theme
+from ui.tokens import Size, Space, Tone, Type, Weight, theme
 
 
 class ExceptionTable(Card):
@@ -42,6 +44,14 @@ class ExceptionTable(Card):
             look = theme()
             side = look.space(Space.MEDIUM)
             count.setContentsMargins(side, look.space(Space.MEDIUM), side, look.space(Space.SMALL))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the reason takes the room of the name; the full record has it."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().size(Size.FORM_MAX)
+        for place, column in enumerate(self.table.rows.columns):
+            if column.key == "who":
+                self.table.setColumnHidden(place, narrow)
 
     def _columns(self) -> tuple[Column[ExceptionRow], ...]:
         return (

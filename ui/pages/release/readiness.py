@@ -83,7 +83,6 @@ class Readiness(QWidget):
         self.verdict.say(said.words, said.mark.tone if said.mark is Mark.STOP else Tone.PLAIN)
         self.blockers.show_blockers(view.batch, view.blockers)
         self._main.setStretch(0, max(_FEWEST, min(len(view.blockers), _MOST)))
-        self._card.hug()
         self.exceptions.show_rows(view.exceptions, zone)
         self.stage.show_stage(view, zone)
 
@@ -104,7 +103,7 @@ class Readiness(QWidget):
         column.addWidget(self.banner)
         column.addLayout(self._head)
         columns = Columns()
-        self._card = card = ScrollCard()
+        card = ScrollCard(hugs=True)
         title = QHBoxLayout()
         title.addWidget(self._mark)
         title.addWidget(self.verdict, 1)

@@ -1,6 +1,7 @@
 """The page on which one signs in; the same one veils a locked window."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -16,6 +17,7 @@ from ui.components.marks import Mark
 from ui.desk import Desk
 from ui.pages.sign_in.form import SignInForm
 from ui.pages.sign_in.people import PeopleCard
+from ui.pages.sign_in.running_out import RunningOut
 from ui.texts import refusal_words, say
 from ui.texts import sign_in as texts
 from ui.tokens import Size, Space, Tone, Type, theme
@@ -38,9 +40,13 @@ class SignInPage(QWidget):
         self.form = SignInForm(site.name)
         self.form.sent.connect(self._send)
         self.people = PeopleCard(people) if people else None
+        self.running_out = RunningOut(desk)
+        self._left = QVBoxLayout()
+        self._left.addWidget(self.form, 1)
+        self._left.addWidget(self.running_out)
         self._row = QHBoxLayout()
         self._row.addStretch(1)
-        self._row.addWidget(self.form)
+        self._row.addLayout(self._left)
         if self.people is not None:
             self.people.chosen.connect(self.form.fill_name)
             self._row.addWidget(self.people)
@@ -53,13 +59,19 @@ class SignInPage(QWidget):
         """Nobody is signed in."""
         self.form.show_words(self._site.name, say(texts.TAGLINE), say(texts.SIGN_IN))
         self.form.name.clear()
+        self.running_out.put_away()
         self._ready()
 
     def show_locked(self, session: Session) -> None:
         """The window is locked; the name of whoever locked it stands there, another may be typed."""
         self.form.show_words(say(texts.LOCKED), say(texts.LOCKED_HINT), say(texts.UNLOCK))
         self.form.name.setText(session.name)
+        self.running_out.read()
         self._ready()
+
+    def tick(self, now: datetime) -> None:
+        """Show what runs out at a moment (aware, UTC)."""
+        self.running_out.tick(now)
 
     def take_scan(self, text: str) -> bool:
         """A badge fills the name; nothing else is known here."""
@@ -80,8 +92,10 @@ class SignInPage(QWidget):
         self._whole.setContentsMargins(edge, edge, edge, look.space(Space.LARGE))
         self._whole.setSpacing(look.space(Space.LARGE))
         self._row.setSpacing(look.space(Space.LARGE))
+        self._left.setSpacing(look.space(Space.MEDIUM))
         wide = look.size(Size.SHEET_SIDE) + 2 * look.space(Space.CARD)
         self.form.setFixedWidth(wide)
+        self.running_out.setFixedWidth(wide)
         if self.people is not None:
             self.people.setFixedWidth(look.size(Size.TOAST) + 3 * look.space(Space.CARD))
 

@@ -1,6 +1,5 @@
 """A window driven as people drive it: keys into whatever has the focus, codes from a scanner, nothing else."""
 
-import time
 from collections.abc import Callable
 from typing import Final
 
@@ -59,15 +58,11 @@ class Driver:
     def type(self, text: str) -> None:
         """Type into what has the focus, slowly enough for a person."""
         for letter in text:
-            self.key(letter)
+            QTest.keyClicks(self.focus, letter)
 
-    def key(self, key: Qt.Key | str) -> None:
+    def key(self, key: Qt.Key) -> None:
         """Press one key in what has the focus."""
-        focus = self.focus
-        if isinstance(key, str):
-            QTest.keyClick(focus, key)
-        else:
-            QTest.keyClick(focus, key)
+        QTest.keyClick(self.focus, key)
 
     def enter(self) -> None:
         """Press Enter."""
@@ -85,7 +80,7 @@ class Driver:
         top = QApplication.activeModalWidget() or self.window
         found = [button for button in top.findChildren(QPushButton) if button.text() == words and button.isVisible()]
         assert len(found) == 1, (words, found)
-        self.qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
     def scan(self, code: str) -> None:
@@ -158,8 +153,3 @@ class Driver:
             self.enter()
             self.until(lambda before=before: self.focus is not before)  # type: ignore[misc]
             self.rest()
-
-    def elapse(self, seconds: float) -> None:
-        """Do nothing for a while."""
-        end = time.monotonic() + seconds
-        self.until(lambda: time.monotonic() > end)
