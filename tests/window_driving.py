@@ -110,7 +110,7 @@ class Driver:
         sheet = QApplication.activeModalWidget()
         assert isinstance(sheet, SignatureSheet)
         sheet.activateWindow()
-        self.until(lambda: sheet.name.hasFocus() or sheet.password.hasFocus())
+        self.until(lambda: QApplication.focusWidget() is not None and sheet.isAncestorOf(self.focus))
         return sheet
 
     def sign(self, name: str) -> None:

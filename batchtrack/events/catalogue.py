@@ -55,7 +55,7 @@ class Catalogue:
         try:
             return cls.model_validate_json(self._lifted(cls, schema, body))
         except ValidationError as error:
-            raise UnreadableBodyError(f"{kind}: {error}") from error
+            raise UnreadableBodyError(f"{kind}: {_where(error)}") from error
 
     def _lifted(self, cls: type[Event], schema: int, body: str) -> str:
         if schema == cls.SCHEMA:
@@ -69,3 +69,9 @@ class Catalogue:
         if schema > cls.SCHEMA:
             raise UnreadableBodyError(f"{cls.KIND} of form {schema} was written by newer software")
         return json.dumps(lifted)
+
+
+def _where(error: ValidationError) -> str:
+    """Which parts do not read and why, without what stands there: a body may hold what no log may."""
+    details = error.errors(include_url=False, include_input=False, include_context=False)
+    return "; ".join(f"{'.'.join(map(str, each['loc'])) or 'body'}: {each['msg']}" for each in details)

@@ -1,5 +1,6 @@
 """An act on a batch: read, decide, append and project; an unsigned one is decided again if it lost a race."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from batchtrack.batch import commands
@@ -14,7 +15,7 @@ from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.issuing import certify
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import By, Confirmed
-from batchtrack.services.recording import Plan, write
+from batchtrack.services.recording import Document, Plan, write
 from batchtrack.services.rooms import leave
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
@@ -24,7 +25,15 @@ ELSEWHERE: Final = (commands.Scan, commands.UseMaterial, commands.UseEquipment, 
 """Commands that touch other streams as well: `scanning`, `resources` and `rooms` know which."""
 
 
-def act(workplace: Workplace, batch_id: str, command: commands.Command, by: By, *, shown: int | None = None) -> Outcome:
+def act(
+    workplace: Workplace,
+    batch_id: str,
+    command: commands.Command,
+    by: By,
+    *,
+    shown: int | None = None,
+    documents: Sequence[Document] = (),
+) -> Outcome:
     """Do what was asked, or say every reason why not.
 
     Args:
@@ -34,6 +43,7 @@ def act(workplace: Workplace, batch_id: str, command: commands.Command, by: By, 
         by: who asks, with the password checked where the act is signed (else SV-03).
         shown: version of the batch that the dialog of a signature showed; where the batch is at another one, nothing is
             recorded (BA-14).
+        documents: files that the command cites by their SHA-256; kept in the act's transaction.
 
     Raises:
         TypeError: the command has a service of its own.
@@ -53,6 +63,7 @@ def act(workplace: Workplace, batch_id: str, command: commands.Command, by: By, 
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)
             plan = plan_of(situation, decision)
+            plan.documents.extend(documents)
             for event in decision.events:
                 if isinstance(event, RoomLeft):
                     leave(connection, plan, situation, event, _where_to(command))

@@ -1,6 +1,7 @@
 """Whose act a step reports, as copied from the signed paper of a person without an account."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from batchtrack.batch.commands import NoteReportedAct
 from batchtrack.batch.events.parts import ReportedBy
@@ -9,17 +10,24 @@ from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.acting import act
 from batchtrack.services.outcomes import Outcome, not_done
 from batchtrack.services.people import By
+from batchtrack.services.recording import Document
 from batchtrack.services.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
 class OnPaper:
-    """What the paper says of who acted; ``time`` as typed, in the zone of the facility."""
+    """What the paper says of who acted.
+
+    Attributes:
+        time: as typed, in the zone of the facility.
+        scan: a picture or PDF of the signed paper, None where none was attached.
+    """
 
     name: str
     function: str
     organisation: str
     time: str
+    scan: Document | None = None
 
 
 def note_reported(workplace: Workplace, batch_id: str, step: str, paper: OnPaper, by: By) -> Outcome:
@@ -36,6 +44,7 @@ def note_reported(workplace: Workplace, batch_id: str, step: str, paper: OnPaper
         organisation=paper.organisation.strip(),
         at=moment,
         zone=zone,
-        paper=None,
+        paper=None if paper.scan is None else sha256(paper.scan.content).hexdigest(),
     )
-    return act(workplace, batch_id, NoteReportedAct(step, reported), by)
+    documents = () if paper.scan is None else (paper.scan,)
+    return act(workplace, batch_id, NoteReportedAct(step, reported), by, documents=documents)

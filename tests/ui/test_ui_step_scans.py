@@ -36,6 +36,14 @@ def _state(driver: Driver) -> FormState:
     return driver.seen.form.state
 
 
+def _asked(driver: Driver) -> AskSheet:
+    driver.until(lambda: isinstance(QApplication.activeModalWidget(), AskSheet))
+    sheet = QApplication.activeModalWidget()
+    assert isinstance(sheet, AskSheet)
+    sheet.activateWindow()
+    return sheet
+
+
 def _begin(driver: Driver, step: str) -> None:
     driver.sign_in("Technician A")
     driver.desk.go.emit(Target(BATCH, step=step))
@@ -77,11 +85,8 @@ def test_that_another_patients_code_holds_both_batches_and_stays_on_the_screen(
 def test_that_a_code_typed_by_hand_is_marked_as_typed(at_receipt: Driver, workplace: Workplace) -> None:
     at_receipt.row("receipt_order")
     at_receipt.key(Qt.Key.Key_F8)
-    at_receipt.until(lambda: isinstance(QApplication.activeModalWidget(), AskSheet))
-    sheet = QApplication.activeModalWidget()
-    assert isinstance(sheet, AskSheet)
-    sheet.activateWindow()
-    at_receipt.until(lambda: sheet.form.boxes["code"].hasFocus())
+    sheet = _asked(at_receipt)
+    at_receipt.until(sheet.form.boxes["code"].hasFocus)
     at_receipt.type(_label(workplace, "order", BATCH))
     at_receipt.press("Take code")
     at_receipt.until(lambda: QApplication.activeModalWidget() is None)
@@ -91,11 +96,8 @@ def test_that_a_code_typed_by_hand_is_marked_as_typed(at_receipt: Driver, workpl
 def test_that_a_row_marked_as_not_applicable_keeps_its_reason(at_receipt: Driver) -> None:
     at_receipt.row("seal_intact")
     at_receipt.key(Qt.Key.Key_F7)
-    at_receipt.until(lambda: isinstance(QApplication.activeModalWidget(), AskSheet))
-    sheet = QApplication.activeModalWidget()
-    assert isinstance(sheet, AskSheet)
-    sheet.activateWindow()
-    at_receipt.until(lambda: sheet.form.boxes["reason"].hasFocus())
+    sheet = _asked(at_receipt)
+    at_receipt.until(sheet.form.boxes["reason"].hasFocus)
     at_receipt.type("The shipper has no seal.")
     at_receipt.press("Mark as not applicable")
     at_receipt.until(lambda: QApplication.activeModalWidget() is None)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_driving import Driver
 
@@ -74,8 +75,20 @@ def test_that_every_place_of_the_rail_opens_its_page(driver: Driver) -> None:
     driver.sign_in("QA reviewer A")
     for number, place in enumerate(PLACES, 1):
         QTest.keyClick(driver.window, Qt.Key(int(Qt.Key.Key_0) + number), Qt.KeyboardModifier.ControlModifier)
+        driver.until(lambda wanted=place.key: driver.window.inside.page_name == wanted)  # type: ignore[misc] # a default
         driver.rest()
-        assert driver.window.inside.page_name == place.key
+
+
+def test_that_no_page_opens_a_window_of_its_own(driver: Driver) -> None:
+    windows = QGuiApplication.topLevelWindows
+    driver.sign_in("QA reviewer A")
+    before = len(windows())
+    for place in PLACES:
+        driver.window.open_page(place.key)
+        driver.rest()
+    _open(driver)
+    assert len(windows()) == before
+    assert QApplication.activeWindow() is driver.window
 
 
 def test_that_back_returns_to_the_page_before(driver: Driver) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Final
 
 from batchtrack.batch import commands
@@ -13,6 +14,7 @@ from batchtrack.commands.demonstration.cast import Cast
 from batchtrack.commands.demonstration.counter_file import counter_file
 from batchtrack.commands.demonstration.entries import reported, typed
 from batchtrack.commands.demonstration.patients import Patient
+from batchtrack.commands.demonstration.signed_paper import signed_paper
 from batchtrack.commands.demonstration.stock import DEVICE_OF, LOT_OF
 from batchtrack.commands.demonstration.troupe import Troupe
 from batchtrack.database import reading
@@ -200,17 +202,25 @@ class Walk:
         state = before.steps[step.id]
         if step.reported_by is not None and state.reported is None:
             yield from self.wait()
-            paper = ReportedBy(
-                name=f"{step.reported_by.capitalize()} A",
-                function=step.reported_by,
-                organisation="Carrier A" if step.reported_by == "courier" else "Clinic A",
-                at=self._happened(step),
-                zone=self.zone,
-                paper=None,
-            )
-            self._act(commands.NoteReportedAct(step.id, paper), self._performer(step.id))
+            self._copy_paper(step, step.reported_by)
         if step.room is RoomUse.ENTERS and before.room is None:
             yield from self.scanned(step.id, encode(RoomCode(self.room)))
+
+    def _copy_paper(self, step: StepDefinition, function: str) -> None:
+        """Whose act it was, as the signed paper says, with its scan."""
+        name, at = f"{function.capitalize()} A", self._happened(step)
+        scanned = signed_paper(self.id, step.title, name, function, show_time(at, self.zone))
+        noted = ReportedBy(
+            name=name,
+            function=function,
+            organisation="Carrier A" if function == "courier" else "Clinic A",
+            at=at,
+            zone=self.zone,
+            paper=sha256(scanned.content).hexdigest(),
+        )
+        by = self.troupe.enters(self._performer(step.id))
+        command = commands.NoteReportedAct(step.id, noted)
+        self.troupe.done(act(self.troupe.workplace, self.id, command, by, documents=(scanned,)))
 
     def _carried(self, step: StepDefinition, before: Batch) -> Way:
         """Identity, devices and materials, each by its code."""

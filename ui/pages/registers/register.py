@@ -102,7 +102,9 @@ class Register(QWidget, Generic[Row]):
         self._column.addLayout(words)
         row = QHBoxLayout()
         row.addWidget(self.filters)
-        self.filters.setVisible(len(self._facts.filters) > 1)
+        if len(self._facts.filters) <= 1:
+            # never shown here: a widget without a parent yet would be a window of its own for a moment
+            self.filters.hide()
         row.addStretch(1)
         row.addWidget(self._count)
         self._column.addLayout(row)
