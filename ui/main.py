@@ -25,6 +25,8 @@ def run(workplace: Workplace, people: Sequence[NewPerson] = ()) -> int:
     worker = Worker()
     desk = Desk(workplace, worker)
     window = MainWindow(desk, people)
+    # a display without a window manager does not maximize
+    window.setGeometry(application.primaryScreen().availableGeometry())
     window.showMaximized()
     window.start()
     code = application.exec()

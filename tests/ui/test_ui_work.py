@@ -1,3 +1,4 @@
+import gc
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -138,3 +139,23 @@ def test_that_closing_finishes_what_is_being_written() -> None:
         worker.run(partial(written.append, number), lambda _answer: None)
     worker.close()
     assert written == list(range(20))
+
+
+def test_that_garbage_is_collected_on_the_window_s_thread_only(qtbot: QtBot) -> None:
+    where: list[str] = []
+
+    def note(phase: str, _info: dict[str, int]) -> None:
+        if phase == "start":
+            where.append(threading.current_thread().name)
+
+    gc.callbacks.append(note)
+    worker = Worker()
+    answers: list[object] = []
+    try:
+        worker.run(lambda: len([[object()] for _ in range(50_000)]), answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
+        qtbot.waitUntil(lambda: bool(where))
+    finally:
+        worker.close()
+        gc.callbacks.remove(note)
+    assert set(where) == {threading.main_thread().name}

@@ -20,7 +20,6 @@ KEY_LABELS: Final = QT_TRANSLATE_NOOP("words", "Demo labels")
 KEY_LIGHT_DARK: Final = QT_TRANSLATE_NOOP("words", "Light or dark")
 KEY_NEXT_PANE: Final = QT_TRANSLATE_NOOP("words", "Next part of the page")
 KEY_NOT_APPLICABLE: Final = QT_TRANSLATE_NOOP("words", "Row is not applicable")
-KEY_PLACES: Final = QT_TRANSLATE_NOOP("words", "Places of the rail")
 KEY_SEARCH: Final = QT_TRANSLATE_NOOP("words", "Search batches")
 KEY_SHEET: Final = QT_TRANSLATE_NOOP("words", "Keys")
 KEY_SIGN: Final = QT_TRANSLATE_NOOP("words", "Sign, or verify")
@@ -32,8 +31,7 @@ MATERIALS: Final = QT_TRANSLATE_NOOP("words", "Materials")
 NOT_SAVED: Final = QT_TRANSLATE_NOOP("words", "The last act is not recorded")
 NOT_SAVED_DATABASE: Final = QT_TRANSLATE_NOOP(
     "words",
-    "The database has not answered: {cause}. What is typed stays here. Look at the connection and do "
-    "it again.",
+    "The database has not answered: {cause}. What is typed stays here. Look at the connection and do it again.",
 )
 NOT_SAVED_DEFECT: Final = QT_TRANSLATE_NOOP(
     "words",
@@ -41,10 +39,8 @@ NOT_SAVED_DEFECT: Final = QT_TRANSLATE_NOOP(
     "recorded; what was recorded before stays. Do it again; if it comes back, tell whoever looks "
     "after the program.",
 )
-OPENING: Final = QT_TRANSLATE_NOOP("words", "Opening {batch}.")
 PRODUCTS: Final = QT_TRANSLATE_NOOP("words", "Products")
 RELEASE: Final = QT_TRANSLATE_NOOP("words", "Release")
-SCANNED: Final = QT_TRANSLATE_NOOP("words", "Scanned: {what}")
 SCAN_CUT: Final = QT_TRANSLATE_NOOP("words", "The scan broke off after {count} characters")
 SCAN_CUT_WAY_OUT: Final = QT_TRANSLATE_NOOP("words", "Scan again, or type the code with F8; QA sees that it was typed.")
 SHOW_LABELS: Final = QT_TRANSLATE_NOOP("words", "Demo labels")

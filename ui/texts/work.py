@@ -12,7 +12,6 @@ BATCHES: Final = QT_TRANSLATE_NOOP("words", "Batches")
 BEFORE_COLLECTION: Final = QT_TRANSLATE_NOOP("words", "Before collection")
 CHAIN: Final = QT_TRANSLATE_NOOP("words", "Chain of identity")
 COMPLETE: Final = QT_TRANSLATE_NOOP("words", "complete")
-COMPLETE_WORDS: Final = QT_TRANSLATE_NOOP("words", "Complete")
 DAY_TIME_PERSON: Final = QT_TRANSLATE_NOOP("words", "{day}, {time} · {name}")
 DEVIATION_OPEN: Final = QT_TRANSLATE_NOOP("words", "Deviation open")
 DUE: Final = QT_TRANSLATE_NOOP("words", "Due")
@@ -29,14 +28,12 @@ ON_HOLD: Final = QT_TRANSLATE_NOOP("words", "On hold")
 OUTSIDE: Final = QT_TRANSLATE_NOOP("words", "Result outside its limit")
 PRODUCT: Final = QT_TRANSLATE_NOOP("words", "Product")
 RESULT_DUE: Final = QT_TRANSLATE_NOOP("words", "final result due {day}")
-ROLE: Final = QT_TRANSLATE_NOOP("words", "Role")
 RUNNING: Final = QT_TRANSLATE_NOOP("words", "at work")
 SCAN_ANY: Final = QT_TRANSLATE_NOOP("words", "Scan any label to open its batch")
 SEARCH: Final = QT_TRANSLATE_NOOP("words", "Search by batch, subject or chain")
 STAGE: Final = QT_TRANSLATE_NOOP("words", "Stage")
 STANDING: Final = QT_TRANSLATE_NOOP("words", "Standing")
 TO_EXPIRY: Final = QT_TRANSLATE_NOOP("words", "to expiry")
-USE_PASSED: Final = QT_TRANSLATE_NOOP("words", "expired")
 WORK: Final = QT_TRANSLATE_NOOP("words", "Work")
 CALLS: Final = Counted(
     QT_TRANSLATE_NOOP("words", "%n alert to the clinic is open"),
@@ -65,8 +62,4 @@ OUT_OF_LIMITS: Final = Counted(
 SHORT: Final = Counted(
     QT_TRANSLATE_NOOP("words", "%n runs out soon"),
     QT_TRANSLATE_NOOP("words", "%n run out soon"),
-)
-SIGNALS: Final = Counted(
-    QT_TRANSLATE_NOOP("words", "%n open deviation"),
-    QT_TRANSLATE_NOOP("words", "%n open deviations"),
 )

@@ -26,7 +26,8 @@ class DemoBand(QFrame):
     def restyle(self) -> None:
         """Take gaps from the tokens."""
         look = theme()
-        self._row.setContentsMargins(look.space(Space.LARGE), look.space(Space.TINY), look.space(Space.LARGE), 4)
+        side, edge = look.space(Space.LARGE), look.space(Space.TINY)
+        self._row.setContentsMargins(side, edge, side, edge)
         self._row.setSpacing(look.space(Space.SMALL))
         self.update()
 

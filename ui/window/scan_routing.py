@@ -36,7 +36,7 @@ class ScanRouting(QObject):
         """Take a scan."""
         sheet = QApplication.activeModalWidget()
         if isinstance(sheet, SignatureSheet):
-            pass
+            sheet.take_scan(scan.text)
         elif sheet is not None:
             return
         elif not scan.complete:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import Shiboken
 
 from batchtrack.refusals import Refusal, Refused
+from ui.work.collection import WindowThreadCollection
 
 READERS: Final = 3
 SLOW_MS: Final = 300
@@ -54,6 +55,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collection = WindowThreadCollection(self)
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(READERS, "reader")
         self._asked: dict[int, _Asked] = {}
@@ -103,6 +105,7 @@ class Worker(QObject):
         self._readers.shutdown(wait=False, cancel_futures=True)
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True)
+        self._collection.stop()
 
     def _submit(
         self,

@@ -101,11 +101,11 @@ class ReportedRow(RecordRow):
         self.show_verdicts((Verdict(Mark.ALERT, words),), aloud=True)
 
     def _send(self) -> None:
-        texts_typed = {key: field.text().strip() for key, field in self.paper.fields.items()}
+        typed = {key: field.text().strip() for key, field in self.paper.fields.items()}
         for key, words in _PARTS:
-            if not texts_typed[key]:
+            if not typed[key]:
                 self.refuse(say(texts.REPORTED_OPEN, part=say(words)))
                 self.paper.fields[key].setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        self.recorded.emit(OnPaper(**texts_typed))
+        self.recorded.emit(OnPaper(typed["name"], typed["function"], typed["organisation"], typed["time"]))
         self.advanced.emit()

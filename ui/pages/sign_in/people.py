@@ -54,7 +54,8 @@ class PersonButton(QAbstractButton):
         inside = self.rect().adjusted(look.space(Space.SMALL), 0, -look.space(Space.SMALL), 0)
         edge = look.size(Size.ICON)
         draw_icon(painter, Icon.PERSON, Tone.MUTED, inside.adjusted(0, 0, edge - inside.width(), 0))
-        words = inside.adjusted(edge + look.space(Space.MEDIUM), 4, 0, -4)
+        above = look.space(Space.TINY)
+        words = inside.adjusted(edge + look.space(Space.MEDIUM), above, 0, -above)
         left = Qt.AlignmentFlag.AlignLeft
         painter.setFont(look.font(Type.BODY, Weight.SEMIBOLD))
         painter.setPen(look.ink(Tone.PLAIN))
