@@ -34,9 +34,7 @@ class Catalogue:
 
     def __or__(self, other: "Catalogue") -> "Catalogue":
         """Both catalogues as one."""
-        return Catalogue(
-            [*self._classes.values(), *other._classes.values()], {**self._lifts, **other._lifts}
-        )
+        return Catalogue([*self._classes.values(), *other._classes.values()], {**self._lifts, **other._lifts})
 
     @property
     def kinds(self) -> Mapping[str, type[Event]]:

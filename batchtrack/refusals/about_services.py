@@ -48,6 +48,10 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "A value on which certificate {number} of {batch} stands was corrected; it waits for its certifier.",
         "Have it confirmed or certified anew; as superseded it is handed out meanwhile.",
     ),
+    "SV-34": Sentence("The file {file} cannot be read: {cause}.", "Choose a file that this computer can open."),
+    "SV-35": Sentence(
+        "The file {file} has {size} MB; up to {most} MB are taken, and none is empty.", "Scan the paper anew."
+    ),
     "SV-40": Sentence("{file} is not read as a NucleoView export: {cause}.", "Export the count anew as CSV."),
     "SV-41": Sentence(
         "The file names the sample {found}; this step's sample is {wanted}. Nothing was taken over.",

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
+from mimetypes import guess_type
+from pathlib import Path
+from typing import Final
 
 from batchtrack.batch.commands import NoteReportedAct
 from batchtrack.batch.events.parts import ReportedBy
@@ -13,6 +16,9 @@ from batchtrack.services.people import By
 from batchtrack.services.recording import Document
 from batchtrack.services.workplace import Workplace
 
+LARGEST: Final = 20_000_000
+"""Bytes of the largest scan that is taken; a page at 300 dpi has a tenth of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class OnPaper:
@@ -20,14 +26,14 @@ class OnPaper:
 
     Attributes:
         time: as typed, in the zone of the facility.
-        scan: a picture or PDF of the signed paper, None where none was attached.
+        scan: file with a picture or PDF of the signed paper, None where none is attached.
     """
 
     name: str
     function: str
     organisation: str
     time: str
-    scan: Document | None = None
+    scan: Path | None = None
 
 
 def note_reported(workplace: Workplace, batch_id: str, step: str, paper: OnPaper, by: By) -> Outcome:
@@ -38,13 +44,27 @@ def note_reported(workplace: Workplace, batch_id: str, step: str, paper: OnPaper
     moment = read_time(paper.time, zone, workplace.clock.now())
     if isinstance(moment, Refusal):
         return not_done(moment)
+    scanned = None if paper.scan is None else _scanned(paper.scan)
+    if isinstance(scanned, Refusal):
+        return not_done(scanned)
     reported = ReportedBy(
         name=paper.name.strip(),
         function=paper.function.strip(),
         organisation=paper.organisation.strip(),
         at=moment,
         zone=zone,
-        paper=None if paper.scan is None else sha256(paper.scan.content).hexdigest(),
+        paper=None if scanned is None else sha256(scanned.content).hexdigest(),
     )
-    documents = () if paper.scan is None else (paper.scan,)
+    documents = () if scanned is None else (scanned,)
     return act(workplace, batch_id, NoteReportedAct(step, reported), by, documents=documents)
+
+
+def _scanned(file: Path) -> Document | Refusal:
+    try:
+        size = file.stat().st_size
+        if not 0 < size <= LARGEST:
+            return refuse("SV-35", file=file.name, size=f"{size / 1_000_000:.1f}", most=str(LARGEST // 1_000_000))
+        content = file.read_bytes()
+    except OSError as error:
+        return refuse("SV-34", file=file.name, cause=error.strerror or type(error).__name__)
+    return Document(content, guess_type(file.name)[0] or "application/octet-stream")

@@ -152,7 +152,7 @@ def test_that_garbage_is_collected_on_the_window_s_thread_only(qtbot: QtBot) -> 
     worker = Worker()
     answers: list[object] = []
     try:
-        worker.run(lambda: len([[object()] for _ in range(50_000)]), answers.append)
+        worker.run(lambda: [[object()] for _ in range(50_000)], answers.append)
         qtbot.waitUntil(lambda: bool(answers))
         qtbot.waitUntil(lambda: bool(where))
     finally:

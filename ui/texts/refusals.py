@@ -1444,6 +1444,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Have it confirmed or certified anew; as superseded it is handed out meanwhile."),
     ),
+    "SV-34": (
+        QT_TRANSLATE_NOOP("refusals", "The file {file} cannot be read: {cause}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose a file that this computer can open."),
+    ),
+    "SV-35": (
+        QT_TRANSLATE_NOOP("refusals", "The file {file} has {size} MB; up to {most} MB are taken, and none is empty."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the paper anew."),
+    ),
     "SV-40": (
         QT_TRANSLATE_NOOP("refusals", "{file} is not read as a NucleoView export: {cause}."),
         QT_TRANSLATE_NOOP("refusals", "Export the count anew as CSV."),

@@ -127,7 +127,8 @@ def _reported(step: StepDefinition, state: StepState | None) -> tuple[FormRow, .
         return ()
     reported = None if state is None else state.reported
     shown = "" if reported is None else f"{reported.name}, {reported.function}, {reported.organisation}"
-    return (FormRow(id="reported", kind=RowKind.REPORTED, label=step.reported_by, shown=shown),)
+    paper = "" if reported is None else reported.paper or ""
+    return (FormRow(id="reported", kind=RowKind.REPORTED, label=step.reported_by, shown=shown, entered=paper),)
 
 
 def _room(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[FormRow, ...]:

@@ -1,13 +1,14 @@
 """Whose act a step reports: name, function, organisation and time, as on the signed paper."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from batchtrack.services.reporting import OnPaper
 from batchtrack.services.views.shapes import FormRow
-from ui.components.button import Button
+from ui.components.button import Button, Kind
 from ui.components.label import Label
 from ui.components.marks import Mark, Verdict
 from ui.components.record_row import RecordRow
@@ -37,7 +38,11 @@ class _PaperFields(QWidget):
             self._add(place, key, say(words))
         self.act = Button(say(texts.REPORTED_RECORD))
         self.act.clicked.connect(self.sent)
+        self.scan: Path | None = None
+        self.attach = Button(say(texts.REPORTED_ATTACH), Kind.QUIET)
+        self.attach.clicked.connect(self._choose)
         self._grid.addWidget(self.act, 4, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self.attach, 4, 1, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.fields["name"])
         theme().follow(self)
 
@@ -58,6 +63,18 @@ class _PaperFields(QWidget):
         self._grid.addWidget(field, place // 2 * 2 + 1, place % 2)
         self._grid.setColumnStretch(place % 2, 1)
         self.fields[key] = field
+
+    def take_scan_of_paper(self, path: str) -> None:
+        """Attach this file when the act is recorded."""
+        self.scan = Path(path)
+        self.attach.setText(self.scan.name)
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self.window(), say(texts.REPORTED_ATTACH))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.take_scan_of_paper)
+        dialog.open()
 
     def _entered(self, key: str) -> None:
         keys = [part for part, _ in _PARTS]
@@ -94,7 +111,8 @@ class ReportedRow(RecordRow):
         self._shown.setVisible(row.filled or not editable)
         self._shown.say(row.shown)
         if row.filled:
-            self.show_verdicts((Verdict(Mark.TICK, say(texts.REPORTED_HINT)),))
+            attached = Verdict(Mark.TICK, say(texts.REPORTED_ATTACHED))
+            self.show_verdicts((attached if row.entered else Verdict(Mark.ALERT, say(texts.REPORTED_NO_PAPER)),))
 
     def refuse(self, words: str) -> None:
         """Say why it is not recorded; what is typed stays."""
@@ -107,5 +125,6 @@ class ReportedRow(RecordRow):
                 self.refuse(say(texts.REPORTED_OPEN, part=say(words)))
                 self.paper.fields[key].setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        self.recorded.emit(OnPaper(typed["name"], typed["function"], typed["organisation"], typed["time"]))
+        paper = OnPaper(typed["name"], typed["function"], typed["organisation"], typed["time"], self.paper.scan)
+        self.recorded.emit(paper)
         self.advanced.emit()
