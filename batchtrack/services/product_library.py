@@ -19,6 +19,7 @@ from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.people import By, Confirmed, acting_person
 from batchtrack.services.recording import Document, plan_by, write
 from batchtrack.services.settling import settled
+from batchtrack.services.withdrawing import hold_running
 from batchtrack.services.workplace import Workplace, events_of
 
 YAML: Final = "application/yaml"
@@ -32,12 +33,18 @@ _AUTHORS: Final = frozenset(Role) - {Role.AUDITOR}
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What is asked of a version: who is entitled to it, and how it is decided."""
+    """What is asked of a version: who is entitled to it, and how it is decided.
+
+    Attributes:
+        document: text that is put forward with it.
+        holds_running_for: why the batches at work on this version are held with it, None where they are not.
+    """
 
     act: str
     roles: frozenset[Role]
     decide: Callable[[VersionState, datetime], Decision]
     document: bytes | None = None
+    holds_running_for: str | None = None
 
 
 def put_forward(workplace: Workplace, document: bytes, name: str, changes: str, by: By) -> Outcome:
@@ -75,6 +82,16 @@ def make_effective(workplace: Workplace, stream: str, effective_from: datetime, 
     return _act(workplace, stream, _Asked("making a product effective", _QUALITY, decide), by)
 
 
+def withdraw(workplace: Workplace, stream: str, reason: str, by: Confirmed, *, for_cause: bool) -> Outcome:
+    """Let no new batch take the version; for cause, every batch at work on it is held too (``changed`` names them)."""
+
+    def decide(state: VersionState, _now: datetime) -> Decision:
+        return life.withdraw(state, reason, by.person, for_cause=for_cause)
+
+    asked = _Asked("withdrawing a product", _QUALITY, decide, holds_running_for=reason if for_cause else None)
+    return _act(workplace, stream, asked, by)
+
+
 def stream_of(product: Product) -> str:
     """The stream of a product's version."""
     return f"product/{product.code}-v{product.version}"
@@ -86,13 +103,16 @@ def _act(workplace: Workplace, stream: str, asked: _Asked, by: By) -> Outcome:
             person = acting_person(connection, by)
             facility = workplace.site_in(connection)
             events = events_of(connection, stream)
-        decision = asked.decide(folded(events), now)
-        against = decision.refusals if isinstance(decision, Denied) else ()
-        refusals = (*_lacks_role(person, asked), *against)
-        if refusals or isinstance(decision, Denied):
-            return NotDone(refusals)
-        plan = plan_by(person, facility, now)
-        plan.write(stream, len(events), decision.events)
+            state = folded(events)
+            decision = asked.decide(state, now)
+            against = decision.refusals if isinstance(decision, Denied) else ()
+            refusals = (*_lacks_role(person, asked), *against)
+            if refusals or isinstance(decision, Denied):
+                return NotDone(refusals)
+            plan = plan_by(person, facility, now)
+            plan.write(stream, len(events), decision.events)
+            if asked.holds_running_for is not None:
+                hold_running(workplace, connection, plan, state, asked.holds_running_for, by, now)
         if asked.document is not None:
             plan.documents.append(Document(asked.document, YAML))
         return Done(changed=write(workplace, plan, by), made=stream)

@@ -43,6 +43,7 @@ SCAN: Final = QT_TRANSLATE_NOOP("words", "Scan")
 SCAN_REFUSED_IN_PASSWORD: Final = QT_TRANSLATE_NOOP(
     "words", "That was a scan and no badge. Nothing was typed by it. Scan a badge, or type the name."
 )
+SIGNED_BY_PASSWORD: Final = QT_TRANSLATE_NOOP("words", "Signed by password; not yet cryptographically signed.")
 SIGNING: Final = QT_TRANSLATE_NOOP("words", "Signing …")
 SIMILAR: Final = QT_TRANSLATE_NOOP("words", "similar: {subject}")
 STAGE: Final = QT_TRANSLATE_NOOP("words", "Stage")
