@@ -19,7 +19,7 @@ from journey_people import (
     VERIFIERS,
     ZONE,
 )
-from journey_values import AHEAD, RESULTS, VALUES
+from walked_values import AHEAD, RESULTS, VALUES
 
 from batchtrack.batch import commands
 from batchtrack.batch.context import Actor, Context, Decided, Decision, Fact

@@ -24,7 +24,7 @@ from journey_people import (
     ZONE,
     person,
 )
-from journey_values import RESULTS, VALUES
+from walked_values import RESULTS, VALUES
 
 from batchtrack.batch import commands
 from batchtrack.batch.context import Actor

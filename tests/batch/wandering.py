@@ -16,8 +16,8 @@ from journey_people import (
     TECHNICIAN_C,
     ZONE,
 )
-from journey_values import RESULTS, VALUES
 from mischief import ANALYST_C, EVERYTHING, TECHNICIAN_D, senseless
+from walked_values import RESULTS, VALUES
 
 from batchtrack.batch import commands
 from batchtrack.batch.context import Actor, Decided

@@ -10,12 +10,12 @@ from batchtrack.batch.decide import decide
 from batchtrack.batch.events.parts import Source
 from batchtrack.batch.folding import evolve
 from batchtrack.batch.state import Batch, Container
-from batchtrack.database import reading
 from batchtrack.events import Denied, Event
 from batchtrack.identity import ChainOfIdentity, ContainerCode, encode
 from batchtrack.journal import stream_name
 from batchtrack.product.model import FieldDefinition, StepDefinition
 from batchtrack.refusals import Refusal, refuse
+from batchtrack.services.beginning import beginning
 from batchtrack.services.instruments.nucleoview import TOTAL, VIABILITY, CountFile, read_count
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import By
@@ -55,8 +55,7 @@ def import_count(
     """
 
     def attempt() -> Outcome:
-        now = workplace.clock.now()
-        with reading(workplace.engine) as connection:
+        with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
         step = situation.product.step(step_id)
         count = read_count(file_bytes, file_name)

@@ -21,6 +21,7 @@ _UNIT: Final = r"[(\[]({})[)\]]".format("%|cells/ml|um|ul")
 _MEASURED: Final = re.compile(rf"(?P<name>.*\S) {_UNIT}|{_UNIT} (?P<behind>.*\S)")
 _VALUE: Final = re.compile(r"(?P<number>[<>]?\s*[0-9]+(\.[0-9]+)?([Ee][+-]?[0-9]+)?)(\s*\((?P<note>[^)]*)\))?")
 _IMAGE_PARTS: Final = 4  # date, number and kind of the image stand before the sample id
+_MINUTES: Final = 60
 _TIME: Final = "%Y%m%d %H%M%S"
 
 
@@ -152,9 +153,9 @@ def _counted_at(by_key: Mapping[str, str]) -> datetime | str | None:
     if written is None:
         return None
     try:
-        zone = timezone(timedelta(hours=float(offset or "")))
+        zone = timezone(timedelta(minutes=int(Decimal(offset or "") * _MINUTES)))
         return datetime.strptime(written, _TIME).replace(tzinfo=zone)
-    except ValueError:
+    except (ValueError, ArithmeticError):
         return f"its time {written} with the zone offset {offset or 'none'} is not a moment"
 
 

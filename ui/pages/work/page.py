@@ -38,7 +38,7 @@ class WorkPage(QWidget):
         self._zone = desk.workplace.site.zone
         self._latest = Latest(desk.worker)
         self._moment: datetime | None = None
-        self._rows: tuple[WorkRow, ...] = ()
+        self._rows: tuple[WorkRow, ...] | None = None
         self._when = Label("", tone=Tone.MUTED)
         self.new_batch = Button(say(texts.NEW_BATCH), Kind.PRIMARY)
         self.new_batch.clicked.connect(lambda: desk.open_page.emit("new_batch"))
@@ -68,7 +68,7 @@ class WorkPage(QWidget):
         self._when.say(say(texts.DAY_TIME_PERSON, day=said_day, time=said_time, name=name))
         if self.board is not None:
             self.board.tick(now)
-        if first:
+        if first and self._rows is not None:
             self._show(self._rows)
 
     def restyle(self) -> None:
