@@ -1,7 +1,7 @@
 """Recorded values and limits as people read them; records, screens and papers say the same."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Final
 
@@ -80,15 +80,25 @@ def show_judged(judged: Judged, unit: str, decimal_mark: str) -> str:
     )
 
 
-def show_derivation(product: Product, lines: Iterable[str]) -> tuple[str, ...]:
-    """A derivation with the labels of its rows and tests in the place of their ids."""
+def show_derivation(product: Product, lines: Iterable[str], planned: Sequence[str]) -> tuple[str, ...]:
+    """A derivation with the labels of its rows and tests in the place of their ids.
+
+    Args:
+        product: whose rows and tests they are.
+        lines: as the formula's evaluation gives them.
+        planned: ids of inputs that are planned values; their lines say so.
+    """
     labels = {test.id: test.label for test in product.tests}
     labels |= {field.id: field.label for step in product.steps for field in step.fields}
 
     def named(match: re.Match[str]) -> str:
         return labels.get(match[0], match[0])
 
-    return tuple(re.sub(r"[A-Za-z_][A-Za-z0-9_]*", named, line).replace(" * ", " × ") for line in lines)
+    def said(line: str) -> str:
+        ending = " (planned)" if line.partition(" = ")[0] in planned else ""
+        return re.sub(r"[A-Za-z_][A-Za-z0-9_]*", named, line).replace(" * ", " × ") + ending
+
+    return tuple(said(line) for line in lines)
 
 
 def _number(text: str, unit: str, decimal_mark: str) -> str:

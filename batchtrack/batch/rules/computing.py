@@ -32,7 +32,7 @@ def _computed_anew(product: Product, draft: Draft, step: StepDefinition, field: 
     if _known(draft.batch, field, inputs, planned):
         return False
     outcome = evaluate(formula, inputs, field.unit, field.quantity)
-    lines = () if isinstance(outcome, Refusal) else show_derivation(product, outcome.to_lines())
+    lines = () if isinstance(outcome, Refusal) else show_derivation(product, outcome.to_lines(), planned)
     draft.add(_event(step, field, outcome, lines, inputs, planned))
     return True
 
