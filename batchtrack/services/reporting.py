@@ -6,7 +6,7 @@ from mimetypes import guess_type
 from pathlib import Path
 from typing import Final
 
-from batchtrack.batch.commands import NoteReportedAct
+from batchtrack.batch.commands import NoteReportedAct, ReportIncident
 from batchtrack.batch.events.parts import ReportedBy
 from batchtrack.batch.questions.times import read_time
 from batchtrack.refusals import Refusal, refuse
@@ -38,15 +38,32 @@ class OnPaper:
 
 def note_reported(workplace: Workplace, batch_id: str, step: str, paper: OnPaper, by: By) -> Outcome:
     """Record whose act the step reports; an empty part or a time that cannot be read is said, and nothing is kept."""
+    copied = _copied(workplace, paper)
+    if isinstance(copied, Refusal):
+        return not_done(copied)
+    reported, documents = copied
+    return act(workplace, batch_id, NoteReportedAct(step, reported), by, documents=documents)
+
+
+def report_incident(workplace: Workplace, batch_id: str, paper: OnPaper, words: str, by: By) -> Outcome:
+    """Record what happened to the product outside its steps, and who says so; it opens a deviation."""
+    copied = _copied(workplace, paper)
+    if isinstance(copied, Refusal):
+        return not_done(copied)
+    reported, documents = copied
+    return act(workplace, batch_id, ReportIncident(reported, words), by, documents=documents)
+
+
+def _copied(workplace: Workplace, paper: OnPaper) -> tuple[ReportedBy, tuple[Document, ...]] | Refusal:
     if not all(part.strip() for part in (paper.name, paper.function, paper.organisation, paper.time)):
-        return not_done(refuse("BA-71", function=paper.function.strip() or "person who acted"))
+        return refuse("BA-71", function=paper.function.strip() or "person who acted")
     zone = workplace.site.zone
     moment = read_time(paper.time, zone, workplace.clock.now())
-    if isinstance(moment, Refusal):
-        return not_done(moment)
     scanned = None if paper.scan is None else _scanned(paper.scan)
+    if isinstance(moment, Refusal):
+        return moment
     if isinstance(scanned, Refusal):
-        return not_done(scanned)
+        return scanned
     reported = ReportedBy(
         name=paper.name.strip(),
         function=paper.function.strip(),
@@ -55,8 +72,7 @@ def note_reported(workplace: Workplace, batch_id: str, step: str, paper: OnPaper
         zone=zone,
         paper=None if scanned is None else sha256(scanned.content).hexdigest(),
     )
-    documents = () if scanned is None else (scanned,)
-    return act(workplace, batch_id, NoteReportedAct(step, reported), by, documents=documents)
+    return reported, () if scanned is None else (scanned,)
 
 
 def _scanned(file: Path) -> Document | Refusal:

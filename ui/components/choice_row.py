@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from ui.components.button import Button, Kind
 from ui.components.marks import UNJUDGED, Verdict
@@ -56,14 +56,15 @@ class ChoiceButton(Button):
 
 
 class ChoiceButtons(QWidget):
-    """Answers side by side: one tab stop, arrows move the focus, Space or Enter answers."""
+    """Answers side by side, ``in_a_row`` at most: one tab stop, arrows move the focus, Space or Enter answers."""
 
-    def __init__(self) -> None:
+    def __init__(self, in_a_row: int = 5) -> None:
         super().__init__()
+        self._in_a_row = in_a_row
         self.buttons: dict[str, Button] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._row = QHBoxLayout(self)
+        self._row = QGridLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         theme().follow(self)
 
@@ -72,7 +73,8 @@ class ChoiceButtons(QWidget):
         button = ChoiceButton(choice.words)
         button.setAccessibleName(spoken)
         self._group.addButton(button)
-        self._row.addWidget(button, 1)
+        place = len(self.buttons)
+        self._row.addWidget(button, place // self._in_a_row, place % self._in_a_row)
         if self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         else:

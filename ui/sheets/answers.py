@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +11,8 @@ from ui.components.choice_row import Choice, ChoiceButtons
 from ui.components.label import Label
 from ui.components.text_row import SentenceEdit
 from ui.tokens import Space, Tone, Type, Weight, theme
+
+_IN_A_ROW: Final = 3
 
 Answers = Mapping[str, str]
 """What was answered, by the question's key."""
@@ -99,7 +102,7 @@ class AnswerForm(QWidget):
         return box
 
     def _buttons(self, question: AskedChoice) -> ChoiceButtons:
-        buttons = ChoiceButtons()
+        buttons = ChoiceButtons(_IN_A_ROW)
         for choice in question.choices:
             button = buttons.add(choice, f"{question.label}: {choice.words}")
             button.clicked.connect(lambda _checked=False, key=choice.key: self.choose(question.key, key))

@@ -1,0 +1,127 @@
+"""What can be told of a batch outside its steps: an incident, and its end."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from batchtrack.batch import commands
+from batchtrack.batch.events.order import EndKind, Fate
+from batchtrack.batch.questions.duties import QA_ROLES
+from batchtrack.services.acting import act
+from batchtrack.services.outcomes import Outcome
+from batchtrack.services.people import Confirmed
+from batchtrack.services.reporting import OnPaper, report_incident
+from batchtrack.services.views.shapes import BatchPage
+from ui.components.choice_row import Choice
+from ui.components.marks import Mark
+from ui.components.signature_sheet import SignatureFacts
+from ui.components.signed_list import SignedEntry
+from ui.desk import Desk
+from ui.sheets import (
+    Answers,
+    Asked,
+    AskedChoice,
+    AskedWords,
+    AskFacts,
+    ask,
+    ask_signed_answers,
+    banner_facts,
+    own_name,
+)
+from ui.texts import custody as texts
+from ui.texts import say
+
+_WORDS: Final[Mapping[EndKind, str]] = {
+    EndKind.CANCELLED: texts.END_CANCELLED,
+    EndKind.COLLECTION_FAILED: texts.END_COLLECTION_FAILED,
+    EndKind.PROCESSING_FAILED: texts.END_PROCESSING_FAILED,
+    EndKind.REJECTED: texts.END_REJECTED,
+    EndKind.EXPIRED: texts.END_EXPIRED,
+    EndKind.NOT_ADMINISTERED: texts.END_NOT_ADMINISTERED,
+    EndKind.RETURNED: texts.END_RETURNED,
+    EndKind.DESTROYED: texts.END_DESTROYED,
+}
+_BEFORE_COLLECTION: Final = (EndKind.CANCELLED, EndKind.COLLECTION_FAILED)
+_BEFORE_RELEASE: Final = (
+    EndKind.COLLECTION_FAILED,
+    EndKind.PROCESSING_FAILED,
+    EndKind.REJECTED,
+    EndKind.EXPIRED,
+    EndKind.DESTROYED,
+)
+_AFTER_RELEASE: Final = (
+    EndKind.REJECTED,
+    EndKind.EXPIRED,
+    EndKind.NOT_ADMINISTERED,
+    EndKind.RETURNED,
+    EndKind.DESTROYED,
+)
+
+
+class CustodyActs:
+    """Acts asked for on the custody tab."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        self._desk = desk
+        self._parent = parent
+
+    def report(self, page: BatchPage) -> None:
+        """Anybody writes down what happened, with who says so."""
+        facts = AskFacts(
+            banner=banner_facts(page.banner),
+            about=say(texts.INCIDENT),
+            title=say(texts.INCIDENT),
+            asked=(
+                AskedWords("words", say(texts.INCIDENT_WHAT)),
+                AskedWords("name", say(texts.INCIDENT_NAME)),
+                AskedWords("function", say(texts.INCIDENT_FUNCTION)),
+                AskedWords("organisation", say(texts.INCIDENT_ORGANISATION)),
+                AskedWords("time", say(texts.INCIDENT_TIME)),
+            ),
+            act=say(texts.INCIDENT),
+            back=say(texts.BACK),
+            sentence=say(texts.INCIDENT_SENTENCE),
+        )
+
+        def do(given: Answers) -> Outcome:
+            paper = OnPaper(given["name"], given["function"], given["organisation"], given["time"])
+            session = self._desk.session
+            return report_incident(self._desk.workplace, page.banner.batch, paper, given["words"], session)
+
+        ask(self._desk, self._parent, facts, do)
+
+    def end(self, page: BatchPage) -> None:
+        """QA ends the batch another way than by its final certification."""
+        content = SignatureFacts(
+            banner=banner_facts(page.banner),
+            about=say(texts.END),
+            list_title=say(texts.END_LIST),
+            entries=tuple(SignedEntry(made.shown, made.label, Mark.TICK) for made in page.containers),
+            title=say(texts.END_TITLE),
+            meaning=say(texts.END_MEANING),
+            act=say(texts.END_ACT, batch=page.banner.batch),
+            back=say(texts.BACK),
+            name=own_name(self._desk, QA_ROLES),
+        )
+        choices = tuple(Choice(kind.value, say(_WORDS[kind])) for kind in possible_ends(page))
+        asked: list[Asked] = [
+            AskedChoice("end", say(texts.END_HOW), choices),
+            AskedWords("reason", say(texts.END_REASON)),
+        ]
+        if page.containers:
+            asked.append(AskedWords("fate", say(texts.END_FATE)))
+
+        def do(by: Confirmed, given: Answers) -> Outcome:
+            fates = tuple(Fate(container=made.number, fate=given["fate"]) for made in page.containers)
+            command = commands.EndBatch(EndKind(given["end"]), given["reason"], fates)
+            return act(self._desk.workplace, page.banner.batch, command, by, shown=page.version)
+
+        ask_signed_answers(self._desk, self._parent, content, asked, do)
+
+
+def possible_ends(page: BatchPage) -> tuple[EndKind, ...]:
+    """The ends that make sense where the batch is; whether one is granted the rules say."""
+    if not page.containers:
+        return _BEFORE_COLLECTION
+    return _AFTER_RELEASE if page.papers else _BEFORE_RELEASE
