@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from batchtrack.batch.questions.clocks import expiry, running
 from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.rules.windows import hours_minutes
 from batchtrack.batch.state import Batch, Certificate, Deviation, Signature
 from batchtrack.facility.site import Site
-from batchtrack.product.model import Product, ReleaseStage
+from batchtrack.product.model import ClockDefinition, Product, ReleaseStage
 from batchtrack.services.deviation_words import what_happened
 from batchtrack.services.papers import DeviationLine, SignatureLine, TimeLine
 from batchtrack.services.showing import show_utc
@@ -16,9 +17,12 @@ Names = Mapping[str, str]
 
 def time_lines(product: Product, batch: Batch, site: Site) -> tuple[TimeLine, ...]:
     """When each clock started and ends, the expiry, and the administration where it happened."""
-    moments = [(f"{clock.definition.label}: begun", clock.started) for clock in running(product, batch)]
+    clocks = running(product, batch)
+    moments = [(_began(product, clock.definition), clock.started) for clock in clocks]
     moments += [
-        (f"{clock.definition.label}: ends", clock.ends) for clock in running(product, batch) if clock.ends is not None
+        (f"{_began(product, clock.definition)} + {hours_minutes(clock.ends - clock.started)}", clock.ends)
+        for clock in clocks
+        if clock.ends is not None
     ]
     end = expiry(product, batch)
     if end is not None:
@@ -26,6 +30,11 @@ def time_lines(product: Product, batch: Batch, site: Site) -> tuple[TimeLine, ..
     if batch.administered is not None:
         moments.append(("Administration begun", batch.administered.started))
     return tuple(TimeLine(label, show_time(moment, site.zone), show_utc(moment)) for label, moment in moments)
+
+
+def _began(product: Product, clock: ClockDefinition) -> str:
+    """What started a clock, in the words of the row that holds its time."""
+    return product.field(clock.starts)[1].label
 
 
 def deviation_lines(product: Product, batch: Batch, site: Site) -> tuple[DeviationLine, ...]:
