@@ -5,10 +5,10 @@ import typer
 from batchtrack.commands.opening import chosen_database, opened_engine
 from batchtrack.commands.options import Database, Json
 from batchtrack.commands.saying import say, say_json
-from batchtrack.commands.verify import new_read_models
 from batchtrack.database import writing
 from batchtrack.refusals import Refused
 from batchtrack.services.catalogue import CATALOGUE
+from batchtrack.services.read_model_check import new_read_models
 from batchtrack.upkeep import check_at_start
 from batchtrack.upkeep import rebuild as rebuild_database
 

@@ -21,6 +21,10 @@ AT_WORK: Final = (RUNNING, AFTER_USE)
 _NOT_WITHIN: Final = frozenset({Standing.OUTSIDE, Standing.UNDECIDED})
 
 
+UNREADABLE: Final = "unreadable"
+"""Standing of a batch whose record cannot be read to its end."""
+
+
 def folded(text: str) -> str:
     """An identifier as it is searched: upper case, without spaces and hyphens."""
     return "".join(sign for sign in text.upper() if sign not in " -\u00a0")
@@ -29,6 +33,11 @@ def folded(text: str) -> str:
 def batch_row(product: Product, batch: Batch) -> ModelRow:
     """The batch's row as it now stands."""
     return ModelRow(BATCH, _values(product, batch))
+
+
+def unreadable_row(product: Product, ordered: Batch) -> ModelRow:
+    """The row of a batch with an event that does not read: what its order tells, and that it cannot be read."""
+    return ModelRow(BATCH, {**_values(product, ordered), "standing": UNREADABLE})
 
 
 def identifier_rows(batch: Batch) -> tuple[ModelRow, ...]:

@@ -5,10 +5,11 @@ from typing import Final
 
 from sqlalchemy import Connection, delete
 
+from batchtrack.batch.folding import begin
 from batchtrack.events import Catalogue, Event
-from batchtrack.journal import Recorded, heads, kind_of
-from batchtrack.readmodels.batches import batch_row, identifier_rows
-from batchtrack.readmodels.facts import BatchShelf
+from batchtrack.journal import Recorded, Unreadable, heads, kind_of, read_stream
+from batchtrack.readmodels.batches import batch_row, identifier_rows, unreadable_row
+from batchtrack.readmodels.facts import BatchShelf, fact_of
 from batchtrack.readmodels.products import ProductShelf
 from batchtrack.readmodels.readable import UnreadableRecordError, readable_events
 from batchtrack.readmodels.registers import device_row, lot_row, person_row, product_row, room_row, site_row
@@ -60,8 +61,7 @@ class ReadModels:
     def project_streams(self, connection: Connection, streams: Iterable[str]) -> None:
         """Bring the rows of these streams up to date, each once.
 
-        A stream with an event that does not read keeps the row that it had: ``verify`` names the event, and the others
-        are not to suffer.
+        A stream with an event that does not read spoils no other one: ``verify`` names the event.
         """
         for stream in dict.fromkeys(streams):
             self._put(connection, self.rows_of(connection, stream))
@@ -73,19 +73,33 @@ class ReadModels:
                 row.put_where_changed(connection)
 
     def rows_of(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
-        """Every row that follows from a stream, the one that changes first; none where an event does not read."""
+        """Every row that follows from a stream, the one that changes first.
+
+        A batch with an event that does not read is listed as such; of another stream nothing is said then.
+        """
+        if kind_of(stream) == _BATCH:
+            return self._batch_rows(connection, stream)
         try:
-            if kind_of(stream) == _BATCH:
-                return self._batch_rows(connection, stream)
             return self._register_rows(connection, stream)
         except UnreadableRecordError:
             return ()
 
     def _batch_rows(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
-        batch = self._batches.get(connection, stream)
+        try:
+            batch = self._batches.get(connection, stream)
+        except UnreadableRecordError:
+            return self._unreadable_rows(connection, stream)
         if batch is None:
             return ()
         return (batch_row(self._products.get(connection, batch.document), batch), *identifier_rows(batch))
+
+    def _unreadable_rows(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
+        """What the order alone tells, if at least that reads."""
+        first = read_stream(connection, stream, self._catalogue)[0]
+        if isinstance(first.event, Unreadable):
+            return ()
+        batch = begin(fact_of(first))
+        return (unreadable_row(self._products.get(connection, batch.document), batch), *identifier_rows(batch))
 
     def _register_rows(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
         make = _REGISTERS.get(kind_of(stream))

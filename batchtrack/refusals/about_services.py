@@ -93,8 +93,4 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "The program met something that it does not know ({cause}). This was not recorded.",
         "Keep the report, and tell whoever looks after the program.",
     ),
-    "SV-60": Sentence(
-        "The list {table} shows {key} otherwise than the record gives it; the record itself is not concerned.",
-        "Run batchtrack rebuild.",
-    ),
 }

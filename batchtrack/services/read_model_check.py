@@ -1,6 +1,7 @@
 """The read models against the journal, as findings of a verification."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -11,9 +12,16 @@ from batchtrack.readmodels.products import ProductShelf
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.upkeep.findings import Finding, found
 
+ROW: Final = "ST-80"
+"""Code of the finding that a row of a list is not what the journal gives."""
+
+
+def new_read_models() -> ReadModels:
+    """What keeps the read models, with nothing read yet."""
+    return ReadModels(CATALOGUE, ProductShelf(), BatchShelf(CATALOGUE))
+
 
 def read_model_findings(connection: Connection) -> Iterator[Finding]:
     """Each row of a read model that is not what the journal gives; ``batchtrack rebuild`` puts it right."""
-    read_models = ReadModels(CATALOGUE, ProductShelf(), BatchShelf(CATALOGUE))
-    for each in differences(connection, read_models):
-        yield Finding(found("SV-60", table=each.table, key=" ".join(each.key)), each.stream)
+    for each in differences(connection, new_read_models()):
+        yield Finding(found(ROW, table=each.table, key=", ".join(each.key)), each.stream)

@@ -32,6 +32,7 @@ from batchtrack.services.outcomes import Outcome
 from batchtrack.services.read_model_check import read_model_findings
 from batchtrack.services.recording import Plan, act_of, appends_of
 from batchtrack.services.registers import act_on_device, act_on_lot, act_on_person
+from batchtrack.services.views.work import work_rows
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep import rebuild
 
@@ -170,7 +171,9 @@ def test_that_many_threads_read_and_write_over_one_shelf(prepared: Prepared) -> 
             assert all(writes)
 
 
-def test_that_a_stream_with_an_entry_that_cannot_be_read_spoils_no_other(prepared: Prepared) -> None:
+def test_that_a_batch_with_an_unreadable_entry_is_listed_as_such_and_spoils_no_other(
+    prepared: Prepared,
+) -> None:
     with prepared_facilities.opening(prepared) as at:
         workplace = at("laid_out")
         for batch in BATCHES:
@@ -180,4 +183,6 @@ def test_that_a_stream_with_an_entry_that_cannot_be_read_spoils_no_other(prepare
             findings = rebuild(connection, CATALOGUE, workplace.read_models).findings
         assert [(found.stream, found.version) for found in findings] == [("batch/S-0042", 2)]
         with reading(workplace.engine) as connection:
-            assert connection.exec_driver_sql("SELECT batch FROM batch_row").scalars().all() == ["S-0043"]
+            listed = connection.exec_driver_sql("SELECT batch, standing FROM batch_row ORDER BY batch").all()
+        assert [tuple(row) for row in listed] == [("S-0042", "unreadable"), ("S-0043", "running")]
+        assert [row.batch for row in work_rows(workplace) if row.standing == "unreadable"] == ["S-0042"]

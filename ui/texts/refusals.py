@@ -1527,13 +1527,6 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Keep the report, and tell whoever looks after the program."),
     ),
-    "SV-60": (
-        QT_TRANSLATE_NOOP(
-            "refusals",
-            "The list {table} shows {key} otherwise than the record gives it; the record itself is not concerned.",
-        ),
-        QT_TRANSLATE_NOOP("refusals", "Run batchtrack rebuild."),
-    ),
     "UN-01": (
         QT_TRANSLATE_NOOP("refusals", "Nothing is typed here."),
         QT_TRANSLATE_NOOP("refusals", "Type the value with its unit."),

@@ -63,3 +63,4 @@ SHORT: Final = Counted(
     QT_TRANSLATE_NOOP("words", "%n runs out soon"),
     QT_TRANSLATE_NOOP("words", "%n run out soon"),
 )
+UNREADABLE: Final = QT_TRANSLATE_NOOP("words", "The record cannot be read to its end; verify says where")

@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, Select, select
 
 from batchtrack.database import reading
-from batchtrack.readmodels.batches import folded
+from batchtrack.readmodels.batches import UNREADABLE, folded
 from batchtrack.readmodels.tables import BATCH, IDENTIFIER, PRODUCT
 from batchtrack.services.showing import show_chain
 from batchtrack.services.views.shapes import WorkRow
@@ -17,7 +17,9 @@ _LIMIT: Final = 200
 _LAST: Final = "\U0010ffff"
 
 
-def work_rows(workplace: Workplace, standings: Sequence[str] = ("running", "after_use")) -> tuple[WorkRow, ...]:
+def work_rows(
+    workplace: Workplace, standings: Sequence[str] = ("running", "after_use", UNREADABLE)
+) -> tuple[WorkRow, ...]:
     """The batches at work, whoever expires first on top."""
     wanted = select(BATCH).where(BATCH.c.standing.in_(standings))
     return _rows(workplace, wanted.order_by(BATCH.c.expires_at.is_(None), BATCH.c.expires_at, BATCH.c.batch))

@@ -21,7 +21,12 @@ from ui.texts import work as texts
 from ui.tokens import Size, Space, Tone, Type, theme
 from ui.work import Latest
 
-_STANDINGS: Final = {"running": texts.RUNNING, "after_use": texts.AFTER, "complete": texts.COMPLETE}
+_STANDINGS: Final = {
+    "running": texts.RUNNING,
+    "after_use": texts.AFTER,
+    "complete": texts.COMPLETE,
+    "unreadable": texts.UNREADABLE,
+}
 
 
 class BatchesPage(QWidget):
@@ -99,6 +104,7 @@ class BatchesPage(QWidget):
 
 
 _GOES_ON: Final = frozenset({"running", "after_use"})
+_MARKED: Final = _GOES_ON | {"unreadable"}
 
 
 def _stage(row: WorkRow) -> str:
@@ -112,4 +118,4 @@ def _stage(row: WorkRow) -> str:
 def _mark(row: WorkRow) -> Mark:
     if row.standing == "complete":
         return Mark.MET
-    return standing_mark(row).mark if row.standing in _GOES_ON else Mark.NOT_APPLICABLE
+    return standing_mark(row).mark if row.standing in _MARKED else Mark.NOT_APPLICABLE

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from batchtrack.readmodels.batches import UNREADABLE
 from batchtrack.services.views.shapes import WorkRow
 from ui.components.board_row import BoardRow
 from ui.components.marks import Mark, Verdict
@@ -31,6 +32,8 @@ def next_in_words(row: WorkRow) -> str:
 
 def standing_mark(row: WorkRow) -> Verdict:
     """What is out of the ordinary, the worst first; else whose turn it is."""
+    if row.standing == UNREADABLE:
+        return Verdict(Mark.STOP, say(texts.UNREADABLE))
     if row.outside:
         return Verdict(Mark.STOP, say(texts.OUTSIDE))
     if row.alerts:
