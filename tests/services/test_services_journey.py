@@ -58,7 +58,7 @@ def test_that_a_read_model_row_changed_by_another_program_is_a_finding(at: At) -
         connection.exec_driver_sql("INSERT INTO batch_identifier VALUES ('X', 'S-9', 'batch')")
     with reading(workplace.engine) as connection:
         found = [(each.stream, each.what.named["key"]) for each in read_model_findings(connection)]
-    assert found == [("lot/LOT-01", "LOT-01"), ("room/ROOM-2", "ROOM-2"), (None, "X S-9")]
+    assert found == [("lot/LOT-01", "LOT-01"), ("room/ROOM-2", "ROOM-2"), (None, "X, S-9")]
 
 
 def test_that_the_page_shows_each_step_done_and_each_entry_of_the_record(at_file: At) -> None:
