@@ -54,6 +54,7 @@ def printable(character: str) -> bool:
 
 def width(text: str, face: Face, size: float) -> float:
     """Width of a line in points."""
+    # a length on paper, in points: ReportLab knows no other number
     return float(pdfmetrics.stringWidth(text, face, size))
 
 

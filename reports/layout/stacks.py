@@ -22,4 +22,5 @@ def draw_stack(canvas: Canvas, parts: Sequence[Flowable], left: float, top: floa
 
 
 def _height(part: Flowable, width: float) -> float:
+    # lengths on paper, in points: ReportLab knows no other number
     return float(part.wrap(width, _ANY_HEIGHT)[1])

@@ -158,11 +158,6 @@ class ValueBox(QFrame):
         """Slashed zeros for codes."""
         self.editor.set_identifier(identifier)
 
-    def set_drawing(self, drawing: Icon | None) -> None:
-        """The drawing at the right end."""
-        self._drawing = drawing
-        self._place()
-
     def restyle(self) -> None:
         """Take height and fonts from the tokens."""
         self.setFixedHeight(theme().size(Size.FIELD))

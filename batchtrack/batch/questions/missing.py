@@ -53,8 +53,3 @@ def _room(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:
     if step.room is RoomUse.ENTERS and state.room is None:
         return (refuse("BA-72"),)
     return ()
-
-
-def is_entered(field: FieldDefinition) -> bool:
-    """Whether a person or an instrument fills the row, and not the program."""
-    return field.type is not FieldType.COMPUTED

@@ -8,7 +8,7 @@ from batchtrack.batch.rules.windows import hours_minutes
 from batchtrack.batch.state import Batch, Certificate, Deviation, Signature
 from batchtrack.facility.site import Site
 from batchtrack.product.model import ClockDefinition, Product, ReleaseStage
-from batchtrack.services.deviation_words import what_happened
+from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.papers import DeviationLine, SignatureLine, TimeLine
 from batchtrack.services.showing import show_utc
 
@@ -37,9 +37,9 @@ def _began(product: Product, clock: ClockDefinition) -> str:
     return product.field(clock.starts)[1].label
 
 
-def deviation_lines(product: Product, batch: Batch, site: Site) -> tuple[DeviationLine, ...]:
+def deviation_lines(batch: Batch) -> tuple[DeviationLine, ...]:
     """Every deviation of the batch, with QA's assessment."""
-    return tuple(_deviation(product, known, site) for known in batch.deviations)
+    return tuple(_deviation(known) for known in batch.deviations)
 
 
 def signature_lines(
@@ -69,14 +69,14 @@ def _line(made: Signature, role: str, meaning: str, site: Site, names: Names) ->
     )
 
 
-def _deviation(product: Product, known: Deviation, site: Site) -> DeviationLine:
+def _deviation(known: Deviation) -> DeviationLine:
     if known.assessed is None:
         assessment = "not assessed"
     else:
         assessment = f"{'acceptable' if known.acceptable else 'not acceptable'}: {known.impact}"
     return DeviationLine(
         number=str(known.number),
-        what=what_happened(product, known.cause, known.values, known.words, known.test, site.decimal_mark),
+        what=cause_words(known.cause, known.values, known.words),
         grade=known.grade.value,
         assessment=assessment,
         standing="open" if known.closed is None else f"closed: {known.conclusion}",

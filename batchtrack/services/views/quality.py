@@ -2,7 +2,7 @@
 
 from batchtrack.batch.events.deviations import Cause
 from batchtrack.batch.state import Certificate, Deviation, Signature
-from batchtrack.services.deviation_words import what_happened
+from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.views.rows import Seen
 from batchtrack.services.views.shapes import AlertRow, DeviationRow, HoldRow, PaperRow
 
@@ -69,7 +69,7 @@ def _deviation(seen: Seen, known: Deviation) -> DeviationRow:
         number=known.number,
         grade=known.grade,
         cause=known.cause,
-        what=what_happened(seen.product, known.cause, known.values, known.words, known.test, seen.site.decimal_mark),
+        what=cause_words(known.cause, known.values, known.words),
         step="" if known.step is None else seen.product.step(known.step).title,
         raised_by=seen.name(known.opened.who),
         at=known.opened.at,

@@ -4,7 +4,7 @@ from batchtrack.batch.commands import StartStep
 from batchtrack.batch.context import Context
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.parts import Standing
-from batchtrack.batch.questions.duties import QA_ROLES
+from batchtrack.batch.questions.duties import told_before_signing
 from batchtrack.batch.questions.missing import missing_in
 from batchtrack.batch.questions.progress import is_complete, next_steps
 from batchtrack.batch.state import How, StepState
@@ -60,7 +60,7 @@ def step_form(seen: Seen, step: StepDefinition, context: Context) -> StepForm:
         verified_by="" if verified is None else seen.name(verified.who),
         verified_at=None if verified is None else verified.at,
         decimal_mark=seen.site.decimal_mark,
-        bars_release=bool(context.actor.roles & QA_ROLES) and seen.product.roles[step.performer] not in QA_ROLES,
+        bars_release=_bars_release(seen, step, context),
     )
 
 
@@ -109,6 +109,11 @@ def _form_state(state: StepState | None) -> FormState:
     if state.stopped:
         return FormState.STOPPED
     return FormState.VOIDED if state.voided else FormState.OPEN
+
+
+def _bars_release(seen: Seen, step: StepDefinition, context: Context) -> bool:
+    actor = context.actor
+    return told_before_signing(seen.product, seen.batch, step, actor.name, actor.roles, verifying=False) is not None
 
 
 def _against_start(seen: Seen, step: StepDefinition, state: StepState | None, context: Context) -> tuple[Refusal, ...]:

@@ -18,7 +18,7 @@ from batchtrack.batch.events import (
 )
 from batchtrack.events import Event
 from batchtrack.product.model import Product
-from batchtrack.services.deviation_words import what_happened
+from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.showing import show_value
 from batchtrack.services.views.rows import Seen
 from batchtrack.services.views.shapes import TimelineRow
@@ -62,9 +62,9 @@ def _of_step(verb: str) -> Callable[[Seen, Any], str]:
     return lambda seen, event: f"{_step(seen.product, event.step)} {verb}"
 
 
-def _deviation(seen: Seen, event: deviations.DeviationOpened) -> str:
+def _deviation(_seen: Seen, event: deviations.DeviationOpened) -> str:
     values = {named.name: named.text for named in event.values}
-    return what_happened(seen.product, event.cause, values, event.words, event.test, seen.site.decimal_mark)
+    return cause_words(event.cause, values, event.words)
 
 
 def _label(seen: Seen, field_id: str) -> str:
