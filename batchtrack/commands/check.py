@@ -1,42 +1,28 @@
-"""``batchtrack check product``: the static check of a master batch record, before anybody approves it."""
+"""``batchtrack check``: a product document, a quantity, a limit, a dose, a scan, each before it is used."""
 
-from pathlib import Path
-from typing import Annotated, Final
+from typing import Final
 
 import typer
 
-from batchtrack.commands.options import Json
-from batchtrack.commands.saying import say, say_json
-from batchtrack.product.check import check_document
-from batchtrack.product.model import Product
-from batchtrack.product.problems import problem_text
-from batchtrack.refusals import Refused, refuse
+from batchtrack.commands.check_dose import dose
+from batchtrack.commands.check_limit import limit
+from batchtrack.commands.check_product import product
+from batchtrack.commands.check_quantity import quantity
+from batchtrack.commands.check_scan import scan
 
-CHECK: Final = typer.Typer(help="Checks of files.", no_args_is_help=True)
+# A text such as -80 °C begins like an option and is none.
+_DASHES: Final = {"ignore_unknown_options": True}
+
+CHECK: Final = typer.Typer(
+    help="Checks of documents, quantities, limits, doses and scans.", no_args_is_help=True
+)
+CHECK.command("product")(product)
+CHECK.command("quantity", context_settings=_DASHES)(quantity)
+CHECK.command("limit", context_settings=_DASHES)(limit)
+CHECK.command("dose")(dose)
+CHECK.command("scan", context_settings=_DASHES)(scan)
 
 
 @CHECK.callback()
 def check() -> None:
-    """Check a file before it is used."""
-
-
-@CHECK.command()
-def product(file: Annotated[Path, typer.Argument(metavar="FILE")], json: Json = False) -> None:
-    """Check a product document; exit 1 and every problem with file, line and cause."""
-    checked = check_document(_bytes_of(file), file.name)
-    problems = () if isinstance(checked, Product) else checked
-    if json:
-        say_json({"clean": not problems, "problems": problems})
-    elif isinstance(checked, Product):
-        say(f"{checked.code} version {checked.version}: {checked.title}. {len(checked.steps)} steps, nothing found.")
-    for problem in () if json else problems:
-        say(problem_text(problem))
-    if problems:
-        raise typer.Exit(1)
-
-
-def _bytes_of(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise Refused(refuse("CM-03", path=str(file), cause=error.strerror or type(error).__name__)) from error
+    """Check something before it is used."""

@@ -83,6 +83,19 @@ _FIELDS: Final[Mapping[str, Sentence]] = {
         "Move it to a later step, or give {name} a planned value.",
     ),
     "PR-58": Sentence("The formula of {field} is built on {field} itself.", "Write it with measured values."),
+    "PR-23": Sentence(
+        "The formulas of {field} depend on {asked}, which is no choice, or {field} has a formula besides.",
+        "Name a field with choices under asks, and write formulas alone.",
+    ),
+    "PR-24": Sentence(
+        "The formulas of {field} are not those for the answers of {asked}.", "Write one for each of: {answers}."
+    ),
+    "PR-25": Sentence("The derivation of {field} states {name}, which is no field.", "Look at the spelling."),
+    "PR-26": Sentence("The trap “{trap}” of {field} cannot be set: {reason}", "Write it anew."),
+    "PR-27": Sentence(
+        "{field} is computed from the body weight {weight}; whether it is actual or ideal, and of when, is told nowhere.",
+        "State both with it, for example states: [weight_kind, weighed_on].",
+    ),
     "PR-59": Sentence(
         "The alert of {name} lets values through that its limit does not.", "Write an alert inside the limit."
     ),
@@ -140,6 +153,15 @@ _RELEASE: Final[Mapping[str, Sentence]] = {
     "PR-83": Sentence("No testing step comes before certification at {step}.", "Name it under after."),
 }
 
+_DOSE: Final[Mapping[str, Sentence]] = {
+    "PR-14": Sentence("{product} has no rule named {rule}.", "Rules are: {known}."),
+    "PR-15": Sentence("{rule} does not use {name}.", "It uses: {known}."),
+    "PR-16": Sentence("“{text}” does not answer “{label}”.", "Answer {name} with one of: {answers}."),
+    "PR-17": Sentence("{rule} needs “{label}”, which is not given.", 'Give it as {name}="{example}".'),
+    "PR-18": Sentence("{rule} depends on “{label}”.", "Answer it: {answers}."),
+    "PR-19": Sentence("It is not for the kind {kind}.", "It is for: {known}."),
+}
+
 _LIFE: Final[Mapping[str, Sentence]] = {
     "PR-90": Sentence(
         "The text of {product} version {version} no longer changes; its stage is {state}.",
@@ -172,5 +194,6 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     **_FIELDS,
     **_PROCESS,
     **_RELEASE,
+    **_DOSE,
     **_LIFE,
 }

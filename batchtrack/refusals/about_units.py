@@ -32,10 +32,24 @@ _READING: Final[Mapping[str, Sentence]] = {
         "Type the unit after the number.",
     ),
     "UN-17": Sentence("There is no kind of quantity named {kind}.", "Use a name from the list of kinds."),
+    "UN-31": Sentence(
+        "“{text}” has a power of ten beyond 10^{most}, which no value here has.", "Check the power of ten."
+    ),
+    "UN-33": Sentence(
+        "“{text}” is a share, and what it is a share of is not named.", "Name it, for example 2.1 % of WBC."
+    ),
+    "UN-34": Sentence("“{text}” can mean {first} or {second}.", "Type it as one of the two."),
+    "UN-36": Sentence("{unit} is of another population; here the value is in {wanted}.", "Type it in {wanted}."),
+    "UN-38": Sentence("{unit} does not fit here: the value is in {wanted}.", "Type it in {wanted}."),
+    "UN-37": Sentence("{unit}: M does not stand for million here.", "Write the million as × 10^6."),
 }
 
 _CRITERIA: Final[Mapping[str, Sentence]] = {
     "UN-16": Sentence("The range “{text}” begins above its end.", "Write the smaller value first."),
+    "UN-32": Sentence(
+        "“{text}” has a comma between digits; criteria are written with decimal points at every site.",
+        "Write it like {wanted}.",
+    ),
     "UN-19": Sentence(
         "“{text}” cannot be read as one criterion.",
         "Write it like >= 70 %, 4.0e8 .. 1.2e9 cell, 30 mL ± 10 %, = 3 bag or no growth.",
@@ -77,4 +91,62 @@ _FORMULAS: Final[Mapping[str, Sentence]] = {
     "UN-30": Sentence("The function {name} takes {wanted} values, and {found} stand there.", "Give it {wanted}."),
 }
 
-SENTENCES: Final[Mapping[str, Sentence]] = {**_READING, **_CRITERIA, **_FORMULAS}
+_TEMPERATURES: Final[Mapping[str, Sentence]] = {
+    "UN-60": Sentence(
+        "“{where}” computes with temperature readings, which have no zero to count from.",
+        "Subtract one reading from another, or change a reading by a difference in kelvin.",
+    ),
+    "UN-61": Sentence(
+        "The formula “{formula}” gives {result}, and {wanted} is wanted.",
+        "Use the kind temperature for readings and temperature_difference for differences.",
+    ),
+}
+
+_TRAPS: Final[Mapping[str, Sentence]] = {
+    "UN-70": Sentence(
+        "{value} is a number that data sets use for “never” or “missing”.", "Confirm that it was measured."
+    ),
+    "UN-71": Sentence(
+        "A recovery of {value} is more than went in; counting differences make that possible.",
+        "Look at both counts, volumes and dilutions.",
+    ),
+    "UN-72": Sentence(
+        "A viability of {value} looks like a fraction of one.", "Type 95 % for ninety-five of a hundred."
+    ),
+    "UN-73": Sentence("A viability of {value} is more than all cells.", "Look at the value and its unit."),
+    "UN-74": Sentence(
+        "{value} of CD34+ cells is the size of a dose of nucleated cells; CD34+ doses are counted in 10⁶/kg.",
+        "Look at the power of ten.",
+    ),
+    "UN-75": Sentence(
+        "{value} is about {factor} times {earlier} of “{name}” in this batch.", "Look at unit and power of ten."
+    ),
+    "UN-76": Sentence(
+        "{value} is “{below}” to “{above}”; “{above}” to “{below}” is {true}.", "Look at which stands on top."
+    ),
+    "UN-77": Sentence(
+        "{value} leaves out the powers of ten: “{above}” to “{below}” is {true}.", "Compute it with the units."
+    ),
+    "UN-78": Sentence(
+        "{value} does not agree with “{above}” to “{below}”, which is {true}.", "Look at all three values."
+    ),
+    "UN-79": Sentence("{value} is above the maximum of {most}; the dose is trimmed to {most}.", "Give no more."),
+}
+
+_DOSE: Final[Mapping[str, Sentence]] = {
+    "UN-81": Sentence(
+        "In the formula, “{text}” can be one number or two.", "Write {point}, or a space after the comma."
+    ),
+    "UN-80": Sentence(
+        "“{text}” is no trap: {known} are.", "Write one of them, with the names of the values it compares."
+    ),
+}
+
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    **_READING,
+    **_CRITERIA,
+    **_FORMULAS,
+    **_TEMPERATURES,
+    **_TRAPS,
+    **_DOSE,
+}

@@ -33,11 +33,12 @@ class Criterion:
     Attributes:
         text: as written.
         kind: a name in KINDS, or ``verbal``.
-        unit: the unit in which the judged value is stated; empty for words.
+        unit: in which the judged value is stated: the field's without its power of ten; empty for words.
         low: the lower end, if there is one.
         high: the upper end, if there is one.
         words: the conforming results in words; empty for a numeric criterion.
         rounding: how the result is brought to the limit.
+        trims: a result above the higher end passes, and so much is given as that end says; one below the lower fails.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Criterion:
     high: End | None = None
     words: tuple[str, ...] = ()
     rounding: Rounding = Rounding.USP
+    trims: bool = False
 
     @property
     def display(self) -> str:
@@ -59,8 +61,15 @@ def show_criterion(criterion: Criterion, decimal_mark: str = ".") -> str:
     low, high = criterion.low, criterion.high
     if low is None and high is None:
         return " or ".join(criterion.words)
+    return _ends(low, high, decimal_mark) + _marks(criterion)
+
+
+def _marks(criterion: Criterion) -> str:
+    """What stands behind the ends, as it can be read again."""
     exact_here = criterion.rounding is Rounding.EXACT and not KINDS[criterion.kind].exact
-    return _ends(low, high, decimal_mark) + (", exact" if exact_here else "")
+    ph_eur = criterion.rounding is Rounding.PH_EUR
+    marks = ((exact_here, ", exact"), (ph_eur, ", Ph. Eur."), (criterion.trims, ", trim above"))
+    return "".join(mark for stands, mark in marks if stands)
 
 
 def _ends(low: End | None, high: End | None, mark: str) -> str:

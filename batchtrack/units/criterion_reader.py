@@ -8,17 +8,20 @@ from typing import Final
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.units.conversion import known_unit, to_root
 from batchtrack.units.criterion import Criterion, End, Rounding
+from batchtrack.units.criterion_marks import read_marks
 from batchtrack.units.decimals import exponent_of, to_decimal, without_padding
 from batchtrack.units.kind import KINDS, VERBAL, Kind
 from batchtrack.units.notation import cut
+from batchtrack.units.number_field import NumberField
 from batchtrack.units.quantity import Bound, Quantity
-from batchtrack.units.reading import NumberField, read
+from batchtrack.units.reading import read
 from batchtrack.units.rounding import half_up
 from batchtrack.units.verbal import WORDS, folded
 
-_EXACT: Final = re.compile(r"\s*exact(?:ly)?\s+|[,\s]\s*exact(?:ly)?\s*$", re.IGNORECASE)
 _TOLERANCE: Final = re.compile(r"\s*(?:±|\+/-|\+/−)\s*")
-_RANGE: Final = re.compile(r"\s*\.\.\s*")
+_RANGE: Final = re.compile(r"\s*\.\.\s*|\s+to\s+")
+_TARGET: Final = re.compile(r"target\s+", re.IGNORECASE)
+_COMMA: Final = re.compile(r"[0-9],[0-9]")
 _SHARE: Final = "%"
 _LONGEST: Final = 200
 
@@ -27,11 +30,11 @@ def parse_criterion(text: str, kind: str, unit: str, rounding: Rounding = Roundi
     """Read a criterion within a field's kind and unit; whatever the text, the answer is a criterion or a refusal.
 
     Args:
-        text: ``>= 70 %``, ``4.0e8 .. 1.2e9 cell``, ``30 mL ± 10 %``, ``= 3 bag``, ``no growth``, ``exact <= 2 h``;
-            decimal points, whatever the site types.
+        text: ``>= 70 %``, ``4.0e8 .. 1.2e9 cell``, ``30 mL ± 10 %``, ``= 3 bag``, ``no growth``, ``<= 2 %, exact``,
+            ``<= 101 %, Ph. Eur.``, ``2e6 .. 4e6 /kg, trim above``; decimal points, whatever the site types.
         kind: a name in KINDS, or ``verbal`` for results in any words.
-        unit: taken by an end without one.
-        rounding: which pharmacopoeia's rule; ``exact`` in the text and kinds that are compared exactly go before it.
+        unit: taken by an end without one; empty where each end must name its own.
+        rounding: which pharmacopoeia's rule; what the text says and kinds that are compared exactly go before it.
     """
     if len(text) > _LONGEST:
         return refuse("UN-11", text=text[:24] + "…", most=f"{_LONGEST} characters")
@@ -40,15 +43,28 @@ def parse_criterion(text: str, kind: str, unit: str, rounding: Rounding = Roundi
     known = KINDS.get(kind)
     if known is None:
         return refuse("UN-17", kind=kind)
-    body = _EXACT.sub("", text, count=1)
-    ends = _ends(body.strip(), known, unit, text)
+    return _numeric(text, known, unit, rounding)
+
+
+def _numeric(text: str, known: Kind, unit: str, rounding: Rounding) -> Criterion | Refusal:
+    marked = read_marks(text)
+    if _COMMA.search(marked.body):
+        return refuse("UN-32", text=text, wanted=text.replace(",", "."))
+    ends = _ends(marked.body, known, unit, text)
     if isinstance(ends, Refusal):
         return ends
     low, high = ends
-    stated = high or low
-    assert stated is not None
-    rule = Rounding.EXACT if known.exact or body != text else rounding
-    return Criterion(text, kind, stated.unit, low, high, (), rule)
+    if (marked.exact and marked.ph_eur) or (marked.trims and (high is None or low == high)):
+        return refuse("UN-19", text=text)
+    stated = _stated_in(known, unit, high or low)
+    return Criterion(text, known.name, stated, low, high, (), marked.rounding(known, rounding), marked.trims)
+
+
+def _stated_in(kind: Kind, unit: str, end: End | None) -> str:
+    """The field's unit without its power of ten; outside a field that of the criterion."""
+    assert end is not None, "a criterion has an end"
+    field = kind.unit_of(unit)
+    return end.unit if field is None else field.bare.text
 
 
 def _verbal(text: str, kind: str) -> Criterion | Refusal:
@@ -61,12 +77,16 @@ def _verbal(text: str, kind: str) -> Criterion | Refusal:
 _Ends = tuple[End | None, End | None]
 
 
+def _place(kind: Kind, unit: str) -> NumberField:
+    return NumberField(kind.name, unit, bare_number_takes_unit=bool(unit))
+
+
 def _ends(body: str, kind: Kind, unit: str, text: str) -> _Ends | Refusal:
     if _TOLERANCE.search(body):
-        return _target(body.removeprefix("target").strip(), kind, unit, text)
+        return _target(_TARGET.sub("", body, count=1), kind, unit, text)
     if _RANGE.search(body):
         return _range(body, kind, unit, text)
-    reading = read(body, NumberField(kind.name, unit))
+    reading = read(body, _place(kind, unit))
     if isinstance(reading, Refusal):
         return reading
     return _limit(reading.quantity, body, text)
@@ -102,7 +122,7 @@ def _pair(pieces: list[str], kind: Kind, unit: str, text: str) -> tuple[Quantity
     cut_first, cut_second = cut(first), cut(second)
     if not isinstance(cut_first, Refusal) and not isinstance(cut_second, Refusal) and not cut_first.unit:
         first = f"{first} {cut_second.unit}".strip()
-    readings = [read(piece, NumberField(kind.name, unit)) for piece in (first, second)]
+    readings = [read(piece, _place(kind, unit)) for piece in (first, second)]
     refused = [reading for reading in readings if isinstance(reading, Refusal)]
     if refused:
         return refused[0]
@@ -129,7 +149,7 @@ def _share_of_target(pieces: list[str], kind: Kind, unit: str, text: str) -> _En
     """Ends at a percentage of the target; a target that is itself a percentage has two readings."""
     if len(pieces) != 2:  # noqa: PLR2004 - a target and its tolerance
         return refuse("UN-19", text=text)
-    middle = read(pieces[0], NumberField(kind.name, unit))
+    middle = read(pieces[0], _place(kind, unit))
     width = read(pieces[1], NumberField("fraction", _SHARE))
     for reading in (middle, width):
         if isinstance(reading, Refusal):

@@ -3,22 +3,28 @@
 from dataclasses import dataclass
 
 from batchtrack.refusals import Refusal
+from batchtrack.units.criterion import Criterion, Rounding
 from batchtrack.units.display import show_cut
+from batchtrack.units.judging import Judgement
 from batchtrack.units.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
 class DerivationStep:
-    """One step: what it is called, what went in (an input: as typed), what came out."""
+    """One step: what it is called, what went in (an input: as typed), what came out (an input: in its field's words).
+
+    ``converted`` is an input in the unit of the computation, where that is another one than its own.
+    """
 
     label: str
     expression: str
     result: str
+    converted: str = ""
 
     @property
     def line(self) -> str:
         """The step as one line, saying nothing twice."""
-        parts = [self.label, self.expression, self.result]
+        parts = [self.label, self.expression, self.result, self.converted]
         return " = ".join(part for at, part in enumerate(parts) if part and part not in parts[:at])
 
 
@@ -43,18 +49,13 @@ class Derivation:
         result = "not decided" if self.quantity is None else show_cut(self.quantity)
         return (self.formula, *(step.line for step in self.steps), f"Unrounded: {result}")
 
-    def to_body(self) -> dict[str, object]:
-        """The texts that an event keeps; a Decimal without exponent."""
-        body: dict[str, object] = {"formula": self.formula}
-        if self.quantity is not None:
-            body |= {
-                "value": f"{self.quantity.value:f}",
-                "unit": self.quantity.unit,
-                "bound": self.quantity.bound.value,
-            }
-        if self.undecided is not None:
-            body["undecided"] = self.undecided.code
-        body["steps"] = [
-            {"label": step.label, "expression": step.expression, "result": step.result} for step in self.steps
-        ]
-        return body
+
+def judged_lines(judgement: Judgement, criterion: Criterion) -> tuple[str, ...]:
+    """The end of a derivation: rounding rule with the value as compared, criterion, verdict."""
+    rounded = "" if judgement.rounded is None else f": {judgement.rounded}"
+    bounded = judgement.rule == Rounding.EXACT.value
+    return (
+        f"Rounding: {'none, ' if bounded else ''}{judgement.rule}{rounded}",
+        f"Criterion: {criterion.display}",
+        f"Verdict: {judgement.verdict.value}",
+    )

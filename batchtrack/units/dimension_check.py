@@ -6,9 +6,10 @@ from typing import Final
 
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.units.conversion import known_unit
-from batchtrack.units.dimension import Dimension, divide, multiply, power
+from batchtrack.units.dimension import Dimension, answers, divide, multiply, power
 from batchtrack.units.formula import Call, Constant, Formula, Name, Negative, Node, Operation, Power
 from batchtrack.units.kind import KINDS
+from batchtrack.units.temperatures import against_temperatures, scale_of_kind
 
 _PRODUCTS: Final = {"*": multiply, "/": divide}
 
@@ -36,7 +37,9 @@ def check_formula(
         found.append(target)
     if found or isinstance(target, Refusal):
         return tuple(found)
-    return against(formula, known, target)
+    scales = {name: scale_of_kind(kinds[name][0]) for name in formula.names}
+    unsound = against(formula, known, target)
+    return unsound or against_temperatures(formula, scales, scale_of_kind(wanted[0]))
 
 
 def check_unit(kind: str, unit: str) -> Refusal | None:
@@ -49,7 +52,7 @@ def against(formula: Formula, names: Mapping[str, Dimension], wanted: Dimension)
     """All dimensions of a formula that do not agree, for names of these dimensions and a wanted result."""
     check = _Check(names)
     result = check.of(formula.root)
-    if not check.found and result != wanted:
+    if not check.found and not answers(result, wanted):
         check.found.append(refuse("UN-24", formula=formula.text, result=said(result), wanted=said(wanted)))
     return tuple(check.found)
 

@@ -6,6 +6,7 @@ from typing import Final
 from batchtrack.units.conversion import UnitMismatch, in_unit, known_unit
 from batchtrack.units.decimals import cut_to, exponent_of, shifted, without_padding
 from batchtrack.units.dimension import CELL
+from batchtrack.units.kind import SYMBOLS
 from batchtrack.units.quantity import Bound, Quantity
 from batchtrack.units.unit import SUPERSCRIPTS, Unit, parse_unit
 
@@ -13,7 +14,6 @@ NO_BREAK: Final = "\u00a0"
 _GROUP: Final = "\u00a0"
 _PLAIN: Final = "0123456789-+"
 _BOUNDS: Final = {Bound.LESS: "<", Bound.AT_MOST: "≤", Bound.MORE: ">", Bound.AT_LEAST: "≥"}
-_SYMBOLS: Final = {"degC": "°C", "degC_difference": "°C", "xg": "× g", "percent_vv": "% v/v", "percent_wv": "% w/v"}
 _GROUPED_FROM: Final = 5
 _PLAIN_UP_TO: Final = 6
 _PLAIN_DOWN_TO: Final = -4
@@ -68,8 +68,8 @@ def show_unit(unit: Unit) -> str:
     """A unit as printed: a count of cells is named only where it stands alone."""
     atoms = tuple((name, power) for name, power in unit.atoms if name != CELL or power < 0)
     named_alone = not atoms or (CELL, 1) not in unit.atoms
-    text = Unit(0, unit.atoms if named_alone else atoms, unit.parent).text
-    for plain, symbol in _SYMBOLS.items():
+    text = Unit(0, unit.atoms if named_alone else atoms, unit.parent, unit.members).text
+    for plain, symbol in SYMBOLS.items():
         text = symbol if text == plain else text
     return _raised(text).replace("uL", "µL").replace("*", "·").replace(" ", NO_BREAK)
 
@@ -87,7 +87,7 @@ def _raised(text: str) -> str:
 def _fitting(unit: str, source: Unit) -> Unit:
     target = parse_unit(unit)
     if target is not None and target.dimension != source.dimension:
-        target = Unit(target.exponent, ((CELL, 1), *target.atoms), target.parent)
+        target = Unit(target.exponent, ((CELL, 1), *target.atoms), target.parent, target.members)
     if target is None or target.dimension != source.dimension:
         raise UnitMismatch(f"{source.text} cannot be shown in {unit}")
     return target

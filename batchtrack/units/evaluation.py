@@ -8,7 +8,7 @@ from typing import Final
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.units import amounts
 from batchtrack.units.amounts import Amount, Unbounded
-from batchtrack.units.conversion import from_root, known_unit, to_root
+from batchtrack.units.conversion import from_root, in_unit, known_unit, to_root
 from batchtrack.units.decimals import to_decimal
 from batchtrack.units.derivation import Derivation, DerivationStep
 from batchtrack.units.dimension import Dimension
@@ -19,6 +19,7 @@ from batchtrack.units.kind import KINDS
 from batchtrack.units.quantity import Bound, Quantity
 from batchtrack.units.readable_unit import readable_unit
 from batchtrack.units.reading import Reading
+from batchtrack.units.temperatures import against_temperatures, scale_of_kind, scale_of_unit
 from batchtrack.units.unit import Unit
 
 _MOST_BITS: Final = 4096
@@ -44,7 +45,8 @@ def evaluate(formula: Formula, values: Mapping[str, Quantity | Reading], unit: s
         return wanted
     given = {name: _quantity(values[name]) for name in sorted(formula.names)}
     names = {name: known_unit(quantity.unit).dimension for name, quantity in given.items()}
-    refused = against(formula, names, wanted)
+    scales = {name: scale_of_unit(quantity.unit) for name, quantity in given.items()}
+    refused = against(formula, names, wanted) or against_temperatures(formula, scales, scale_of_kind(kind))
     if refused:
         return refused[0]
     walk = _Walk(given, names, [_input(name, values[name]) for name in given])
@@ -71,9 +73,19 @@ def _quantity(value: Quantity | Reading) -> Quantity:
 
 
 def _input(name: str, value: Quantity | Reading) -> DerivationStep:
-    shown = show_given(_quantity(value))
+    quantity = _quantity(value)
+    shown = show_given(quantity)
     typed = f"“{value.entered.strip()}”" if isinstance(value, Reading) else shown
-    return DerivationStep(name, typed, shown)
+    return DerivationStep(name, typed, shown, _converted(quantity))
+
+
+def _converted(quantity: Quantity) -> str:
+    """The value in the unit of the steps, where it was given in another one."""
+    own = known_unit(quantity.unit)
+    unit = readable_unit(own.dimension)
+    if own.same_as(unit) or not own.dimension:
+        return ""
+    return show_cut(Quantity(in_unit(quantity.value, own, unit), unit.text, quantity.bound))
 
 
 def _as_quantity(result: Amount, unit: Unit) -> Quantity:

@@ -12,6 +12,7 @@ from batchtrack.units.unit import parse_unit
 LONGEST: Final = 500
 _SPACE: Final = re.compile(r"\s*")
 _NUMBER: Final = re.compile(r"[0-9]{1,30}(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,2})?(?![0-9.])")
+_COMMA: Final = re.compile(r"(?<![A-Za-z0-9_.])[0-9]+,[0-9]+")
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*")
 _SIGN: Final = re.compile(r"\*\*|[-+*/(),]")
 _UNIT_NAME: Final = r"[A-Za-zµμ%‰°]+(?:\^-?[1-9])?(?![A-Za-z0-9_.(])"
@@ -42,6 +43,9 @@ def tokens(text: str) -> tuple[Token, ...] | Refusal:
     """Cut a formula into tokens, the last of them the end."""
     if len(text) > LONGEST:
         return refuse("UN-11", text=text[:24] + "…", most=f"{LONGEST} characters")
+    comma = _COMMA.search(text)
+    if comma:
+        return refuse("UN-81", text=comma.group(), point=comma.group().replace(",", "."))
     found: list[Token] = []
     at = _skipped(text, 0)
     while at < len(text):

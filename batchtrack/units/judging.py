@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
-from batchtrack.units.conversion import from_root, known_unit, to_root
+from batchtrack.units.conversion import from_root, in_unit, known_unit, to_root
 from batchtrack.units.criterion import Criterion, End, Rounding
 from batchtrack.units.decimals import to_decimal
 from batchtrack.units.interval import Edge, Interval
@@ -29,10 +29,11 @@ class Judgement:
 
     Attributes:
         value: the result in the criterion's unit, unrounded, as a text without exponent; empty for a missing one.
-        rounded: the result at the end that decided; None where nothing is rounded.
+        rounded: the result as rounded at the end that decided, in the same unit; None where nothing is rounded.
         verdict: pass, fail or undecided.
         criterion: the criterion as written.
         rule: how the result was brought to the limit, in words.
+        trimmed: what is given instead of a result above a maximum that trims; None where nothing is trimmed.
     """
 
     value: str
@@ -40,17 +41,7 @@ class Judgement:
     verdict: Verdict
     criterion: str
     rule: str = Rounding.EXACT.value
-
-    def to_body(self) -> dict[str, str]:
-        """The texts that an event keeps."""
-        rounded = {} if self.rounded is None else {"rounded": self.rounded}
-        return {
-            "value": self.value,
-            **rounded,
-            "verdict": self.verdict.value,
-            "criterion": self.criterion,
-            "rule": self.rule,
-        }
+    trimmed: Quantity | None = None
 
 
 def judge(result: Quantity | Verbal | None, criterion: Criterion) -> Judgement:
@@ -102,13 +93,26 @@ def _judge_bounded(value: Fraction, bound: Bound, criterion: Criterion) -> Judge
     below = bound in {Bound.LESS, Bound.AT_MOST}
     possible = Interval(nothing_below, edge) if below else Interval(edge, None)
     conforming = Interval(_edge(criterion.low), _edge(criterion.high))
+    text = f"{bound} {_in_criterion_unit(value, criterion)}"
+    if criterion.trims and possible.lies_within(_beyond(criterion)):
+        return Judgement(text, None, Verdict.PASS, criterion.text, trimmed=_most(criterion))
     verdict = Verdict.UNDECIDED
     if possible.lies_within(conforming):
         verdict = Verdict.PASS
     elif possible.misses(conforming):
         verdict = Verdict.FAIL
-    text = f"{bound} {_in_criterion_unit(value, criterion)}"
     return Judgement(text, None, verdict, criterion.text)
+
+
+def _beyond(criterion: Criterion) -> Interval:
+    """All that lies above the higher end."""
+    assert criterion.high is not None, "what trims has a maximum"
+    return Interval(Edge(to_root(criterion.high.value, known_unit(criterion.high.unit)), not criterion.high.inclusive))
+
+
+def _most(criterion: Criterion) -> Quantity:
+    assert criterion.high is not None, "what trims has a maximum"
+    return Quantity(criterion.high.value, criterion.high.unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,32 +122,41 @@ class _Held:
     apart: Fraction
     conforms: bool
     rounded: str | None
+    side: int
 
 
 def _judge_plain(value: Fraction, criterion: Criterion) -> Judgement:
     held = [
-        _hold(value, end, side, criterion.rounding)
+        _hold(value, end, side, criterion)
         for end, side in ((criterion.low, 1), (criterion.high, -1))
         if end is not None
     ]
     # The end that decided: one that is not met, else the nearer one.
     decided = min(held, key=lambda one: (one.conforms, abs(one.apart)))
-    verdict = Verdict.PASS if decided.conforms else Verdict.FAIL
+    trimmed = _most(criterion) if criterion.trims and decided.side < 0 and not decided.conforms else None
+    verdict = Verdict.PASS if decided.conforms or trimmed else Verdict.FAIL
     stated = _in_criterion_unit(value, criterion)
-    return Judgement(stated, decided.rounded, verdict, criterion.text, criterion.rounding.value)
+    return Judgement(stated, decided.rounded, verdict, criterion.text, criterion.rounding.value, trimmed)
 
 
-def _hold(value: Fraction, end: End, side: int, rounding: Rounding) -> _Held:
+def _hold(value: Fraction, end: End, side: int, criterion: Criterion) -> _Held:
     unit = known_unit(end.unit)
-    compared, rounded = _brought(from_root(value, unit), end.value, rounding)
+    rounded = _rounded(from_root(value, unit), end.value, criterion.rounding)
+    compared = from_root(value, unit) if rounded is None else Fraction(rounded)
     inside = side * (compared - Fraction(end.value))
-    return _Held(inside * unit.scale, inside > 0 or (inside == 0 and end.inclusive), rounded)
+    conforms = inside > 0 or (inside == 0 and end.inclusive)
+    return _Held(inside * unit.scale, conforms, _text_of(rounded, end.unit, criterion), side)
 
 
-def _brought(value: Fraction, limit: Decimal, rounding: Rounding) -> tuple[Fraction, str | None]:
-    """The value as it is compared, and its text if it was rounded."""
+def _rounded(value: Fraction, limit: Decimal, rounding: Rounding) -> Decimal | None:
     if rounding is Rounding.EXACT:
-        return value, None
+        return None
     place = place_of_decimals(limit) if rounding is Rounding.USP else place_of_figures(limit, value)
-    rounded = half_up(value, place)
-    return Fraction(rounded), f"{rounded:f}"
+    return half_up(value, place)
+
+
+def _text_of(rounded: Decimal | None, unit: str, criterion: Criterion) -> str | None:
+    """The rounded value in the criterion's unit, with the digits it was rounded to."""
+    if rounded is None:
+        return None
+    return f"{in_unit(rounded, known_unit(unit), known_unit(criterion.unit)):f}"

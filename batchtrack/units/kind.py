@@ -1,5 +1,6 @@
 """What sort of thing a field measures: the units it may be written in, and how it is compared with a limit."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,11 @@ from batchtrack.units.dimension import CELL, NONE, Dimension
 from batchtrack.units.unit import Unit, parse_unit
 
 VERBAL: Final = "verbal"
+RATIO: Final = "ratio"
+BODY_WEIGHT: Final = "body_weight"
+SYMBOLS: Final = MappingProxyType(
+    {"degC_difference": "°C", "degC": "°C", "xg": "× g", "percent_vv": "% v/v", "percent_wv": "% w/v"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +48,19 @@ class Kind:
         unit = parse_unit(self.unit)
         return NONE if unit is None else unit.dimension
 
+    @property
+    def known(self) -> str:
+        """The units that may be typed, as a sentence lists them."""
+        plain = tuple(spelling for spelling, meant in self.also_read if meant == "1")[:1]
+        return ", ".join((*plain, *(_spelled(unit) for unit in self.units if not unit.startswith("1"))))
+
     def unit_of(self, text: str) -> Unit | None:
         """The unit that a text means in this kind, whether or not the kind allows it; None if it is no unit."""
         plain = " ".join(text.split())
         unit = parse_unit(dict(self.also_read).get(plain, plain))
         if unit is None or not self.implied or self.allows(unit):
             return unit
-        completed = Unit(unit.exponent, ((self.implied, 1), *unit.atoms), unit.parent)
+        completed = Unit(unit.exponent, ((self.implied, 1), *unit.atoms), unit.parent, unit.members)
         return completed if self.allows(completed) else unit
 
     def allows(self, unit: Unit) -> bool:
@@ -57,6 +69,18 @@ class Kind:
             return False
         atoms = sorted(unit.atoms)
         return any(atoms == sorted(allowed.atoms) for allowed in _units(self.units))
+
+
+def said(kind: Kind) -> str:
+    """The kind's name in a sentence."""
+    return kind.name.replace("_", " ")
+
+
+def _spelled(unit: str) -> str:
+    spelled = re.sub(r"\bu(?=[Lgm]\b)", "µ", unit)
+    for plain, symbol in SYMBOLS.items():
+        spelled = spelled.replace(plain, symbol)
+    return spelled
 
 
 @cache
@@ -68,6 +92,7 @@ _CELSIUS_DIFFERENCE: Final = tuple(
     (spelling, "degC_difference") for spelling in ("degC", "°C", "celsius", "Cel", "degree_Celsius")
 )
 _GRAVITY: Final = tuple((spelling, "xg") for spelling in ("g", "×g", "× g", "x g", "xg", "*g", "* g"))
+_FOLD: Final = tuple((spelling, "1") for spelling in ("×", "x", "X", "fold", "-fold"))
 _BY_VOLUME: Final = tuple((spelling, "percent_vv") for spelling in ("% v/v", "% (v/v)", "%v/v", "%(v/v)", "vol%"))
 _BY_WEIGHT: Final = tuple((spelling, "percent_wv") for spelling in ("% w/v", "% (w/v)", "%w/v", "%(w/v)"))
 _OBJECTS: Final = ("piece", "bag", "vial", "syringe", "label", "tube", "bead")
@@ -82,6 +107,7 @@ _ALL: Final = (
     Kind("cells_per_object", "cell/vial", tuple(f"cell/{each}" for each in _OBJECTS), implied=CELL),
     Kind("volume", "mL", _VOLUMES),
     Kind("mass", "kg", _MASSES),
+    Kind(BODY_WEIGHT, "kg", ("kg", "g")),
     Kind("length", "cm", ("cm", "m", "mm", "um")),
     Kind("time", "h", ("h", "min", "s", "d"), exact=True),
     Kind("temperature", "degC", ("degC", "K"), signed=True),
@@ -95,9 +121,9 @@ _ALL: Final = (
     Kind("cooling_rate", "degC/min", ("degC/min", "K/min", "degC/h", "K/h"), signed=True),
     Kind("fraction", "%", _SHARES),
     Kind("volume_in_volume", "percent_vv", ("percent_vv",), also_read=_BY_VOLUME),
-    Kind("ratio", "1", ("1", "%", "cell/cell")),
-    Kind("dilution_factor", "1", ("1",)),
-    Kind("share_of_population", "%", ("%", "‰", "1"), of_parent=True),
+    Kind(RATIO, "1", ("1", "%", "cell/cell")),
+    Kind("dilution_factor", "1", ("1",), also_read=_FOLD),
+    Kind("share_of_population", "% of WBC", ("% of WBC", "‰ of WBC", "1 of WBC"), of_parent=True),
     Kind("endotoxin_concentration", "EU/mL", ("EU/mL", "EU/L")),
     Kind("endotoxin_amount", "EU", ("EU",)),
     Kind("endotoxin_rate", "EU/kg/h", ("EU/kg/h", "EU/kg/min")),

@@ -7,9 +7,10 @@ from typing import Final
 
 from batchtrack.units.criterion import Criterion, End, Rounding
 from batchtrack.units.decimals import to_decimal
-from batchtrack.units.display import show
+from batchtrack.units.display import show_cut
+from batchtrack.units.kind import KINDS
 from batchtrack.units.quantity import Bound, Quantity
-from batchtrack.units.rounding import place_of_decimals
+from batchtrack.units.rounding import place_of_decimals, place_of_figures
 
 WIDE: Final = Fraction(1, 100)
 
@@ -39,20 +40,38 @@ class LetThrough:
     @property
     def text(self) -> str:
         """For example ``≥ 69.5 %``."""
-        return show(Quantity(self.value, self.unit, self.bound))
+        return show_cut(Quantity(self.value, self.unit, self.bound))
 
 
 def let_through(criterion: Criterion) -> tuple[LetThrough, ...]:
-    """The unrounded results that each end lets through; none for words and where figures, not decimals, are counted."""
-    if criterion.rounding is Rounding.PH_EUR:
-        return ()
-    ends = ((criterion.low, 1), (criterion.high, -1))
-    return tuple(_through(end, side, criterion.rounding) for end, side in ends if end is not None)
+    """The unrounded results that each end lets through; none for words and for a maximum that trims."""
+    ends = ((criterion.low, 1), (None if criterion.trims else criterion.high, -1))
+    signed = KINDS[criterion.kind].signed if criterion.kind in KINDS else True
+    found = (_through(end, side, criterion.rounding) for end, side in ends if end is not None)
+    return tuple(end if signed else _not_below_zero(end) for end in found)
+
+
+def _not_below_zero(end: LetThrough) -> LetThrough:
+    """The end where nothing negative can be measured: rounding lets no more through below zero."""
+    if end.value >= 0 or end.bound not in {Bound.MORE, Bound.AT_LEAST}:
+        return end
+    return LetThrough(Decimal(0), Bound.AT_LEAST, end.unit, Fraction(0))
+
+
+def _half(end: End, side: int, rounding: Rounding) -> Fraction:
+    """Half a step of the rounding at an end, on the side where its results lie that are rounded to it or away."""
+    if rounding is Rounding.EXACT or (rounding is Rounding.PH_EUR and not end.value):
+        return Fraction(0)
+    if rounding is Rounding.USP:
+        return Fraction(10) ** place_of_decimals(end.value) / 2
+    outwards = -side if end.inclusive else side
+    beside = Fraction(end.value) * (1 + Fraction(outwards if end.value > 0 else -outwards, 10**40))
+    return Fraction(10) ** place_of_figures(end.value, beside) / 2
 
 
 def _through(end: End, side: int, rounding: Rounding) -> LetThrough:
     limit = Fraction(end.value)
-    half = Fraction(0) if rounding is Rounding.EXACT else Fraction(10) ** place_of_decimals(end.value) / 2
+    half = _half(end, side, rounding)
     outwards = half if end.inclusive else -half
     reached = limit - side * outwards
     # A half goes away from zero, so it belongs to the end on the far side of zero only.

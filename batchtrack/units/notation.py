@@ -14,14 +14,17 @@ LARGEST_EXPONENT: Final = 30
 
 _BOUNDS: Final = {"≤": "<=", "≥": ">=", "=<": "<=", "=>": ">="}
 _BOUND: Final = re.compile(r"\s*(<=|>=|=<|=>|[<>=≤≥])?\s*")
-_SIGN: Final = re.compile(r"([-+\u2212]*)\s*")
+# What a keyboard, a word processor or a report writes for a minus: hyphens, the minus sign, the short dash.
+_MINUSES: Final = "\u2212\u2010\u2011\u2013-"
+_SIGN: Final = re.compile(rf"([+{_MINUSES}]*)\s*")
 _DIGITS: Final = re.compile(rf"[0-9](?:[0-9.,{THIN_SPACES}]*[0-9])?")
-_E: Final = re.compile(r"[eE]([-+\u2212]?[0-9]{1,6})(?![0-9A-Za-z])")
-_TEN: Final = re.compile(
-    rf"\s*(?:[x×*·]\s*)?10(?:(?:\^|\*\*?)([-+\u2212]?[0-9]{{1,6}})|([{SUPERSCRIPTS}]{{1,6}}))(?![0-9])"
-)
+_TIMES: Final = "[xX×*·]"
+_WHOLE: Final = rf"[+{_MINUSES}]?[0-9]{{1,6}}"
+_E: Final = re.compile(rf"\s?[eE]({_WHOLE})(?![0-9A-Za-z])")
+_TEN: Final = re.compile(rf"\s*(?:{_TIMES}\s*)?10(?:(?:\^|\*\*?)({_WHOLE})|([{SUPERSCRIPTS}]{{1,6}}))(?![0-9])")
+_TEN_AND_E: Final = re.compile(rf"\s*{_TIMES}\s*10[eE]({_WHOLE})(?![0-9])")
 _MANTISSA_MISSING: Final = re.compile(
-    rf"(?:[x×*·]\s*)?10(?:\^|\*)|(?:[x×*·]\s*)?10[{SUPERSCRIPTS}]|[eE][-+\u2212]?[0-9]"
+    rf"(?:{_TIMES}\s*)?10(?:\^|\*)|(?:{_TIMES}\s*)?10[{SUPERSCRIPTS}]|[eE][+{_MINUSES}]?[0-9]"
 )
 
 
@@ -53,9 +56,10 @@ def cut(text: str) -> Parts | Refusal:
         return refuse("UN-06", text=text.strip())
     if digits is None or _MANTISSA_MISSING.match(rest):
         return _no_number(text.strip(), rest)
-    exponent, after = _power_of_ten(rest, digits.end())
-    if exponent is None:
-        return refuse("UN-11", text=text.strip(), most=f"powers of ten up to {LARGEST_EXPONENT}")
+    power = _power_of_ten(rest, digits.end(), text.strip())
+    if isinstance(power, Refusal):
+        return power
+    exponent, after = power
     return Parts(
         Bound(_BOUNDS.get(spelled, spelled)),
         sign.group(1) not in {"", "+"},
@@ -65,21 +69,29 @@ def cut(text: str) -> Parts | Refusal:
     )
 
 
-def _power_of_ten(rest: str, at: int) -> tuple[int | None, int]:
-    """The power of ten that stands at a place and where it ends; 0 for none, None for one beyond the largest."""
+def _power_of_ten(rest: str, at: int, text: str) -> tuple[int, int] | Refusal:
+    """The power of ten that stands at a place, 0 for none, and where it ends."""
+    doubled = _TEN_AND_E.match(rest, at)
+    if doubled is not None:
+        return _asked_back(rest[:at], whole(doubled.group(1)), text)
     found = _E.match(rest, at) or _TEN.match(rest, at)
     if found is None:
         return 0, at
-    spelled = next(group for group in found.groups() if group is not None)
-    exponent = whole(spelled)
+    exponent = whole(next(group for group in found.groups() if group is not None))
     if exponent is None or abs(exponent) > LARGEST_EXPONENT:
-        return None, found.end()
+        return refuse("UN-31", text=text, most=str(LARGEST_EXPONENT))
     return exponent, found.end()
+
+
+def _asked_back(digits: str, exponent: int | None, text: str) -> Refusal:
+    """``12.5 x10e6``: some mean ten to the sixth, and as written it is ten times as much."""
+    power = exponent or 0
+    return refuse("UN-34", text=text, first=f"{digits} × 10^{power}", second=f"{digits} × 10^{power + 1}")
 
 
 def whole(spelled: str) -> int | None:
     """A whole number in plain digits or superscripts; None for signs without digits."""
-    plain = lowered(spelled).replace("\u2212", "-")
+    plain = re.sub(f"[{_MINUSES}]", "-", lowered(spelled))
     return int(plain) if re.fullmatch(r"[-+]?[0-9]+", plain) else None
 
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from batchtrack.units.dimension import Dimension
+from batchtrack.units.dimension import CELL, Dimension, populations, without_populations
 from batchtrack.units.kind import KINDS
 from batchtrack.units.unit import Unit, parse_unit
 
@@ -15,7 +15,6 @@ _ROOTS: Final = {
     "endotoxin": "EU",
     "colony": "CFU",
 }
-_PARENT: Final = "of "
 
 
 @lru_cache(maxsize=512)
@@ -27,12 +26,19 @@ def readable_unit(dimension: Dimension) -> Unit:
         unit = parse_unit(kind.unit)
         if unit is not None and unit.dimension == dimension and not unit.offset and not kind.of_parent:
             return unit if dimension else Unit(0, ())
-    return _composed(dimension)
+    return _of_populations(dimension) if populations(dimension) else _composed(dimension)
 
 
 def _composed(dimension: Dimension) -> Unit:
-    atoms = tuple((_ROOTS.get(base, base), power) for base, power in dimension if not base.startswith(_PARENT))
-    parents = [base.removeprefix(_PARENT) for base, _ in dimension if base.startswith(_PARENT)]
-    if parents and not atoms:
-        return Unit(0, (("%", 1),), parents[0])
-    return Unit(0, atoms, parents[0] if parents else "")
+    return Unit(0, tuple((_ROOTS.get(base, base), power) for base, power in dimension))
+
+
+def _of_populations(dimension: Dimension) -> Unit:
+    """Named populations shown where one word says them: a share of one, or a count of its members."""
+    plain = readable_unit(without_populations(dimension))
+    found = {power: name for name, power in populations(dimension)}
+    if len(found) != len(populations(dimension)) or not found.keys() <= {1, -1}:
+        return plain
+    if not without_populations(dimension):
+        return Unit(0, (("%", 1),), found[1], found.get(-1, "")) if 1 in found else plain
+    return Unit(0, plain.atoms, found[-1]) if found.keys() == {-1} and CELL in dict(dimension) else plain

@@ -15,7 +15,11 @@ _PLAIN: Final = "0123456789-+"
 _SIGNS: Final = str.maketrans({"µ": "u", "μ": "u", "·": "*", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _FACTOR: Final = re.compile(r"10(?:\*\*|\^|\*)([+-]?[0-9]{1,2})(?![0-9])")
 _ATOM: Final = re.compile(r"([A-Za-z_%‰]+)(?:\^?([+-]?[1-9]))?(?![0-9])")
-_PARENT: Final = re.compile(r"(.*\S) of ([A-Za-z0-9][A-Za-z0-9+_-]{0,30})")
+_NAME: Final = "[A-Za-z0-9][A-Za-z0-9+_-]{0,30}"
+_PARENT: Final = re.compile(rf"(.*\S) of ({_NAME})")
+_MEMBERS: Final = re.compile(rf"([%‰1]) ({_NAME})")
+# The Unified Code for Units of Measure puts some units in brackets and names of counted things in braces.
+_UCUM: Final = re.compile(r"\[[A-Za-z]+\]|\{[A-Za-z]+\}")
 _LONGEST: Final = 80
 
 
@@ -27,11 +31,13 @@ class Unit:
         exponent: the power of ten in front, 9 in ``10^9 cell/L``.
         atoms: canonical spellings with their powers, in the order written.
         parent: the population that a share or a count is of; empty for none.
+        members: the population that a share counts, CD34+ in ``% CD34+ of WBC``; empty where it is not named.
     """
 
     exponent: int
     atoms: tuple[tuple[str, int], ...]
     parent: str = ""
+    members: str = ""
 
     @property
     def scale(self) -> Fraction:
@@ -53,7 +59,7 @@ class Unit:
     @property
     def bare(self) -> "Unit":
         """The same unit without its power of ten."""
-        return Unit(0, self.atoms, self.parent)
+        return Unit(0, self.atoms, self.parent, self.members)
 
     @property
     def text(self) -> str:
@@ -61,14 +67,14 @@ class Unit:
         body = _spelled(self.atoms)
         factor = f"10^{self.exponent}" if self.exponent else ""
         joined = f"{factor}{'' if body.startswith('/') or not factor else ' '}{body}" if body else factor
-        return (joined or "1") + (f" of {self.parent}" if self.parent else "")
+        counted = f" {self.members}" if self.members else ""
+        return (joined or "1") + counted + (f" of {self.parent}" if self.parent else "")
 
     def same_as(self, other: "Unit") -> bool:
         """Whether both are the same product of the same defined units, in whatever order."""
-        return (self.exponent, sorted(self.atoms), self.parent) == (
+        return self.dimension == other.dimension and (self.exponent, sorted(self.atoms)) == (
             other.exponent,
             sorted(other.atoms),
-            other.parent,
         )
 
 
@@ -87,7 +93,7 @@ def _dimension(unit: Unit) -> Dimension:
         result = multiply(result, power(atom(name).dimension, exponent))
     if not unit.parent:
         return result
-    share = share_of(unit.parent)
+    share = share_of(unit.parent, unit.members)
     return share if result == NONE else divide(result, share)
 
 
@@ -102,7 +108,8 @@ def _spelled(atoms: tuple[tuple[str, int], ...]) -> str:
 def _plain(text: str) -> str:
     """The text with one spelling for each sign, and superscripts written as ``^n``."""
     raised = re.sub(f"[{SUPERSCRIPTS}]+", lambda found: "^" + lowered(found.group()), text)
-    return raised.translate(_SIGNS).replace("°C", "degC").replace("×g", "xg").strip()
+    plain = raised.translate(_SIGNS).replace("°C", "degC").replace("℃", "degC").replace("×g", "xg")
+    return _UCUM.sub(lambda found: found.group()[1:-1], plain).strip()
 
 
 def lowered(superscripts: str) -> str:
@@ -118,14 +125,16 @@ def parse_unit(text: str) -> Unit | None:
     plain = _plain(text)
     named = _PARENT.fullmatch(plain)
     body, parent = (named.group(1), named.group(2)) if named else (plain, "")
+    counted = _MEMBERS.fullmatch(body) if parent else None
+    body, members = (counted.group(1), counted.group(2)) if counted else (body, "")
     exponent = 0
     factor = _FACTOR.match(body)
     if factor:
         exponent, body = int(factor.group(1)), body[factor.end() :].strip()
     atoms = _atoms(body)
-    if atoms is None or not (body or factor):
+    if atoms is None or not (body or factor) or (members and members == parent):
         return None
-    return Unit(exponent, atoms, parent)
+    return Unit(exponent, atoms, parent, members)
 
 
 def _atoms(body: str) -> tuple[tuple[str, int], ...] | None:

@@ -31,6 +31,11 @@ def read_verbal(text: str, allowed: Sequence[str]) -> Verbal | Refusal:
     return refuse("UN-14", text=text, allowed=", ".join(allowed))
 
 
+def is_word(text: str) -> bool:
+    """Whether a text is one of the results in words that are known everywhere."""
+    return folded(text) in WORDS
+
+
 def folded(text: str) -> str:
     """The text as it is compared: one space between words, no capitals."""
     return " ".join(text.split()).casefold()

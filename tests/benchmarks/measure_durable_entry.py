@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from batchtrack.batch.events.order import Commented
 from batchtrack.database import open_engine, sqlite_url, writing
 from batchtrack.journal import ActOf, Append, append
+from batchtrack.keys import Signer, SignerKind, key_fingerprint, new_key
 from batchtrack.upkeep.migrate import create
 
 ROUNDS = 300
@@ -19,9 +20,12 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def _journalled(engine: Engine) -> Callable[[int], None]:
+    key = new_key()
+    signer = Signer(SignerKind.SESSION, key_fingerprint(key.public_key()), "TEC-A", key)
+
     def write(number: int) -> None:
         event = Commented(step=None, field=None, text=f"entry {number}")
-        act = ActOf("TEC-A", "bench", START + timedelta(seconds=number))
+        act = ActOf(signer, "bench", START + timedelta(seconds=number))
         with writing(engine) as connection:
             append(connection, [Append("batch/REX-0001", number, [event])], act)
 

@@ -26,6 +26,14 @@ SPACE = "\u00a0"
         ("5 °C ± 3 °C", "temperature", "degC", "2 to 8 °C"),
         ("= 2 vial", "counted_object", "vial", "= 2 vials"),
         (">= 70 % exact", "fraction", "%", "≥ 70 %, exact"),
+        ("<= 101 %, Ph. Eur.", "fraction", "%", "≤ 101 %, Ph. Eur."),
+        ("<= 101 % ph.eur.", "fraction", "%", "≤ 101 %, Ph. Eur."),
+        ("2e6 .. 4e6 /kg, trim above", "cells_per_mass", "cell/kg", "2 × 10⁶ to 4 × 10⁶/kg, trim above"),
+        ("<= 1.2e9 cell, exact, trim above", "cell_count", "cell", "≤ 1.2 × 10⁹ cells, exact, trim above"),
+        ("Target 30 mL ± 3 mL", "volume", "mL", "27 to 33 mL"),
+        ("10 to 60 mL", "volume", "mL", "10 to 60 mL"),
+        ("NLT 70 %", "fraction", "%", "≥ 70 %"),
+        ("not more than 5 EU/kg/h", "endotoxin_rate", "EU/kg/h", "≤ 5 EU/kg/h"),
         ("30 min .. 1 h", "time", "h", "30 min to 1 h"),
         ("no growth", "colony_count", "CFU", "no growth"),
         ("clear or slightly hazy", "verbal", "", "clear or slightly hazy"),
@@ -58,6 +66,11 @@ def test_that_a_criterion_is_shown_with_the_mark_of_the_site() -> None:
         (">= 5", "loudness", "UN-17"),
         (">= 5" + " " * 300, "volume", "UN-11"),
         (" ", "verbal", "UN-01"),
+        ("98,0 .. 101.5 %", "fraction", "UN-32"),
+        (">= 1,234 mL", "volume", "UN-32"),
+        ("<= 101 %, exact, Ph. Eur.", "fraction", "UN-19"),
+        (">= 5 mL, trim above", "volume", "UN-19"),
+        ("= 5 mL, trim above", "volume", "UN-19"),
     ],
 )
 def test_that_what_is_no_criterion_is_refused(text: str, kind: str, code: str) -> None:
@@ -78,8 +91,16 @@ def test_that_a_target_with_a_tolerance_is_judged_at_the_decimals_of_the_target(
         ("<= -120 degC", "temperature", ["≤ −119.5 °C"], [False]),
         (">= -150 degC", "temperature", ["> −150.5 °C"], [False]),
         ("<= 2 h", "time", ["≤ 2 h"], [False]),
-        ("= 0 vial", "counted_object", ["≥ 0 vials", "≤ 0 vials"], [False, False]),
+        ("= 0 piece", "counted_object", ["≥ 0 pieces", "≤ 0 pieces"], [False, False]),
         ("no growth", "colony_count", [], []),
+        (">= 0 mL", "volume", ["≥ 0 mL"], [False]),
+        ("<= 0 mL", "volume", ["< 0.5 mL"], [True]),
+        ("4.0e8 .. 1.2e9 cell, trim above", "cell_count", ["≥ 395 × 10⁶ cells"], [True]),
+        ("<= 101 %, Ph. Eur.", "fraction", ["< 101.5 %"], [False]),
+        (">= 100 %, Ph. Eur.", "fraction", ["≥ 99.95 %"], [False]),
+        ("< 100 %, Ph. Eur.", "fraction", ["< 99.95 %"], [False]),
+        ("> 100 %, Ph. Eur.", "fraction", ["≥ 100.5 %"], [False]),
+        ("<= 0 %, Ph. Eur.", "fraction", ["≤ 0 %"], [False]),
     ],
 )
 def test_that_a_limit_says_which_unrounded_results_it_lets_through(
@@ -90,7 +111,10 @@ def test_that_a_limit_says_which_unrounded_results_it_lets_through(
     assert [one.is_wide for one in through] == wide
 
 
-@pytest.mark.parametrize("text", [">= 70 %", "<= 70 %", "> 70 %", "< 70 %", ">= 69.5 %", "<= 0.05 %"])
+WRITTEN = [">= 70 %", "<= 70 %", "> 70 %", "< 70 %", ">= 69.5 %", "<= 0.05 %", ">= 100 %", "< 100 %", "<= 99 %, exact"]
+
+
+@pytest.mark.parametrize("text", [*WRITTEN, *(f"{text}, Ph. Eur." for text in WRITTEN[:-1])])
 @pytest.mark.parametrize("nudge", ["-1e-20", "0", "1e-20"])
 def test_that_what_a_limit_lets_through_is_what_is_judged_to_pass(text: str, nudge: str) -> None:
     limit = criterion(text, "fraction")

@@ -14,7 +14,7 @@ from units_examples import formula
 
 from batchtrack.refusals import Refusal
 from batchtrack.units import KINDS, evaluate, parse_unit
-from batchtrack.units.dimension import Dimension, dimension_of, divide, multiply, power
+from batchtrack.units.dimension import Dimension, answers, dimension_of, divide, multiply, power, share_of
 from batchtrack.units.dimension_check import against, dimension_of_node
 from batchtrack.units.formula import Call, Constant, Name, Node, Operation, Power
 from batchtrack.units.quantity import Quantity
@@ -45,6 +45,7 @@ PLAIN_ATOMS = [name for name in ATOMS if name not in {"degC", "%", "‰", "ppm"}
         ("%", "%"),
         ("% of WBC", "% of WBC"),
         ("% of CD34+", "% of CD34+"),
+        ("% CD34+ of WBC", "% CD34+ of WBC"),
         ("1", "1"),
         ("cell/cell", "1"),
         ("kg/m^3", "kg/m^3"),
@@ -121,12 +122,27 @@ def test_that_products_of_units_have_the_dimension_and_scale_that_pint_gives_the
 def test_that_a_share_applies_to_cells_of_its_own_parent_and_of_no_other() -> None:
     cells, of_wbc, of_cd34 = atom("cell").dimension, (("of WBC", 1),), (("of CD34+", 1),)
     wbc = divide(cells, of_wbc)
-    assert multiply(cells, of_wbc) == cells
+    assert answers(multiply(cells, of_wbc), cells)
     assert multiply(wbc, of_wbc) == cells
+    assert answers(wbc, cells)
+    assert not answers(multiply(multiply(cells, of_wbc), of_cd34), cells)
+    assert not answers(multiply(multiply(cells, of_wbc), of_wbc), cells)
+    assert not answers(multiply(wbc, of_cd34), cells)
+    assert not answers(of_wbc, ())
     assert multiply(wbc, of_cd34) != cells
     assert divide(cells, wbc) == of_wbc
     assert multiply(of_wbc, of_cd34) != of_wbc
     assert power(of_wbc, 2) != of_wbc
+
+
+def test_that_shares_join_where_the_members_of_one_are_the_parent_of_the_next() -> None:
+    cells, of_cd34 = atom("cell").dimension, share_of("CD34+")
+    cd34_of_wbc = share_of("WBC", "CD34+")
+    assert multiply(cd34_of_wbc, of_cd34) == share_of("WBC")
+    wbc = divide(cells, share_of("WBC"))
+    assert multiply(wbc, cd34_of_wbc) == divide(cells, of_cd34)
+    assert multiply(multiply(wbc, cd34_of_wbc), of_cd34) == cells
+    assert not answers(multiply(cells, share_of("CD34+", "WBC")), cells)
 
 
 NAMES = {"cells": "cell", "volume": "mL", "weight": "kg", "time": "h", "toxin": "EU", "ratio": "1"}

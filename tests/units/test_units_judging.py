@@ -17,34 +17,41 @@ from batchtrack.units import (
 PASS, FAIL, UNDECIDED = Verdict.PASS, Verdict.FAIL, Verdict.UNDECIDED
 
 
-@pytest.mark.parametrize(
-    ("limit", "raw", "rounded", "verdict"),
-    [
-        (">= 98.0 %", "97.96", "98.0", PASS),
-        (">= 98.0 %", "97.92", "97.9", FAIL),
-        (">= 98.0 %", "97.95", "98.0", PASS),
-        ("<= 101.5 %", "101.55", "101.6", FAIL),
-        ("<= 101.5 %", "101.46", "101.5", PASS),
-        ("<= 101.5 %", "101.45", "101.5", PASS),
-        ("<= 0.0003 %", "0.00035", "0.0004", FAIL),
-        ("<= 0.0003 %", "0.00025", "0.0003", PASS),
-        ("<= 0.0003 %", "0.00028", "0.0003", PASS),
-        ("<= 3 ppm", "0.00035", "4", FAIL),
-        ("<= 3 ppm", "0.00034", "3", PASS),
-        ("<= 3 ppm", "0.00025", "3", PASS),
-        (">= 70 %", "69.5", "70", PASS),
-        (">= 70 %", "69.4", "69", FAIL),
-        (">= 70 %", "69.4999999999", "69", FAIL),
-        (">= 70.0 %", "69.95", "70.0", PASS),
-        (">= 70.0 %", "69.94", "69.9", FAIL),
-    ],
-)
-def test_that_results_round_half_up_once_to_the_decimals_of_the_limit(
+# Every row of the table of USP General Notices 7.20, "Rounding rules", in its older and its newer edition.
+USP_7_20 = [
+    (">= 98.0 %", "97.96 %", "98.0", PASS),
+    (">= 98.0 %", "97.92 %", "97.9", FAIL),
+    (">= 98.0 %", "97.95 %", "98.0", PASS),
+    ("<= 101.5 %", "101.55 %", "101.6", FAIL),
+    ("<= 101.5 %", "101.46 %", "101.5", PASS),
+    ("<= 101.5 %", "101.45 %", "101.5", PASS),
+    ("<= 0.0003 %", "0.00035 %", "0.0004", FAIL),
+    ("<= 0.0003 %", "0.00025 %", "0.0003", PASS),
+    ("<= 0.0003 %", "0.00028 %", "0.0003", PASS),
+    ("<= 3 ppm", "0.00035 %", "4", FAIL),
+    ("<= 3 ppm", "0.00025 %", "3", PASS),
+    ("<= 3 ppm", "0.00028 %", "3", PASS),
+    ("<= 3 ppm", "3.5 ppm", "4", FAIL),
+    ("<= 3 ppm", "3.4 ppm", "3", PASS),
+    ("<= 3 ppm", "2.5 ppm", "3", PASS),
+    (">= 70 %", "69.5 %", "70", PASS),
+    (">= 70 %", "69.4 %", "69", FAIL),
+    (">= 70.0 %", "69.95 %", "70.0", PASS),
+    (">= 70.0 %", "69.94 %", "69.9", FAIL),
+]
+
+
+@pytest.mark.parametrize(("limit", "raw", "rounded", "verdict"), USP_7_20)
+def test_that_every_row_of_usp_general_notices_7_20_is_rounded_and_judged_as_printed(
     limit: str, raw: str, rounded: str, verdict: Verdict
 ) -> None:
-    result = judge(Quantity(Decimal(raw), "%"), criterion(limit, "fraction"))
+    result = judge(quantity(raw), criterion(limit, "fraction", ""))
     assert (result.rounded, result.verdict) == (rounded, verdict)
     assert result.criterion == limit
+
+
+def test_that_a_result_is_rounded_once_and_not_digit_by_digit() -> None:
+    assert judge(quantity("69.4999999999 %"), criterion(">= 70 %", "fraction")).verdict is FAIL
 
 
 @pytest.mark.parametrize(
@@ -62,9 +69,21 @@ def test_that_each_end_of_a_range_rounds_by_its_own_spelling(raw: str, rounded: 
     assert "E" not in result.value
 
 
-def test_that_a_result_is_judged_in_the_unit_of_the_limit() -> None:
-    result = judge(quantity("12.96e6 cell/mL"), criterion(">= 13.0 10^9/L", "cell_concentration"))
-    assert (result.value, result.rounded, result.verdict) == ("12960000000", "13000000000", PASS)
+@pytest.mark.parametrize(
+    ("unit", "value", "rounded"), [("", "12960000000", "13000000000"), ("10^6 cell/mL", "12960000", "13000000")]
+)
+def test_that_a_result_is_rounded_in_the_unit_of_the_limit_and_stated_in_that_of_the_field(
+    unit: str, value: str, rounded: str
+) -> None:
+    result = judge(quantity("12.96e6 cell/mL"), criterion(">= 13.0 10^9/L", "cell_concentration", unit))
+    assert (result.value, result.rounded, result.verdict) == (value, rounded, PASS)
+
+
+def test_that_each_end_in_its_own_unit_states_the_result_in_one() -> None:
+    limit = criterion("900 mL .. 1.0 L", "volume")
+    assert judge(quantity("899.6 mL"), limit).rounded == "900"
+    assert judge(quantity("1049 mL"), limit).rounded == "1000"
+    assert judge(quantity("1050 mL"), limit).verdict is FAIL
 
 
 @pytest.mark.parametrize(("minutes", "verdict"), [("120", PASS), ("120.001", FAIL), ("119.999", PASS)])
@@ -74,9 +93,9 @@ def test_that_a_time_is_compared_exactly(minutes: str, verdict: Verdict) -> None
 
 
 def test_that_counted_objects_are_compared_exactly() -> None:
-    assert judge(quantity("2 vial"), criterion("= 2 vial", "counted_object")).verdict is PASS
-    assert judge(quantity("2.4 vial"), criterion("= 2 vial", "counted_object")).verdict is FAIL
-    assert judge(quantity("2 bag"), criterion("= 2 vial", "counted_object")).verdict is UNDECIDED
+    assert judge(quantity("2 vial"), criterion("= 2 vial", "counted_object", "vial")).verdict is PASS
+    assert judge(quantity("2.4 vial"), criterion("= 2 vial", "counted_object", "vial")).verdict is FAIL
+    assert judge(quantity("2 bag"), criterion("= 2 vial", "counted_object", "vial")).verdict is UNDECIDED
 
 
 def test_that_exact_in_a_criterion_takes_the_rounding_away() -> None:
@@ -155,9 +174,45 @@ def test_that_ph_eur_counts_the_significant_figures_of_the_limit() -> None:
     assert judge(quantity("101.5 %"), limit).verdict is FAIL
 
 
-def test_that_a_judgement_is_kept_as_texts() -> None:
-    body = judge(quantity("97.96 %"), criterion(">= 98.0 %", "fraction")).to_body()
-    assert body["value"] == "97.96"
-    assert body["rounded"] == "98.0"
-    assert body["verdict"] == "pass"
-    assert "USP" in body["rule"]
+def test_that_a_judgement_says_how_it_was_reached_as_texts() -> None:
+    judged = judge(quantity("97.96 %"), criterion(">= 98.0 %", "fraction"))
+    assert (judged.value, judged.rounded, judged.criterion) == ("97.96", "98.0", ">= 98.0 %")
+    assert "USP General Notices 7.20" in judged.rule
+
+
+TRIMMING = "4.0e8 .. 1.2e9 cell, trim above"
+
+
+@pytest.mark.parametrize(
+    ("raw", "bound", "verdict", "trimmed"),
+    [
+        ("3.9e8", "=", FAIL, False),
+        ("5e8", "=", PASS, False),
+        ("1.249e9", "=", PASS, False),
+        ("1.25e9", "=", PASS, True),
+        ("2e9", ">", PASS, True),
+        ("1e9", ">=", UNDECIDED, False),
+        ("1e9", "<", UNDECIDED, False),
+        ("3.9e8", "<", FAIL, False),
+    ],
+)
+def test_that_a_maximum_trims_where_the_criterion_says_so_and_its_minimum_fails(
+    raw: str, bound: str, verdict: Verdict, trimmed: bool
+) -> None:
+    result = judge(quantity(f"{raw} cell", bound), criterion(TRIMMING, "cell_count"))
+    assert result.verdict is verdict
+    assert result.trimmed == (Quantity(Decimal("1.2E+9"), "cell") if trimmed else None)
+
+
+@pytest.mark.parametrize(
+    ("raw", "verdict"), [("101.49 %", PASS), ("101.5 %", FAIL), ("99.94 %", PASS), ("99.96 %", PASS)]
+)
+def test_that_a_specification_chooses_ph_eur_in_the_criterion(raw: str, verdict: Verdict) -> None:
+    result = judge(quantity(raw), criterion("<= 101 %, Ph. Eur.", "fraction"))
+    assert result.verdict is verdict
+    assert "Ph. Eur." in result.rule
+
+
+def test_that_exact_compares_a_measured_result_unrounded() -> None:
+    assert judge(quantity("69.9999 %"), criterion(">= 70 %, exact", "fraction")).verdict is FAIL
+    assert judge(quantity("69.5 %"), criterion(">= 70 %", "fraction")).verdict is PASS

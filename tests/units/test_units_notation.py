@@ -57,7 +57,7 @@ def test_that_a_bound_before_the_number_is_kept(text: str, bound: str) -> None:
     assert (result.quantity.value, result.quantity.bound) == (Decimal("0.05"), Bound(bound))
 
 
-@pytest.mark.parametrize("text", ["-80 °C", "−80 °C", "-80", "− 80 degC"])
+@pytest.mark.parametrize("text", ["-80 °C", "−80 °C", "-80", "− 80 degC", "\u201080 °C", "\u201180 °C", "\u201380 ℃"])
 def test_that_a_temperature_may_begin_with_a_hyphen_or_a_minus(text: str) -> None:
     assert understood(text, NumberField("temperature", "degC"))[:2] == (Decimal(-80), "degC")
 
@@ -125,7 +125,7 @@ def test_that_a_number_with_its_own_power_of_ten_does_not_take_the_power_of_the_
 
 
 def test_that_million_is_read_only_where_the_site_writes_it() -> None:
-    assert refused(read("12.5 M/mL", CELLS)) == "UN-07"
+    assert refused(read("12.5 M/mL", CELLS)) == "UN-37"
     allowed = NumberField("cell_concentration", "10^9/L", m_is_million=True)
     assert understood("12.5 M/mL", allowed)[:2] == (Decimal("1.25E+7"), "cell/mL")
 
@@ -155,7 +155,12 @@ def test_that_million_is_read_only_where_the_site_writes_it() -> None:
         ("5 cell/kg", "UN-08"),
         ("5 cells of WBC/mL", "UN-07"),
         ("-5/mL", "UN-10"),
-        ("1e31/mL", "UN-11"),
+        ("1e31/mL", "UN-31"),
+        ("12.5 x10e6/mL", "UN-34"),
+        ("5⁶/mL", "UN-02"),
+        ("1_000/mL", "UN-02"),
+        ("1'000/mL", "UN-02"),
+        ("12.5e6 M/mL", "UN-37"),
         ("1" * 31, "UN-11"),
         ("1" * 500, "UN-11"),
         ("12 500/µL", "UN-12"),
@@ -178,7 +183,42 @@ def test_that_a_percentage_takes_the_parent_population_of_its_field_and_no_other
     field = NumberField("share_of_population", "% of WBC")
     assert understood("2.1 %", field)[1] == "% of WBC"
     assert understood("2.1", field)[1] == "% of WBC"
-    assert refused(read("2.1 % of CD34+", field)) == "UN-08"
+    assert refused(read("2.1 % of CD34+", field)) == "UN-36"
+    assert understood("2.1 % of wbc", field)[1] == "% of WBC"
+    members = NumberField("share_of_population", "% CD34+ of WBC")
+    assert understood("2.1 %", members)[1] == understood("2.1 % of WBC", members)[1] == "% CD34+ of WBC"
+    assert refused(read("2.1 % CD3+ of WBC", members)) == "UN-36"
+
+
+@pytest.mark.parametrize("unit", ["", "%"])
+def test_that_a_share_of_what_is_not_named_is_asked_back(unit: str) -> None:
+    assert refused(read("2.1 %", NumberField("share_of_population", unit))) == "UN-33"
+
+
+def test_that_objects_of_another_sort_than_the_field_counts_are_refused() -> None:
+    assert refused(read("3 bags", NumberField("counted_object", "vial"))) == "UN-38"
+    assert refused(read("5 CFU", NumberField("colony_count", "CFU/mL"))) == "UN-38"
+
+
+@pytest.mark.parametrize("text", ["12.5 X 10^6/mL", "12.5 e6 {cells}/mL", "12.5 E6/mL", "12.5·10⁶ cells / mL"])
+def test_that_rarer_spellings_of_the_same_number_are_read(text: str) -> None:
+    assert understood(text, CELLS)[:2] == (Decimal("1.25E+7"), "cell/mL")
+
+
+def test_that_codes_of_ucum_are_read() -> None:
+    assert understood("0.5 [EU]/mL", NumberField("endotoxin_concentration", "EU/mL"))[1] == "EU/mL"
+    assert understood("5 10*6/kg", NumberField("cells_per_mass", "10^6/kg"))[1] == "cell/kg"
+    assert understood("37 Cel", NumberField("temperature", "degC"))[1] == "degC"
+
+
+def test_that_a_dilution_is_a_bare_number_in_its_field_alone() -> None:
+    assert refused(read("10", NumberField("dilution_factor", "", bare_number_takes_unit=False))) == "UN-09"
+    assert understood("10", NumberField("dilution_factor", "1"))[0] == 10
+    assert understood("10×", NumberField("dilution_factor", ""))[1] == "1"
+
+
+def test_that_zero_has_no_sign() -> None:
+    assert not understood("-0 °C", NumberField("temperature", "degC"))[0].is_signed()
 
 
 def test_that_a_volume_is_of_no_population() -> None:

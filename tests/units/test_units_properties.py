@@ -77,15 +77,28 @@ PIECES += [
     "b",
     "٣",
     "\x00",
+    ", trim above",
+    ", Ph. Eur.",
+    "NLT ",
+    " to ",
+    "x10e6",
+    "\u2010",
+    "[EU]",
+    "{cells}",
+    "CD34+ of ",
+    "fold",
 ]
 NEARLY = st.lists(st.sampled_from(PIECES), max_size=10).map("".join)
 TEXTS = st.one_of(st.text(max_size=60), NEARLY)
 
 
-@given(TEXTS, KIND_NAMES, MARKS, st.booleans())
+@given(TEXTS, KIND_NAMES, MARKS, st.booleans(), st.booleans(), st.booleans())
 @settings(max_examples=250)
-def test_that_any_text_is_read_or_refused_with_a_sentence(text: str, kind: str, mark: str, takes_unit: bool) -> None:
-    field = NumberField(kind, KINDS[kind].unit, "." if mark == "." else ",", takes_unit)
+def test_that_any_text_is_read_or_refused_with_a_sentence(
+    text: str, kind: str, mark: str, in_field: bool, takes_unit: bool, m_is_million: bool
+) -> None:
+    unit = KINDS[kind].unit if in_field else ""
+    field = NumberField(kind, unit, "." if mark == "." else ",", takes_unit, m_is_million)
     result = read(text, field)
     if isinstance(result, Refusal):
         refused(result)
@@ -96,13 +109,14 @@ def test_that_any_text_is_read_or_refused_with_a_sentence(text: str, kind: str, 
         assert result.echo
 
 
-@given(TEXTS, KIND_NAMES)
+@given(TEXTS, KIND_NAMES, st.booleans())
 @settings(max_examples=250)
-def test_that_any_text_is_a_criterion_or_refused_with_a_sentence(text: str, kind: str) -> None:
-    result = parse_criterion(text, kind, KINDS[kind].unit)
+def test_that_any_text_is_a_criterion_or_refused_with_a_sentence(text: str, kind: str, in_field: bool) -> None:
+    result = parse_criterion(text, kind, KINDS[kind].unit if in_field else "")
     if isinstance(result, Criterion):
         assert result.display
         assert judge(None, result).verdict is Verdict.UNDECIDED
+        assert judge(Verbal("not analysed", "not analysed"), result).verdict is Verdict.UNDECIDED
     else:
         refused(result)
 
@@ -154,6 +168,25 @@ def test_that_reading_what_was_printed_gives_the_same_value_unit_and_figures(
     assert again.quantity.value.as_tuple() == quantity.value.as_tuple()
     assert (again.quantity.unit, again.quantity.bound) == (quantity.unit, quantity.bound)
     assert again.figures == quantity.figures
+
+
+@given(fields_and_quantities(), st.sampled_from(["", ", exact", ", Ph. Eur.", ", trim above"]))
+@settings(max_examples=100)
+def test_that_reading_a_criterion_as_it_is_shown_gives_the_same_criterion(
+    example: tuple[NumberField, Quantity], mark: str
+) -> None:
+    field, quantity = example
+    assume(quantity.value or not quantity.value.is_signed())
+    sign = ">=" if quantity.bound is Bound.EXACT else quantity.bound.value
+    number = f"{quantity.value:E}".replace("E", "e")
+    written = f"{sign} {number}{'' if quantity.unit == '1' else f' {quantity.unit}'}{mark}"
+    criterion = parse_criterion(written, field.kind, quantity.unit)
+    assume(isinstance(criterion, Criterion))
+    assert isinstance(criterion, Criterion)
+    again = parse_criterion(criterion.display, field.kind, quantity.unit)
+    assert isinstance(again, Criterion), (criterion.display, again)
+    assert (again.low, again.high, again.trims) == (criterion.low, criterion.high, criterion.trims)
+    assert again.rounding is criterion.rounding
 
 
 @given(fields_and_quantities(), st.data())

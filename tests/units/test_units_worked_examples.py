@@ -63,7 +63,7 @@ def test_that_viable_cells_are_the_total_times_viability() -> None:
 
 
 def test_that_cd34_by_dual_platform_is_white_cells_times_share() -> None:
-    values = {"wbc": quantity("6.720e8 cell"), "cd34": quantity("2.1 % of WBC")}
+    values = {"wbc": quantity("6.720e8 cell of WBC"), "cd34": quantity("2.1 % CD34+ of WBC")}
     assert computed("wbc * cd34", "cell", "cell_count", **values).value == Decimal(14112000)
     viable = {**values, "viability": quantity("96 % of CD34+"), "weight": quantity("78 kg")}
     assert computed("wbc * cd34 * viability", "cell", "cell_count", **viable).value == Decimal(13547520)
@@ -186,12 +186,10 @@ def test_that_a_derivation_tells_the_whole_way_in_words() -> None:
     assert lines == [
         "wbc * volume",
         "volume = “52.0 mL” = 52.0 mL",
-        "wbc = “11.12 x10^9/L” = 11.12 × 10⁹/L",
+        "wbc = “11.12 x10^9/L” = 11.12 × 10⁹/L = 11.12 × 10⁶/mL",
         "wbc * volume = 11.12 × 10⁹/L × 52.0 mL = 578.24 × 10⁶ cells",
         "Unrounded: 578.24 × 10⁶ cells",
     ]
-    body = derivation.to_body()
-    assert (body["value"], body["unit"], body["bound"]) == ("578240000", "cell", "=")
 
 
 @pytest.mark.parametrize(("cd34", "verdict"), [("7.2e6 cell/kg", Verdict.PASS), ("7.2e8 cell/kg", Verdict.FAIL)])

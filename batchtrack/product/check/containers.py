@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from batchtrack.product.check.balances import AMOUNTS
 from batchtrack.product.check.finding import Facts, Finding, unknown
 from batchtrack.product.model import ContainerDefinition, StepDefinition
 from batchtrack.product.problems import Path
@@ -14,21 +15,21 @@ def containers_scanned(facts: Facts) -> Iterator[Finding]:
         for scan in step.scans:
             if scan.container is not None:
                 path: Path = ("steps", step.id, "scans", scan.id, "must_be")
-                yield from _made_before(facts, step, scan.container, path, same_step=False)
+                yield from made_before(facts, step, scan.container, path, same_step=False)
 
 
 def containers_filled(facts: Facts) -> Iterator[Finding]:
-    """A container is filled from one of an earlier step or of its own; its volume is a field of its step."""
+    """A container is filled from one of an earlier step or of its own; what it holds is a field of its step."""
     for step in facts.product.steps:
         for made in step.makes:
             path: Path = ("steps", step.id, "makes", made.id)
-            if made.source is not None:
-                yield from _made_before(facts, step, made.source, (*path, "from"), same_step=True)
+            for taking in made.takings:
+                yield from made_before(facts, step, taking.container, (*path, "from"), same_step=True)
             yield from _volume(step, made, path)
 
 
 def _volume(step: StepDefinition, made: ContainerDefinition, path: Path) -> Iterator[Finding]:
-    volumes = {row.id for row in step.fields if row.quantity == "volume"}
+    volumes = {row.id for row in step.fields if row.quantity in AMOUNTS}
     if made.volume is not None and made.volume not in volumes:
         yield Finding(refuse("PR-62", container=made.id, field=made.volume), (*path, "volume"))
 
@@ -57,7 +58,7 @@ def custody_unbroken(facts: Facts) -> Iterator[Finding]:
         if step.custody.at not in time_fields(step):
             yield Finding(refuse("PR-66", name=step.custody.at, step=step.id), (*path, "at"))
         for container in step.custody.containers:
-            yield from _made_before(facts, step, container, (*path, "containers"), same_step=True)
+            yield from made_before(facts, step, container, (*path, "containers"), same_step=True)
             holder = holders.get(container, step.custody.giver)
             if holder != step.custody.giver:
                 cause = refuse("PR-65", container=container, giver=step.custody.giver, holder=holder)
@@ -70,9 +71,10 @@ def time_fields(step: StepDefinition) -> frozenset[str]:
     return frozenset(row.id for row in step.fields if row.type == "time")
 
 
-def _made_before(
+def made_before(
     facts: Facts, step: StepDefinition, container: str, path: Path, *, same_step: bool
 ) -> Iterator[Finding]:
+    """A container that no step makes, or only a later one."""
     makers = [each.id for each in facts.product.steps for made in each.makes if made.id == container]
     if not makers:
         yield unknown(container, "container", "makes of a step", *path)

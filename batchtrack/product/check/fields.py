@@ -20,7 +20,7 @@ def fields_complete(facts: Facts) -> Iterator[Finding]:
 
 
 def _misfits(row: FieldDefinition) -> Iterator[tuple[Refusal, str]]:
-    if (row.type is FieldType.COMPUTED) != (row.formula is not None):
+    if (row.type is FieldType.COMPUTED) != bool(row.every_formula):
         yield refuse("PR-41", field=row.id), "formula"
     if row.type not in NUMBERS and (row.limit is not None or row.alert is not None):
         yield refuse("PR-42", field=row.id), "in" if row.limit is not None else "alert"

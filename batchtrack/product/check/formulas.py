@@ -17,8 +17,8 @@ Measure = tuple[str, str]
 def formulas_read(facts: Facts) -> Iterator[Finding]:
     """Every formula can be read and names numbers alone; its dimensions give the field's kind."""
     measures = _measures(facts.product)
-    for step, row, path in _computed(facts.product):
-        formula = parse_formula(str(row.formula))
+    for step, row, text, path in _computed(facts.product):
+        formula = parse_formula(text)
         if isinstance(formula, Refusal):
             yield Finding(refuse("PR-53", field=row.id, reason=in_words(formula)), path)
             continue
@@ -29,11 +29,14 @@ def formulas_read(facts: Facts) -> Iterator[Finding]:
         yield from _known(facts, step, row, formula, path)
 
 
-def _computed(product: Product) -> Iterator[tuple[StepDefinition, FieldDefinition, Path]]:
+def _computed(product: Product) -> Iterator[tuple[StepDefinition, FieldDefinition, str, Path]]:
+    """Every formula with the row that it computes."""
     for step in product.steps:
         for row in step.fields:
             if row.formula is not None:
-                yield step, row, (*field_path(step, row), "formula")
+                yield step, row, row.formula, (*field_path(step, row), "formula")
+            for answer, text in row.formulas:
+                yield step, row, text, (*field_path(step, row), "formulas", answer)
 
 
 def _measures(product: Product) -> Mapping[str, Measure]:
@@ -57,7 +60,7 @@ def _dimensions(
 
 
 def _known(facts: Facts, step: StepDefinition, row: FieldDefinition, formula: Formula, path: Path) -> Iterator[Finding]:
-    for name in sorted(formula.names):
+    for name in sorted(formula.names | ({row.asks} if row.asks else set())):
         if not _is_known(facts, step, name):
             yield Finding(refuse("PR-57", field=row.id, step=step.id, name=name), path)
 
@@ -81,15 +84,15 @@ def _has_results(facts: Facts, step: StepDefinition, stage: TestStage) -> bool:
 
 def formulas_end(facts: Facts) -> Iterator[Finding]:
     """No computed value is built on itself."""
-    uses = {row.id: _names(row) for _, row, _ in _computed(facts.product)}
-    for _, row, path in _computed(facts.product):
+    uses = {row.id: _names(row) for _, row, _, _ in _computed(facts.product)}
+    for _, row, _, path in _computed(facts.product):
         if row.id in _reached(row.id, uses):
             yield Finding(refuse("PR-58", field=row.id), path)
 
 
 def _names(row: FieldDefinition) -> frozenset[str]:
-    formula = parse_formula(str(row.formula))
-    return frozenset() if isinstance(formula, Refusal) else formula.names
+    formulas = [parse_formula(text) for text in row.every_formula]
+    return frozenset(name for each in formulas if isinstance(each, Formula) for name in each.names)
 
 
 def _reached(name: str, uses: Mapping[str, frozenset[str]]) -> set[str]:

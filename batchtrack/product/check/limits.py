@@ -58,14 +58,14 @@ def _unread(row: FieldDefinition) -> Iterator[Misfit]:
 
 
 def criteria_read(facts: Facts) -> Iterator[Finding]:
-    """Each criterion is one of its test's kind, or one of the words that may be typed."""
+    """Each criterion and alert is one of its test's kind, or one of the words that may be typed."""
     for test in facts.product.tests:
-        if test.criterion is not None:
-            yield from (Finding(cause, ("tests", test.id, "criterion")) for cause in _criterion(test))
+        for key, text in (("criterion", test.criterion), ("alert", test.alert)):
+            if text is not None:
+                yield from (Finding(cause, ("tests", test.id, key)) for cause in _criterion(test, text))
 
 
-def _criterion(test: TestDefinition) -> Iterator[Refusal]:
-    text = str(test.criterion)
+def _criterion(test: TestDefinition, text: str) -> Iterator[Refusal]:
     if test.words:
         if text not in test.words:
             yield refuse("PR-51", name=test.id, text=text, words=", ".join(test.words))

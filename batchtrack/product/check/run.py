@@ -4,17 +4,23 @@ from typing import Final
 
 from batchtrack.product.check import (
     alerts,
+    balances,
     clocks,
     containers,
+    divisions,
     duties,
     fields,
     formulas,
     identity,
+    labels,
     limits,
     order,
     origins,
+    questions,
+    relation,
     release,
     uniqueness,
+    weights,
 )
 from batchtrack.product.check.finding import Facts, Rule
 from batchtrack.product.loader import Loaded, read
@@ -38,10 +44,21 @@ RULES: Final[tuple[Rule, ...]] = (
     origins.origins_given,
     formulas.formulas_read,
     formulas.formulas_end,
+    questions.questions_answered,
+    questions.statements_exist,
+    questions.traps_set,
     containers.containers_scanned,
     containers.containers_filled,
     containers.samples_exist,
     containers.custody_unbroken,
+    balances.amounts_exist,
+    balances.balances_add_up,
+    balances.rests_measured,
+    divisions.divisions_suffice,
+    divisions.product_codes_differ,
+    relation.cells_come_from,
+    relation.handled_containers_exist,
+    relation.custody_described,
     identity.identity_independent,
     identity.rooms_cleared,
     clocks.clocks_start,
@@ -51,6 +68,11 @@ RULES: Final[tuple[Rule, ...]] = (
     release.tests_reported,
     release.desks_carry_nothing,
     release.certificate_complete,
+    labels.label_names,
+    labels.label_kinds,
+    labels.label_destinations,
+    labels.label_elements,
+    weights.weights_told,
 )
 
 
