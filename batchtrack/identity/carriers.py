@@ -1,26 +1,21 @@
 """What carries a code, and a code in words: independent checks compare carriers, people read the words."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from batchtrack.identity.isbt_codes import (
-    BloodGroupCode,
-    ChainCode,
-    DinCode,
-    ExpiryCode,
-    IsbtCode,
-    MessageCode,
-    ProductCode,
-    UtcExpiryCode,
-)
+from batchtrack.identity.isbt.message import MessageCode
 from batchtrack.identity.own_codes import (
     BadgeCode,
     ContainerCode,
     DeviceCode,
     LotCode,
     OrderCode,
+    OwnChainCode,
+    OwnCode,
     PaperCode,
     RoomCode,
+    VialCode,
     WristbandCode,
 )
 from batchtrack.identity.scans import Code
@@ -38,6 +33,7 @@ class Carrier(StrEnum):
     EQUIPMENT_LABEL = "equipment_label"
     ROOM_SIGN = "room_sign"
     PAPER = "paper"
+    VIAL_LABEL = "vial_label"
 
 
 _CARRIERS: Final[dict[type[Code], Carrier]] = {
@@ -49,6 +45,7 @@ _CARRIERS: Final[dict[type[Code], Carrier]] = {
     DeviceCode: Carrier.EQUIPMENT_LABEL,
     RoomCode: Carrier.ROOM_SIGN,
     PaperCode: Carrier.PAPER,
+    VialCode: Carrier.VIAL_LABEL,
 }
 _NAMED: Final[dict[type[Code], str]] = {
     WristbandCode: "wristband of",
@@ -57,11 +54,12 @@ _NAMED: Final[dict[type[Code], str]] = {
     DeviceCode: "equipment",
     RoomCode: "room",
     PaperCode: "paper",
+    VialCode: "vial",
 }
 
 
 def carrier_of(code: Code) -> Carrier | None:
-    """What carries the code; None for ISBT 128 structures, which stand on labels, orders and records alike.
+    """What carries the code; None for what stands on labels, orders and records alike, as ISBT 128 structures do.
 
     Two scans are independent only if both carriers are known and differ.
     """
@@ -77,26 +75,26 @@ def describe(code: Code) -> str:
             return f"travelling order of {chain.short}"
         case MessageCode(parts):
             return "; ".join(describe(part) for part in parts)
-        case WristbandCode() | BadgeCode() | LotCode() | DeviceCode() | RoomCode() | PaperCode():
+        case WristbandCode() | BadgeCode() | LotCode() | DeviceCode() | RoomCode() | PaperCode() | VialCode():
             return f"{_NAMED[type(code)]} {code.content}"
         case _:
-            return _describe_isbt(code)
+            return code.words
 
 
-def _describe_isbt(code: IsbtCode) -> str:
+def own_data(code: OwnCode) -> tuple[str, Mapping[str, str | int]]:
+    """What a code of the facility is called, and its parts by name."""
+    if isinstance(code, OwnChainCode):
+        return "chain of identity", {"chain": code.chain.code, "check_character": code.chain.check_character}
+    name = _CARRIERS[type(code)].value.replace("_", " ")
     match code:
-        case DinCode(din):
-            return f"donation {din.display} {din.check_character}"
-        case BloodGroupCode():
-            return f"blood group {code.group}, {code.intent}"
-        case ProductCode(description, _, division):
-            return f"product {description}, division {division}"
-        case ExpiryCode(wall):
-            return f"expiration {wall:%Y-%m-%d %H:%M} local time"
-        case UtcExpiryCode(moment):
-            return f"expiration {moment:%Y-%m-%d %H:%M} UTC"
-        case ChainCode(chain):
-            return f"chain of identity {chain.short}"
+        case ContainerCode(chain, number, label):
+            return name, {"chain": chain.code, "container": number, "label": label}
+        case OrderCode(chain):
+            return name, {"chain": chain.code}
+        case VialCode(bank, vial):
+            return name, {"bank": bank, "vial": vial}
+        case _:
+            return name, {"id": code.content}
 
 
 def wrong_kind(code: Code, wanted: str) -> Refusal:

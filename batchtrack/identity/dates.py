@@ -9,15 +9,21 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
 _DAY: Final = re.compile(r"([0-9]{3})([0-9]{3})")
+_CALENDAR: Final = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_TIME: Final = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9])")
 _MOMENT: Final = re.compile(r"([0-9]{6})([01][0-9]|2[0-3])([0-5][0-9])")
-_FLEXIBLE: Final = re.compile(r"2001([0-9]{8})([0-9]{4})")
 _NINETEEN_HUNDREDS: Final = 900
-END_OF_DAY: Final = time(23, 59)
-"""What is encoded where no time of day is given."""
+_YEARS: Final = range(1900, 2900)
 
 
 def write_day(day: date) -> str:
-    """Six digits ``cyyjjj``: year modulo 1000 and ordinal day."""
+    """Six digits ``cyyjjj``: year modulo 1000 and ordinal day.
+
+    Raises:
+        ValueError: the year would be read back as another one.
+    """
+    if day.year not in _YEARS:
+        raise ValueError(f"three digits tell a year from {_YEARS[0]} to {_YEARS[-1]}, not {day.year}")
     return f"{day.year % 1000:03d}{day.timetuple().tm_yday:03d}"
 
 
@@ -48,23 +54,28 @@ def read_moment(content: str) -> datetime | None:
     return datetime.combine(day, time(int(found[2]), int(found[3]))) if day else None
 
 
-def write_utc_expiry(moment: datetime) -> str:
-    """The content of structure 031 for an expiration in UTC, to the minute.
-
-    Raises:
-        ValueError: ``moment`` has no zone.
-    """
-    if moment.utcoffset() is None:
-        raise ValueError("an expiration in UTC needs a time with its zone")
-    return f"2001{moment.astimezone(UTC):%Y%m%d%H%M}"
+def write_calendar_day(day: date) -> str:
+    """Eight digits ``yyyymmdd``."""
+    return f"{day.year:04d}{day:%m%d}"
 
 
-def read_utc_expiry(content: str) -> datetime | None:
-    """Read the content of structure 031 if it is an expiration in UTC; None otherwise."""
-    found = _FLEXIBLE.fullmatch(content)
-    if found is None:
-        return None
+def read_calendar_day(content: str) -> date | None:
+    """Read ``yyyymmdd``; None where no such day exists."""
+    found = _CALENDAR.fullmatch(content)
     try:
-        return datetime.strptime(found[1] + found[2], "%Y%m%d%H%M").replace(tzinfo=UTC)
+        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
     except ValueError:
         return None
+
+
+def write_calendar_moment(moment: datetime) -> str:
+    """Twelve digits ``yyyymmddhhmm``, in UTC where the moment has a zone and as wall time where it has none."""
+    told = moment if moment.utcoffset() is None else moment.astimezone(UTC)
+    return f"{write_calendar_day(told.date())}{told:%H%M}"
+
+
+def read_calendar_moment(content: str) -> datetime | None:
+    """Read ``yyyymmddhhmm`` as a time without zone; None where no such time exists."""
+    found = _TIME.fullmatch(content[8:])
+    day = read_calendar_day(content[:8])
+    return datetime.combine(day, time(int(found[1]), int(found[2]))) if found and day else None

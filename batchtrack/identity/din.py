@@ -1,32 +1,37 @@
 """The donation identification number (ISBT 128 ST-001, data structure 001)."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
 from batchtrack.identity.check import check_character, checksum
+from batchtrack.identity.flags import FlagType, flag_type
 from batchtrack.identity.typing_slips import DIGITS, LETTERS, check_slip, compact, first_slip, length_slip
 from batchtrack.refusals import Refusal, refuse
 
 NAME: Final = "donation identification number"
 NO_FLAGS: Final = "00"
+IDENTIFIER: Final = "="
 
-_LETTERS_BUT_O: Final = LETTERS.replace("O", "")
-FACILITY: Final = (_LETTERS_BUT_O + DIGITS[1:], *[_LETTERS_BUT_O + DIGITS] * 2, DIGITS, DIGITS)
+LETTERS_BUT_O: Final = LETTERS.replace("O", "")
+FACILITY: Final = (LETTERS_BUT_O + DIGITS[1:], *[LETTERS_BUT_O + DIGITS] * 2, DIGITS, DIGITS)
 """What may stand at each place of a facility identification number."""
 
 _PLACES: Final = (*FACILITY, *[DIGITS] * 8)
 _FLAGS: Final = ("0123456789ABCDEFGHJKLMNPRSTUVWXY",) * 2
 _FACILITY_LENGTH: Final = len(FACILITY)
 _LENGTH: Final = len(_PLACES)
-_WIRE_LENGTH: Final = _LENGTH + 3
+_WIRE_LENGTH: Final = _LENGTH + 2
 _CHECKSUM_FLAGS: Final = 60
-_TYPE_3: Final = re.compile(r"[6-8][0-9]|9[0-6]")
 
 
 def is_facility(text: str) -> bool:
     """Whether ``text`` has the form of a facility identification number (five characters)."""
     return len(text) == _FACILITY_LENGTH and first_slip(text, FACILITY, "") is None
+
+
+def is_din(text: str) -> bool:
+    """Whether ``text`` has the form of a donation identification number (13 characters)."""
+    return len(text) == _LENGTH and first_slip(text, _PLACES, NAME) is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Din:
     text: str
 
     def __post_init__(self) -> None:
-        if len(self.text) != _LENGTH or first_slip(self.text, _PLACES, NAME):
+        if not is_din(self.text):
             raise ValueError(f"{self.text!r} is no donation identification number")
 
     @property
@@ -75,27 +80,28 @@ class Din:
 
     def wire(self, flags: str = NO_FLAGS) -> str:
         """The number as a symbol holds it, with its data identifier and two flag characters."""
-        return f"={self.text}{flags}"
+        return f"{IDENTIFIER}{self.text}{flags}"
 
 
 def parse_din(text: str) -> Din | Refusal:
     """Read a scanned number (``=`` and flags) or a typed one, which must end with its check character."""
-    if text.startswith("="):
-        read = read_din_wire(text)
-        return read if isinstance(read, Refusal) else read[0]
+    if text.startswith(IDENTIFIER):
+        content = text[len(IDENTIFIER) :]
+        return din_slip(content) or Din(content[:-2])
     return _typed(compact(text))
 
 
-def read_din_wire(text: str) -> tuple[Din, str] | Refusal:
-    """Read data structure 001 with its identifier; the answer is the number and its two flag characters."""
-    number, flags = text[1:-2], text[-2:]
-    slip = length_slip(text, _WIRE_LENGTH, NAME) or first_slip(number, _PLACES, NAME) or first_slip(flags, _FLAGS, NAME)
+def din_slip(content: str) -> Refusal | None:
+    """Where number and flags depart from the form of data structure 001; None where they do not."""
+    number, flags = content[:-2], content[-2:]
+    slip = length_slip(content, _WIRE_LENGTH, NAME, before=len(IDENTIFIER))
+    slip = slip or first_slip(number, _PLACES, NAME) or first_slip(flags, _FLAGS, NAME, after=_LENGTH)
     if slip:
         return slip
     din = Din(number)
-    if _TYPE_3.fullmatch(flags) and flags != din.checksum_flags:
+    if flag_type(flags) is FlagType.CHECKSUM and flags != din.checksum_flags:
         return refuse("ID-13", scanned=din.display)
-    return din, flags
+    return None
 
 
 def _typed(text: str) -> Din | Refusal:

@@ -6,7 +6,7 @@ from typing import Final
 from batchtrack.identity.chain import ChainOfIdentity
 from batchtrack.identity.ids import require_id
 
-_HIGHEST_CONTAINER: Final = 99
+HIGHEST_CONTAINER: Final = 99
 _HIGHEST_LABEL: Final = 9999
 
 
@@ -25,7 +25,7 @@ class ContainerCode:
     label: int
 
     def __post_init__(self) -> None:
-        if not 1 <= self.number <= _HIGHEST_CONTAINER or not 1 <= self.label <= _HIGHEST_LABEL:
+        if not 1 <= self.number <= HIGHEST_CONTAINER or not 1 <= self.label <= _HIGHEST_LABEL:
             raise ValueError(f"no container {self.number} with label {self.label}")
 
     @property
@@ -64,6 +64,27 @@ class OrderCode:
     def content(self) -> str:
         """The chain's number without ``CH``, as the symbol holds it."""
         return self.chain.number
+
+
+@dataclass(frozen=True, slots=True)
+class OwnChainCode:
+    """A chain of identity in the facility's own form, where structure 040 holds one of the standard."""
+
+    chain: ChainOfIdentity
+
+    def __post_init__(self) -> None:
+        if not self.chain.is_own:
+            raise ValueError(f"{self.chain.code} stands in structure 040")
+
+    @property
+    def content(self) -> str:
+        """The chain's number without ``XC``, as the symbol holds it."""
+        return self.chain.number
+
+    @property
+    def words(self) -> str:
+        """The number in groups with its check character."""
+        return f"chain of identity {self.chain.short}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +162,33 @@ class PaperCode:
         return self.paper
 
 
-OwnCode = ContainerCode | WristbandCode | OrderCode | BadgeCode | LotCode | DeviceCode | RoomCode | PaperCode
+@dataclass(frozen=True, slots=True)
+class VialCode:
+    """A vial of a donor's cell bank; vials of two banks may have the same id."""
+
+    bank: str
+    vial: str
+
+    def __post_init__(self) -> None:
+        require_id(self.bank)
+        require_id(self.vial)
+
+    @property
+    def content(self) -> str:
+        """Bank and vial as the symbol holds them, ``BANK-1.V-01``."""
+        return f"{self.bank}.{self.vial}"
+
+
+OwnCode = (
+    ContainerCode
+    | WristbandCode
+    | OrderCode
+    | OwnChainCode
+    | BadgeCode
+    | LotCode
+    | DeviceCode
+    | RoomCode
+    | PaperCode
+    | VialCode
+)
 """Any code of the facility's own form."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from batchtrack.identity.chain import ChainOfIdentity
+from batchtrack.identity.chain import ChainOfIdentity, chain_numbered
 from batchtrack.identity.check import check_character
 from batchtrack.identity.ids import is_id
 from batchtrack.identity.own_codes import (
@@ -13,9 +13,11 @@ from batchtrack.identity.own_codes import (
     DeviceCode,
     LotCode,
     OrderCode,
+    OwnChainCode,
     OwnCode,
     PaperCode,
     RoomCode,
+    VialCode,
     WristbandCode,
 )
 from batchtrack.identity.typing_slips import shown
@@ -28,12 +30,14 @@ _CONTAINER: Final = re.compile(r"([A-Z0-9]{13})\.([0-9]{2})\.([1-9][0-9]{0,3})")
 _LETTERS: Final[Mapping[type[OwnCode], str]] = {
     ContainerCode: "C",
     OrderCode: "O",
+    OwnChainCode: "I",
     WristbandCode: "W",
     BadgeCode: "B",
     LotCode: "M",
     DeviceCode: "E",
     RoomCode: "R",
     PaperCode: "P",
+    VialCode: "V",
 }
 _NAMED: Final[Mapping[str, Callable[[str], OwnCode]]] = {
     "W": WristbandCode,
@@ -73,6 +77,12 @@ def _read(letter: str, content: str) -> OwnCode | None:
     if letter == "O":
         chain = _chain(content)
         return OrderCode(chain) if chain else None
+    if letter == "I":
+        chain = _chain(content)
+        return OwnChainCode(chain) if chain and chain.is_own else None
+    if letter == "V":
+        bank, _, vial = content.partition(".")
+        return VialCode(bank, vial) if is_id(bank) and is_id(vial) else None
     make = _NAMED.get(letter)
     return make(content) if make and is_id(content) else None
 
@@ -87,6 +97,6 @@ def _container(content: str) -> ContainerCode | None:
 
 def _chain(number: str) -> ChainOfIdentity | None:
     try:
-        return ChainOfIdentity(f"CH{number}")
+        return chain_numbered(number)
     except ValueError:
         return None

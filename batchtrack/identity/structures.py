@@ -21,7 +21,7 @@ class Structure:
         number: three digits, empty for a national or local one.
         name: what it holds.
         identifier: the characters it begins with.
-        length: characters with the identifier; 0 where the content itself tells, or where it is not read.
+        length: characters with the identifier; 0 where the content itself tells it.
         standing: current, retired or national.
     """
 
@@ -49,6 +49,9 @@ STRUCTURES: Final = (
     Structure("009", "production date and time", "&}", 12),
     Structure("010", "special testing, general", "&(", 7),
     Structure("011", "special testing, antigens (retired)", "={", 0, _RETIRED),
+    Structure("012", "special testing, red cell antigens", "=\\", 20),
+    Structure("013", "special testing, red cell antigens (Finnish form)", "&\\", 20),
+    Structure("014", "special testing, platelet antigens", "&{", 20),
     Structure("015", "special testing (retired)", "=[", 0, _RETIRED),
     Structure("016", "special testing (retired)", '="', 0, _RETIRED),
     Structure("017", "container manufacturer and catalogue number", "=)", 12),
@@ -61,7 +64,10 @@ STRUCTURES: Final = (
     Structure("024", "patient date of birth", "=#", 12),
     PATIENT,
     Structure("026", "expiration month", "=]", 8),
+    Structure("027", "infection markers", '&"', 20),
     Structure("028", "product consignment", "=$", 18),
+    Structure("029", "dimensions", "&$", 0),
+    Structure("030", "red cell antigens with test history", "&%", 0),
     Structure("031", "flexible date and time", "=(", 18),
     Structure("032", "product divisions", "=,", 8),
     Structure("033", "processing facility information code", "&+", 13),
@@ -75,11 +81,27 @@ STRUCTURES: Final = (
 )
 """Every structure that is recognised; names are in plain words."""
 
+_BY_NUMBER: Final = {s.number: s for s in STRUCTURES}
 _NATIONAL_DONOR: Final = Structure("", "national donor identification number", "&;", 0, Standing.NATIONAL)
 _EXCLUSION: Final = Structure("", "confidential unit exclusion", "&!", 0, Standing.NATIONAL)
-_BY_IDENTIFIER: Final = {s.identifier: s for s in (*STRUCTURES, _NATIONAL_DONOR, _EXCLUSION)}
+_BY_IDENTIFIER: Final = {s.identifier: s for s in (*STRUCTURES, _NATIONAL_DONOR, _EXCLUSION) if s is not DIN}
 _LONGEST: Final = 3
 _PATIENT_HEAD: Final = 6
+_TELLING: Final = 2
+
+
+def numbered(number: str) -> Structure:
+    """The structure with three digits.
+
+    Raises:
+        KeyError: the standard has none with that number.
+    """
+    return _BY_NUMBER[number]
+
+
+def is_numbered(number: str) -> bool:
+    """Whether the standard has a structure with these three digits, read here or not."""
+    return number in _BY_NUMBER
 
 
 def structure_at(text: str) -> Structure | None:
@@ -98,9 +120,13 @@ def structure_at(text: str) -> Structure | None:
     return None
 
 
-def length_at(structure: Structure, text: str) -> int:
-    """Characters that the structure takes at the start of ``text``; 0 if the text cannot tell."""
+def length_at(structure: Structure, text: str) -> int | None:
+    """Characters that the structure takes at the start of ``text``; None for one of open length that is not read.
+
+    A patient number whose head is cut short or tells no length takes all the text, and is then refused.
+    """
     if structure is not PATIENT:
-        return structure.length
+        return structure.length or None
     told = text[4:_PATIENT_HEAD]
-    return _PATIENT_HEAD + int(told) if len(told) == 2 and told.isascii() and told.isdigit() else 0  # noqa: PLR2004 - two digits tell the length
+    whole = len(told) == _TELLING and told.isascii() and told.isdigit()
+    return _PATIENT_HEAD + int(told) if whole else len(text)

@@ -8,6 +8,8 @@ from batchtrack.refusals import Refusal, refuse
 
 DIGITS: Final = "0123456789"
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+CAPITALS: Final = DIGITS + LETTERS
+ANY_CASE: Final = CAPITALS + LETTERS.lower()
 
 _LOOK_ALIKES: Final = {"O": "0", "o": "0", "I": "1", "l": "1", "S": "5", "B": "8", "Z": "2"}
 _SHOWN: Final = 40
@@ -24,15 +26,16 @@ def shown(text: str) -> str:
     return printable if len(printable) <= _SHOWN else f"{printable[:_SHOWN]}…"
 
 
-def first_slip(text: str, allowed: Sequence[str], name: str) -> Refusal | None:
+def first_slip(text: str, allowed: Sequence[str], name: str, after: int = 0) -> Refusal | None:
     """The first character that cannot stand where it stands.
 
     Args:
         text: as many characters as ``allowed`` has sets.
         allowed: for each place, the characters that may stand there.
         name: what the text is meant to be, for the sentence.
+        after: how many characters stand before the text.
     """
-    for place, (character, wanted) in enumerate(zip(text, allowed, strict=True), start=1):
+    for place, (character, wanted) in enumerate(zip(text, allowed, strict=True), start=after + 1):
         if character not in wanted:
             return _slip(place, character, wanted, name)
     return None
@@ -58,13 +61,12 @@ def _spans(characters: str) -> str:
     return ", ".join(s[0] if len(s) == 1 else f"{s[0]}-{s[-1]}" for s in spans)
 
 
-def length_slip(text: str, wanted: int, name: str) -> Refusal | None:
-    """Too few or too many characters."""
-    if len(text) < wanted:
-        return refuse("ID-02", name=name, arrived=str(len(text)), wanted=str(wanted))
-    if len(text) > wanted:
-        return refuse("ID-03", name=name, arrived=str(len(text)), wanted=str(wanted))
-    return None
+def length_slip(text: str, wanted: int, name: str, before: int = 0) -> Refusal | None:
+    """Too few or too many characters; ``before`` stood before the text and are counted in the sentence."""
+    if len(text) == wanted:
+        return None
+    code = "ID-02" if len(text) < wanted else "ID-03"
+    return refuse(code, name=name, arrived=str(len(text) + before), wanted=str(wanted + before))
 
 
 def check_slip(data: str, check: str, name: str) -> Refusal | None:

@@ -2,11 +2,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from batchtrack.identity import ChainOfIdentity, issue_chain, parse_chain
+from batchtrack.identity import (
+    ChainCode,
+    ChainOfIdentity,
+    ContainerCode,
+    OrderCode,
+    OwnChainCode,
+    carrier_of,
+    chain_code,
+    decode,
+    describe,
+    encode,
+    issue_chain,
+    own_data,
+    parse_chain,
+    read_own_chain,
+    read_typed,
+)
 from batchtrack.identity.check import ALPHABET
 from batchtrack.refusals import Refusal
 
 CHAIN = ChainOfIdentity("CHA999026000017")
+OWN = ChainOfIdentity("XC0REXB26000017")
 
 
 def test_that_a_chain_is_issued_from_facility_year_and_serial() -> None:
@@ -62,7 +79,62 @@ def test_that_a_typed_neighbour_is_never_taken_for_another_chain(serial: int, dr
     assert isinstance(parse_chain(typed[:place] + other + typed[place + 1 :]), Refusal)
 
 
-@pytest.mark.parametrize(("fin", "serial"), [("A999", 1), ("A9990", 0), ("A9990", 1_000_000)])
+@pytest.mark.parametrize(
+    ("fin", "serial"), [("A999", 1), ("0REXB", 1), ("ROXB", 1), ("A9990", 0), ("A9990", 1_000_000)]
+)
 def test_that_no_chain_is_issued_out_of_form(fin: str, serial: int) -> None:
     with pytest.raises(ValueError, match=r"facility|serial"):
         issue_chain(fin, 2026, serial)
+
+
+def test_that_a_facility_without_a_number_of_the_standard_issues_an_own_form() -> None:
+    assert issue_chain("REXB", 2026, 17) == OWN
+    assert OWN.is_own
+    assert not CHAIN.is_own
+    assert (OWN.facility, OWN.year, OWN.serial) == ("0REXB", "26", "000017")
+    with pytest.raises(ValueError, match="standard"):
+        OWN.wire()
+    assert (chain_code(OWN), chain_code(CHAIN)) == (OwnChainCode(OWN), ChainCode(CHAIN))
+    with pytest.raises(ValueError, match="040"):
+        OwnChainCode(CHAIN)
+
+
+@pytest.mark.parametrize("code", [OwnChainCode(OWN), OrderCode(OWN), ContainerCode(OWN, 3, 1)])
+def test_that_the_own_form_is_scanned_and_named(code: OwnChainCode | OrderCode | ContainerCode) -> None:
+    assert decode(encode(code)) == code
+    assert OWN.short in describe(code)
+    assert own_data(code)[1]["chain"] == OWN.code
+
+
+def test_that_the_own_form_stands_in_no_structure_and_on_no_known_carrier() -> None:
+    refused = decode(f"&/{OWN.code}")
+    assert isinstance(refused, Refusal)
+    assert refused.code == "ID-04"
+    typed = read_typed("040", OWN.short)
+    assert isinstance(typed, Refusal)
+    assert typed.code == "ID-44"
+    assert carrier_of(OwnChainCode(OWN)) is None
+    assert isinstance(decode(encode(OrderCode(CHAIN)).replace("BTO", "BTI")), Refusal)
+
+
+@pytest.mark.parametrize("text", [OWN.short, f"XC {OWN.short}"])
+def test_that_the_own_form_is_typed_with_its_check_character(text: str) -> None:
+    assert parse_chain(text) == OWN
+    assert read_own_chain(text) == OwnChainCode(OWN)
+    cut = read_own_chain(text[:-1])
+    assert isinstance(cut, Refusal)
+    assert cut.code == "ID-06"
+    assert read_own_chain(CHAIN.short) is None
+
+
+@given(st.sampled_from(["REXB", "1A2B", "A99C"]), st.integers(1, 999_999), st.booleans(), st.data())
+def test_that_no_slip_turns_a_number_of_one_form_into_one_of_the_other(
+    facility: str, serial: int, own: bool, draw: st.DataObject
+) -> None:
+    typed = issue_chain(facility if own else "A9990", 2026, serial).short.replace(" ", "")
+    place = draw.draw(st.integers(0, len(typed) - 1))
+    other = draw.draw(st.sampled_from(ALPHABET).filter(lambda c: c != typed[place]))
+    assert isinstance(parse_chain(typed[:place] + other + typed[place + 1 :]), Refusal)
+    place = draw.draw(st.integers(0, len(typed) - 2))
+    swapped = typed[:place] + typed[place + 1] + typed[place] + typed[place + 2 :]
+    assert swapped == typed or isinstance(parse_chain(swapped), Refusal)

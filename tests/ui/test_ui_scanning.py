@@ -1,10 +1,11 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from batchtrack.identity import Din, DinCode, decode
 from ui.scanning import ScannerSettings, ScanSource, WedgeScanner
 from ui.scanning.assembler import Assembler, Outcome
 from ui.scanning.wedge import Scan
@@ -194,3 +195,51 @@ def test_that_a_prefix_lets_typing_before_it_go_to_the_field() -> None:
     decision = assembler.key("\x02", 1.01)
     assert decision.release
     assert decision.outcome is Outcome.HELD
+
+
+def _scanned_on_a_german_layout(bench: Bench, dead_key: bool, joined_by_system: bool) -> None:
+    """An American scanner's ``=A9999...``: the equals sign arrives as a dead accent that joins the letter after it."""
+    _stroke(bench.handle, int(Qt.Key.Key_B), "\x02", Qt.KeyboardModifier.ControlModifier, 1000)
+    if dead_key:
+        _stroke(bench.handle, int(Qt.Key.Key_Dead_Acute), "", Qt.KeyboardModifier.NoModifier, 1005)
+    if joined_by_system:
+        commit = QInputMethodEvent()
+        commit.setCommitString("Á")
+        QApplication.sendEvent(bench.field, commit)
+    else:
+        _stroke(bench.handle, int(Qt.Key.Key_Aacute), "Á", Qt.KeyboardModifier.ShiftModifier, 1010)
+    for number, character in enumerate("99991712345600"):
+        _stroke(bench.handle, ord(character), character, Qt.KeyboardModifier.NoModifier, 1015 + 5 * number)
+    _stroke(bench.handle, int(Qt.Key.Key_Return), "\r", Qt.KeyboardModifier.NoModifier, 1100)
+
+
+@pytest.mark.parametrize(
+    ("dead_key", "joined_by_system"),
+    [(True, False), (False, False), (False, True)],
+    ids=["dead key and joined sign", "joined sign", "joined by the input method"],
+)
+def test_that_a_dead_key_inside_a_scan_loses_nothing_of_it(
+    qtbot: QtBot, dead_key: bool, joined_by_system: bool
+) -> None:
+    bench = _bench(qtbot, FRAMED)
+    bench.scanner.watch(bench.field)
+    _scanned_on_a_german_layout(bench, dead_key, joined_by_system)
+    assert [decode(scan.text) for scan in bench.scans] == [DinCode(Din("A999917123456"))]
+    assert bench.field.text() == ""
+
+
+def test_that_what_an_input_method_joins_while_nobody_scans_reaches_the_field(qtbot: QtBot) -> None:
+    bench = _bench(qtbot, FRAMED)
+    bench.scanner.watch(bench.field)
+    commit = QInputMethodEvent()
+    commit.setCommitString("é")
+    QApplication.sendEvent(bench.field, commit)
+    assert bench.field.text() == "é"
+    assert not bench.scans
+
+
+def test_that_a_watched_field_shows_each_key_once(qtbot: QtBot) -> None:
+    bench = _bench(qtbot, FRAMED)
+    bench.scanner.watch(bench.field)
+    bench.source.send(BAG, bench.handle)
+    assert [scan.text for scan in bench.scans] == [BAG]

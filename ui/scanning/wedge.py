@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 
 from ui.scanning.assembler import Assembler, Decision, Outcome, ScannerSettings
 
@@ -23,6 +23,12 @@ _MODIFIERS: Final = frozenset(
 )
 _KEYS: Final = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _CONTROL_OFFSET: Final = 64
+_DEAD: Final = {
+    Qt.Key.Key_Dead_Acute: "´",
+    Qt.Key.Key_Dead_Grave: "`",
+    Qt.Key.Key_Dead_Circumflex: "^",
+    Qt.Key.Key_Dead_Diaeresis: "¨",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +80,14 @@ class WedgeScanner(QObject):
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self.watch)
+        application.focusObjectChanged.connect(self.watch)
         self.watch(QGuiApplication.focusWindow())
+        self.watch(QGuiApplication.focusObject())
 
-    def watch(self, window: QWindow | None) -> None:
-        """Watch a window as well; watching it twice is watching it once."""
-        if window is not None:
-            window.installEventFilter(self)
+    def watch(self, watched: QObject | None) -> None:
+        """Watch a window, or the field with the focus, as well; watching it twice is watching it once."""
+        if watched is not None:
+            watched.installEventFilter(self)
 
     def take(self, settings: ScannerSettings) -> None:
         """Work by other settings from now on."""
@@ -88,10 +96,13 @@ class WedgeScanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether a key is kept from the window."""
+        if isinstance(event, QInputMethodEvent):
+            return self._joined(event)
         if self._replaying or event.type() not in _KEYS or not isinstance(event, QKeyEvent):
             return False
-        if isinstance(watched, QWindow):
-            self._window = watched
+        if not isinstance(watched, QWindow):
+            return False
+        self._window = watched
         if event.type() is QEvent.Type.KeyRelease:
             return self._released(event)
         return self._pressed(event)
@@ -103,6 +114,15 @@ class WedgeScanner(QObject):
         if not text or (event.isAutoRepeat() and not self._assembler.framed):
             return self._follow(self._assembler.interrupt(), event)
         return self._follow(self._assembler.key(text, self._moment(event)), event)
+
+    def _joined(self, event: QInputMethodEvent) -> bool:
+        """A sign that the system joined from a dead key and a letter goes to the field, not through the window."""
+        if not self._assembler.framed:
+            return False
+        for character in event.commitString():
+            self._assembler.key(character, self._now())
+        self._timer.start(max(1, round(self._assembler.patience * 1000)))
+        return True
 
     def _released(self, event: QKeyEvent) -> bool:
         if any(held.key() == event.key() and held.type() is QEvent.Type.KeyPress for held in self._held):
@@ -174,8 +194,8 @@ class WedgeScanner(QObject):
 
 
 def _character(event: QKeyEvent) -> str:
-    """The character of a key; a control character also where a system gives only the letter with Ctrl."""
-    text = event.text()
+    """The character of a key; of a dead key its accent, of a letter with Ctrl the control character."""
+    text = event.text() or _DEAD.get(Qt.Key(event.key()), "")
     if text or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
         return text
     letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Underscore
