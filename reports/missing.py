@@ -1,4 +1,4 @@
-"""The designed outcome when a text cannot be printed."""
+"""The designed outcomes when a text cannot be printed."""
 
 from batchtrack.refusals import Refusal, Refused
 
@@ -12,3 +12,11 @@ class MissingCharacter(Refused):
     def __reduce__(self) -> tuple[type["MissingCharacter"], tuple[Refusal, ...]]:
         """Travels whole from the process that lays papers out."""
         return MissingCharacter, self.refusals
+
+
+class DoesNotFit(Refused):
+    """A label's words need more room than it has, even in the smallest type; no label is made (``LB-24``)."""
+
+    def __reduce__(self) -> tuple[type["DoesNotFit"], tuple[Refusal, ...]]:
+        """Travels whole from the process that lays papers out."""
+        return DoesNotFit, self.refusals

@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reports.fonts import Face
 
 INK: Final = HexColor(0x14232A)
+BLACK: Final = HexColor(0x000000)
 MUTED: Final = HexColor(0x3D4D54)
 LINE: Final = HexColor(0xC3CDCF)
 ACCENT: Final = HexColor(0x0A5A66)

@@ -31,12 +31,14 @@ class Context:
         now: the moment of recording, UTC.
         zone: IANA name of the zone at the place of the act.
         decimal_mark: the site's, ``.`` or ``,``.
+        m_is_million: whether the site writes "M" before a unit for million.
     """
 
     now: datetime
     actor: Actor
     zone: str
     decimal_mark: str
+    m_is_million: bool = False
 
 
 @dataclass(frozen=True, slots=True)

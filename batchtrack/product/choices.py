@@ -48,6 +48,43 @@ class Carrier(StrEnum):
     ORDER = "order"
 
 
+class ContainerAct(StrEnum):
+    """How a container comes to hold what it holds; ``process`` is a separation or wash, where no volume is kept."""
+
+    DRAW = "draw"
+    POOL = "pool"
+    SPLIT = "split"
+    SAMPLE = "sample"
+    FILL = "fill"
+    RETAIN = "retain"
+    PROCESS = "process"
+    ALLOCATE = "allocate"
+
+
+class Handling(StrEnum):
+    """What is done with a container that exists."""
+
+    MOVE = "move"
+    FREEZE = "freeze"
+    THAW = "thaw"
+    DESTROY = "destroy"
+
+
+class Transfer(StrEnum):
+    """What a step documents of custody."""
+
+    PACKED = "packed"
+    HANDED_OVER = "handed_over"
+    RECEIVED = "received"
+
+
+class Relation(StrEnum):
+    """Whose cells a product is made of: the recipient's own, or a donor's."""
+
+    AUTOLOGOUS = "autologous"
+    ALLOGENEIC = "allogeneic"
+
+
 class RoomUse(StrEnum):
     """What a step does with the room in which the patient's material is open."""
 

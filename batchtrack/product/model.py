@@ -8,22 +8,30 @@ from typing import ClassVar
 
 from batchtrack.product.choices import (
     Carrier,
+    ContainerAct,
     FieldType,
+    Handling,
     Otherwise,
+    Relation,
     RoomUse,
     StepKind,
     TestClass,
     TestStage,
+    Transfer,
     Verification,
 )
+from batchtrack.product.labelling import Labels
 from batchtrack.product.rows import (
     ContainerDefinition,
     CustodyDefinition,
     EquipmentDefinition,
     FieldDefinition,
+    HandlingDefinition,
     MaterialDefinition,
     Origin,
     ScanDefinition,
+    Taking,
+    Tolerance,
     Window,
 )
 
@@ -31,23 +39,30 @@ __all__ = [
     "Carrier",
     "CertificateTexts",
     "ClockDefinition",
+    "ContainerAct",
     "ContainerDefinition",
     "CustodyDefinition",
     "EquipmentDefinition",
     "FieldDefinition",
     "FieldType",
+    "Handling",
+    "HandlingDefinition",
     "MaterialDefinition",
     "Origin",
     "Otherwise",
     "Product",
+    "Relation",
     "ReleaseStage",
     "RoomUse",
     "ScanDefinition",
     "StepDefinition",
     "StepKind",
+    "Taking",
     "TestClass",
     "TestDefinition",
     "TestStage",
+    "Tolerance",
+    "Transfer",
     "Verification",
     "Window",
 ]
@@ -89,6 +104,7 @@ class StepDefinition:
     materials: tuple[MaterialDefinition, ...] = ()
     equipment: tuple[EquipmentDefinition, ...] = ()
     makes: tuple[ContainerDefinition, ...] = ()
+    handles: tuple[HandlingDefinition, ...] = ()
     custody: CustodyDefinition | None = None
     windows: tuple[Window, ...] = ()
     meaning: str = ""
@@ -124,6 +140,7 @@ class TestDefinition:
         takes: how long until the final result is due after the test was started, else None.
         interim_days: days on which an interim reading is taken.
         field: id of the field whose value is the result, where a step measures or computes it, else None.
+        alert: the inner criterion, outside which a result warns and does not fail, else None.
     """
 
     __test__: ClassVar = False  # pytest takes a class named Test… for a collection of tests
@@ -142,6 +159,7 @@ class TestDefinition:
     interim_days: tuple[int, ...] = ()
     origin: Origin | None = None
     field: str | None = None
+    alert: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +201,8 @@ class Product:
         demonstration: True where the document says that it is demonstration data.
         order: id of the step that orders the batch.
         late_after: a time typed longer than this after it happened is shown as a late entry.
+        labels: what is printed for its containers, None where the document does not say it.
+        relation: whether donor and recipient are one person.
     """
 
     code: str
@@ -198,6 +218,8 @@ class Product:
     certificate: CertificateTexts
     order: str
     late_after: timedelta = timedelta(minutes=30)
+    relation: Relation = Relation.AUTOLOGOUS
+    labels: Labels | None = None
     _steps: Mapping[str, StepDefinition] = attribute(init=False, repr=False, compare=False)
     _fields: Mapping[str, tuple[StepDefinition, FieldDefinition]] = attribute(init=False, repr=False, compare=False)
     _tests: Mapping[str, TestDefinition] = attribute(init=False, repr=False, compare=False)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 
-from batchtrack.product.choices import Carrier, FieldType, Otherwise
+from batchtrack.product.choices import Carrier, ContainerAct, FieldType, Handling, Otherwise, Transfer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class FieldDefinition:
         due: id of the step before whose signature the entry must be there; None means its own step.
         planned: value with unit that stands for this one until it is known, else None.
         instrument: True where an instrument's file fills the field.
+        asks: id of the choice whose answer decides which of ``formulas`` counts, else None; ``formula`` is None then.
+        formulas: each answer with its formula.
+        states: ids of rows whose answers the derivation states, such as the kind and date of a body weight.
+        traps: slips to look for, as ``batchtrack.units.parse_trap`` reads them; each warns and never blocks.
     """
 
     id: str
@@ -53,6 +58,19 @@ class FieldDefinition:
     instrument: bool = False
     dose: bool = False
     origin: Origin | None = None
+    asks: str | None = None
+    formulas: tuple[tuple[str, str], ...] = ()
+    states: tuple[str, ...] = ()
+    traps: tuple[str, ...] = ()
+
+    @property
+    def every_formula(self) -> tuple[str, ...]:
+        """The formula, or one for each answer; none of a value that is not computed."""
+        return tuple(text for _, text in self.formulas) if self.formula is None else (self.formula,)
+
+    def formula_after(self, answer: str | None) -> str | None:
+        """The formula that counts once the question is answered; None while it is not."""
+        return dict(self.formulas).get(answer or "") if self.asks is not None else self.formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +108,37 @@ class EquipmentDefinition:
 
 
 @dataclass(frozen=True, slots=True)
+class Taking:
+    """What a container takes from another: ``amount`` is the id of the field that says how much, else None."""
+
+    container: str
+    amount: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far a balance may be out: a number in a unit of the container, or in ``%`` of what it held."""
+
+    number: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
 class ContainerDefinition:
     """A container that a step makes.
 
     Attributes:
-        source: id of the container it is filled from; None for the collection itself.
+        source: id of the first container it is filled from; None for the collection itself.
         purpose: ``product``, ``sample`` or ``retain``.
-        volume: id of the field that holds its volume, else None.
+        volume: id of the field that holds its volume or count, else None.
+        takings: what it takes from each of its sources, several for a pool.
+        adds: ids of fields with what else went in, for example buffer.
+        counted_with: id of the container in whose taking this one's is counted, else None.
+        rest: id of the field with what is left in it in the end, else None; emptied: True where nothing is.
+        discards: ids of fields with what was thrown away of it.
+        tolerance: how far its balance may be out; None where it is not balanced.
+        product_code: product description code (ISBT 128 ST-001 2.4.3), else None.
+        place: where it is kept until it is moved.
     """
 
     id: str
@@ -105,6 +147,27 @@ class ContainerDefinition:
     source: str | None
     purpose: str
     volume: str | None = None
+    act: ContainerAct = ContainerAct.DRAW
+    contents: str = ""
+    takings: tuple[Taking, ...] = ()
+    adds: tuple[str, ...] = ()
+    counted_with: str | None = None
+    rest: str | None = None
+    emptied: bool = False
+    discards: tuple[str, ...] = ()
+    tolerance: Tolerance | None = None
+    product_code: str | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HandlingDefinition:
+    """What a step does with a container that exists; ``at`` is the id of the step's time field, else its signature."""
+
+    container: str
+    act: Handling
+    at: str | None = None
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +189,20 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class CustodyDefinition:
-    """A hand-over that the step records, by parties (``facility``, ``courier``, ``collection site``, …)."""
+    """What the step documents of custody, by parties (``facility``, ``courier``, ``collection site``, …).
+
+    Attributes:
+        receiver: the same party as the giver where it only packs.
+        seal, condition: ids of the fields with the number of the seal and the state of what was handed over, else None.
+        counterpart: id of the field that names the person on the other side, else None.
+    """
 
     giver: str
     receiver: str
     containers: tuple[str, ...]
     at: str
+    transfer: Transfer = Transfer.HANDED_OVER
+    place: str = ""
+    seal: str | None = None
+    condition: str | None = None
+    counterpart: str | None = None

@@ -1,29 +1,46 @@
 """Takes events into the read models, stream by stream, in the transaction that records them."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import takewhile
 from typing import Final
 
 from sqlalchemy import Connection, delete
 
-from batchtrack.batch.folding import begin
+from batchtrack.batch.folding import begin, fold
 from batchtrack.events import Catalogue, Event
 from batchtrack.journal import Recorded, Unreadable, heads, kind_of, read_stream
 from batchtrack.readmodels.batches import batch_row, identifier_rows, unreadable_row
 from batchtrack.readmodels.facts import BatchShelf, fact_of
+from batchtrack.readmodels.genealogy import bank_group, genealogy_group
 from batchtrack.readmodels.products import ProductShelf
 from batchtrack.readmodels.readable import UnreadableRecordError, readable_events
 from batchtrack.readmodels.registers import device_row, lot_row, person_row, product_row, room_row, site_row
-from batchtrack.readmodels.row import ModelRow
+from batchtrack.readmodels.row import ModelRow, RowGroup
 from batchtrack.readmodels.tables import READ_MODELS
 
 _BATCH: Final = "batch"
-_REGISTERS: Final[Mapping[str, Callable[[str, Sequence[Event]], ModelRow | None]]] = {
-    "person": person_row,
-    "lot": lot_row,
-    "device": device_row,
-    "room": room_row,
-    "product": product_row,
-    "facility": site_row,
+
+_Makes = Callable[[str, Sequence[Event]], ModelRow | None]
+
+
+def _alone(make: _Makes) -> Callable[[str, Sequence[Event]], RowGroup | None]:
+    """A register whose stream has one row."""
+
+    def group(stream: str, events: Sequence[Event]) -> RowGroup | None:
+        row = make(stream, events)
+        return None if row is None else RowGroup(row)
+
+    return group
+
+
+_REGISTERS: Final[Mapping[str, Callable[[str, Sequence[Event]], RowGroup | None]]] = {
+    "person": _alone(person_row),
+    "lot": _alone(lot_row),
+    "device": _alone(device_row),
+    "room": _alone(room_row),
+    "product": _alone(product_row),
+    "facility": _alone(site_row),
+    "bank": bank_group,
 }
 
 
@@ -64,44 +81,47 @@ class ReadModels:
         A stream with an event that does not read spoils no other one: ``verify`` names the event.
         """
         for stream in dict.fromkeys(streams):
-            self._put(connection, self.rows_of(connection, stream))
-
-    def _put(self, connection: Connection, rows: tuple[ModelRow, ...]) -> None:
-        """The first row changes with its stream; what a stream is found by never does, and comes with it once."""
-        if rows and rows[0].put_where_changed(connection):
-            for row in rows[1:]:
-                row.put_where_changed(connection)
+            for group in self._groups_of(connection, stream):
+                group.put(connection)
 
     def rows_of(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
-        """Every row that follows from a stream, the one that changes first.
+        """Every row that follows from a stream."""
+        return tuple(row for group in self._groups_of(connection, stream) for row in group.rows)
+
+    def _groups_of(self, connection: Connection, stream: str) -> tuple[RowGroup, ...]:
+        """The rows of a stream, in groups that change together.
 
         A batch with an event that does not read is listed as such; of another stream nothing is said then.
         """
         if kind_of(stream) == _BATCH:
-            return self._batch_rows(connection, stream)
+            return self._batch_groups(connection, stream)
         try:
-            return self._register_rows(connection, stream)
+            return self._register_groups(connection, stream)
         except UnreadableRecordError:
             return ()
 
-    def _batch_rows(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
+    def _batch_groups(self, connection: Connection, stream: str) -> tuple[RowGroup, ...]:
         try:
             batch = self._batches.get(connection, stream)
         except UnreadableRecordError:
-            return self._unreadable_rows(connection, stream)
+            return self._unreadable_groups(connection, stream)
         if batch is None:
             return ()
-        return (batch_row(self._products.get(connection, batch.document), batch), *identifier_rows(batch))
+        product = self._products.get(connection, batch.document)
+        return (RowGroup(batch_row(product, batch), once=identifier_rows(batch)), genealogy_group(product, batch))
 
-    def _unreadable_rows(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
-        """What the order alone tells, if at least that reads."""
-        first = read_stream(connection, stream, self._catalogue)[0]
-        if isinstance(first.event, Unreadable):
+    def _unreadable_groups(self, connection: Connection, stream: str) -> tuple[RowGroup, ...]:
+        """What the order tells, and what the batch was made of and with up to the entry that does not read."""
+        recorded = read_stream(connection, stream, self._catalogue)
+        facts = [fact_of(each) for each in takewhile(lambda each: not isinstance(each.event, Unreadable), recorded)]
+        batch = fold(facts)
+        if batch is None:
             return ()
-        batch = begin(fact_of(first))
-        return (unreadable_row(self._products.get(connection, batch.document), batch), *identifier_rows(batch))
+        product = self._products.get(connection, batch.document)
+        row = unreadable_row(product, begin(facts[0]))
+        return (RowGroup(row, once=identifier_rows(batch)), genealogy_group(product, batch))
 
-    def _register_rows(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
+    def _register_groups(self, connection: Connection, stream: str) -> tuple[RowGroup, ...]:
         make = _REGISTERS.get(kind_of(stream))
-        row = None if make is None else make(stream, readable_events(connection, stream, self._catalogue))
-        return () if row is None else (row,)
+        group = None if make is None else make(stream, readable_events(connection, stream, self._catalogue))
+        return () if group is None else (group,)

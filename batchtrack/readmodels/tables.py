@@ -6,6 +6,7 @@ from sqlalchemy import Column, Index, Integer, Table, Text
 
 from batchtrack.database.columns import SORTED_TEXT, DecimalColumn, UtcColumn
 from batchtrack.database.metadata import METADATA
+from batchtrack.readmodels.genealogy_tables import GENEALOGY_TABLES
 
 BATCH: Final = Table(
     "batch_row",
@@ -130,4 +131,4 @@ SITE: Final = Table(
 )
 """One row a facility."""
 
-READ_MODELS: Final = (BATCH, IDENTIFIER, PERSON, LOT, DEVICE, ROOM, PRODUCT, SITE)
+READ_MODELS: Final = (BATCH, IDENTIFIER, PERSON, LOT, DEVICE, ROOM, PRODUCT, SITE, *GENEALOGY_TABLES)

@@ -39,7 +39,7 @@ def _signed(content: CertificateContent, texts: PaperTexts, width: float) -> Flo
 def _row(signature: SignatureLine) -> list[Cell]:
     return [
         [paragraph(signature.name, STRONG), paragraph(signature.role, SMALL)],
-        paragraph(signature.meaning),
+        [paragraph(signature.meaning), *([paragraph(signature.key, SMALL)] if signature.key else [])],
         [paragraph(signature.local), paragraph(signature.utc, SMALL)],
     ]
 

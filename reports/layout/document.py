@@ -15,7 +15,7 @@ from reports.layout.furniture import Furniture
 from reports.styles import BODY_SIZE, FOOT, GAP, MARGIN
 
 # A font of ReportLab reads its file through one cursor, so two papers at once would read each other's glyphs.
-_ONE_AT_A_TIME: Final = threading.Lock()
+ONE_AT_A_TIME: Final = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def lay_out(about: About, furniture: Furniture, story: Callable[[], list[Flowabl
         furniture: of every page; its total is found here.
         story: makes the running text anew, since it is laid out twice: once to count the pages.
     """
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         _, total = _built(about, furniture, story())
         return _built(about, dataclasses.replace(furniture, total=total), story())[0]
 

@@ -9,9 +9,11 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from container_event_examples import allocated, handled
 from happy_way import after, opened
 from journey import Journey
 from journey_people import ANALYST_A, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, ZONE
+from labelled import applied, code_of, printed, reprinted
 
 from batchtrack.batch import commands
 from batchtrack.batch.events import CATALOGUE
@@ -40,15 +42,36 @@ _PAPERS: Final[tuple[Event, ...]] = (
 @cache
 def examples() -> Mapping[str, Event]:
     """By kind."""
-    journeys = (after("final_certification"), _troubled_at_the_bench(), _troubled_after_certification())
+    journeys = (
+        handled(),
+        allocated(),
+        after("final_certification"),
+        _labelled(),
+        _troubled_at_the_bench(),
+        _troubled_after_certification(),
+    )
     walked = {fact.event.KIND: fact.event for journey in journeys for fact in journey.facts}
     return walked | {paper.KIND: paper for paper in _PAPERS}
+
+
+def _labelled() -> Journey:
+    journey = opened("dilution")
+    printed(journey, "diluted", "bag")
+    applied(journey, code_of(journey, "diluted", 1), journey.label_of("marrow"))
+    reprinted(journey, "diluted", "bag", 1)
+    journey.do(commands.VoidLabel("diluted", "bag", 2, "left over", spare=True), TECHNICIAN_A)
+    return journey
 
 
 def _troubled_at_the_bench() -> Journey:
     journey = opened("wash").wait(minutes=4)
     journey.do(commands.Scan("wash", journey.label_of("marrow"), "wash_source"), TECHNICIAN_A)
     journey.do(commands.ContinueStep("wash", "the right bag is on the table"), TECHNICIAN_B)
+    journey.do(commands.Scan("wash", journey.label_of("separated"), "wash_source", typed=True), TECHNICIAN_A)
+    shown = journey.batch.steps["wash"].scans["wash_source"].shown
+    journey.do(commands.ConfirmTypedScan("wash", "wash_source", shown), TECHNICIAN_B)
+    journey.do(commands.AnswerSample("wash", _DOCUMENT, "0017-1", "0017.05.1", "typed at the counter"), TECHNICIAN_B)
+    journey.do(commands.SetRunAside("wash", _DOCUMENT, "0017-1", "bubbles in the cassette"), TECHNICIAN_A)
     journey.do(commands.RecordEntry("wash_speed", "50"), TECHNICIAN_A)
     journey.do(commands.RetypeEntry("wash_speed", "500", RetypeReason.TYPING_SLIP, "a zero was lost"), TECHNICIAN_A)
     journey.do(commands.MarkNotApplicable("supernatant", "device without collection"), TECHNICIAN_A)

@@ -11,7 +11,7 @@ from batchtrack.batch.context import Fact
 from batchtrack.batch.events import results
 from batchtrack.batch.events.deviations import DeviationAssessed, DeviationOpened, HoldLifted, HoldPlaced
 from batchtrack.batch.events.entries import EntryCorrected, EntryRecorded, EntryRetyped, ValueComputed
-from batchtrack.batch.events.identity import ScanMatched
+from batchtrack.batch.events.identity import ScanMatched, TypedScanConfirmed
 from batchtrack.batch.events.order import Ended
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.events.release import (
@@ -103,6 +103,20 @@ def signature_stands(facts: Sequence[Fact], step: str) -> bool:
     return isinstance(last, StepSigned)
 
 
+def typed_alone(facts: Sequence[Fact], step: str) -> bool:
+    """Whether the last code at a row was typed, and no second person confirmed it after."""
+    alone: set[str] = set()
+    typists: dict[str, str] = {}
+    for fact in facts:
+        match fact.event:
+            case ScanMatched(step=named, scan=row, typed=typed) if named == step:
+                typists[row] = fact.who
+                alone = alone | {row} if typed else alone - {row}
+            case TypedScanConfirmed(step=named, scan=row) if named == step and fact.who != typists[row]:
+                alone = alone - {row}
+    return bool(alone)
+
+
 def verification_stands(facts: Sequence[Fact], step: str) -> bool:
     kinds = (StepSigned, StepVerified, CompletionVoided)
     relevant = [fact.event for fact in facts if isinstance(fact.event, kinds)]
@@ -140,6 +154,8 @@ def wrongs(product: Product, facts: Sequence[Fact], new: Fact) -> Iterator[str]:
         yield from _certification(product, facts, new)
     if isinstance(event, AdministrationCleared):
         yield from _clearance(product, facts, new)
+    if isinstance(event, StepSigned) and typed_alone(facts, event.step):
+        yield f"{event.step} was signed with a typed code that nobody else had confirmed"
     if isinstance(event, StepVerified) and new.who in workers(facts, event.step):
         yield f"{new.who} verified {event.step}, where that person worked"
     if isinstance(event, EntryCorrected) and new.who not in QA and _was_certified(facts):

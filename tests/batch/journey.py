@@ -144,7 +144,7 @@ class Journey:
         yield from self._place(step)
         state = self.batch.steps[step.id]
         for scan in step.scans:
-            if scan.id not in state.scans:
+            if scan.id not in state.scans or not state.scans[scan.id].counts:
                 yield commands.Scan(step.id, self.code(scan), scan.id)
         yield from self._resources(step)
         for row in step.fields:

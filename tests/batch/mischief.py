@@ -161,7 +161,15 @@ def _start(journey: Journey, chance: random.Random) -> commands.Command:
 
 
 def _scan(journey: Journey, chance: random.Random) -> commands.Command:
-    return commands.Scan(_open_step(journey, chance), _any_code(journey, chance))
+    return commands.Scan(_open_step(journey, chance), _any_code(journey, chance), typed=chance.random() < 0.3)
+
+
+def _confirm(journey: Journey, chance: random.Random) -> commands.Command:
+    step = _open_step(journey, chance)
+    state = journey.batch.step(step)
+    typed = [(row, done) for row, done in ({} if state is None else state.scans).items() if done.typed]
+    row, shown = chance.choice([(row, done.shown) for row, done in typed] or [("wash_source", "container 09")])
+    return commands.ConfirmTypedScan(step, row, shown)
 
 
 def _continue(journey: Journey, chance: random.Random) -> commands.Command:
@@ -200,6 +208,7 @@ _OFTEN: Final = (_record, _retype, _correct, _scan, _sign)
 _SELDOM: Final = (
     _blank,
     _certify,
+    _confirm,
     _continue,
     _deviation,
     _end,

@@ -39,6 +39,15 @@ def test_that_a_test_for_information_opens_none() -> None:
     assert (_standing(journey, "cd34"), causes(journey)) == (Standing.OUTSIDE, ())
 
 
+def test_that_a_result_that_stands_for_never_is_warned_about_and_kept() -> None:
+    journey = before("release_tests")
+    journey.do(commands.RecordResult("endotoxin", "1000000 EU/mL"), ANALYST_A)
+    journey.do(commands.CorrectResult("endotoxin", "0.05 EU/mL", "typed a placeholder"), ANALYST_A)
+    first, second = journey.batch.test("endotoxin").results
+    assert "a number that data sets use for “never” or “missing”" in first.warnings[0].replace("\u00a0", " ")
+    assert second.warnings == ()
+
+
 def test_that_too_much_endotoxin_holds_through_the_rule_that_is_built_on_it() -> None:
     journey = before("release_tests")
     journey.do(commands.RecordResult("endotoxin", "20 EU/mL"), ANALYST_A)

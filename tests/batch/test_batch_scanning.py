@@ -71,7 +71,7 @@ def test_that_a_papers_code_is_refused_at_a_container() -> None:
 def test_that_a_label_that_was_not_applied_is_refused_by_its_number() -> None:
     journey = opened("wash")
     spare = replace(journey.label_of("separated"), label=2)
-    assert journey.told(_scan("wash", spare, "wash_source"), TECHNICIAN_A) == ("BA-22",)
+    assert journey.told(_scan("wash", spare, "wash_source"), TECHNICIAN_A) == ("MA-03",)
     assert "wash_source" not in journey.batch.steps["wash"].scans
 
 

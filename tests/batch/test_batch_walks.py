@@ -67,6 +67,7 @@ def test_that_the_walks_meet_trouble_of_every_sort(walked: tuple[Journey, ...]) 
     for kind in (
         "scan.refused",
         "step.continued",
+        "scan.confirmed",
         "step.voided",
         "entry.retyped",
         "entry.corrected",

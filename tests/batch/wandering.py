@@ -140,6 +140,10 @@ def _step(journey: Journey, step: StepDefinition, state: StepState | None) -> It
     if state.stopped:
         for second in (TECHNICIAN_B, TECHNICIAN_C, TECHNICIAN_D, ANALYST_B, REVIEWER_A, MATERIALS_B):
             yield commands.ContinueStep(step.id, "the right one is here"), second
+    for row, done in state.scans.items():
+        if not done.counts:
+            confirm = commands.ConfirmTypedScan(step.id, row, done.shown)
+            yield from ((confirm, second) for second in (TECHNICIAN_B, TECHNICIAN_C, REVIEWER_A))
     if state.signed is None:
         yield from ((command, performer) for command in journey.rows(step))
         yield commands.SignStep(step.id, journey.batch.version), performer

@@ -16,7 +16,9 @@ from batchtrack.services.papers import (
 )
 
 FACILITY: Final = "Demonstration Cell Therapy Facility A9990"
-NOTICE: Final = "Not yet cryptographically signed: name, meaning and time stand in the record under the hash below."
+NOTICE: Final = (
+    "Signed in the record with each person's own key: name, meaning and time stand there under the hash below."
+)
 STATEMENT: Final = (
     "I certify, on the results listed below, that this batch was manufactured and tested at the sites named under 10 "
     "in compliance with good manufacturing practice and with the product specification file. The tests listed as "
@@ -193,6 +195,7 @@ SIGNATURES: Final = (
         "certifies this batch for release, stage 1",
         "26-Nov-2026 16:20 CET",
         "26-Nov-2026 15:20 UTC",
+        "key 01da bbbb 2f57 7267",
     ),
 )
 

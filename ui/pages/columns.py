@@ -40,12 +40,13 @@ class Columns(QWidget):
 class ScrollCard(Card):
     """A card whose content scrolls where it is longer than the room; ``foot`` stays at its lower edge.
 
-    One that hugs takes no more height than its content needs.
+    One that hugs takes no more height than its content needs; one that is wide is never narrower than its content.
     """
 
-    def __init__(self, *, hugs: bool = False) -> None:
+    def __init__(self, *, hugs: bool = False, wide: bool = False) -> None:
         super().__init__(padding=Space.HAIR)
         self._hugs = hugs
+        self._wide = wide
         inside = QWidget()
         self._inside = inside
         inside.installEventFilter(self)
@@ -64,7 +65,10 @@ class ScrollCard(Card):
         self.restyle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the height of the content."""
+        """Follow the height and the width of the content."""
+        if self._wide and watched is self._inside and event.type() in _CHANGES:
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(self.content.minimumSize().width() + bar)
         if self._hugs and watched is self._inside and event.type() in _CHANGES:
             wanted = self.content.totalHeightForWidth(self._inside.width())
             self.setMaximumHeight(wanted + self.foot.sizeHint().height() + theme().space(Space.SMALL))

@@ -1,5 +1,13 @@
 """What people ask for: permits, which may be refused, and reports, which never are."""
 
+from batchtrack.batch.commands.containers import (
+    AllocateVial,
+    HandleContainer,
+    NumberDonation,
+    ReleaseAllocation,
+    TakeAllocated,
+)
+from batchtrack.batch.commands.labels import ApplyLabel, PrintLabels, ReprintLabel, VoidLabel
 from batchtrack.batch.commands.quality import (
     AddComment,
     AssessDeviation,
@@ -21,7 +29,8 @@ from batchtrack.batch.commands.release import (
 from batchtrack.batch.commands.resources import EnterRoom, LeaveRoom, UseEquipment, UseMaterial
 from batchtrack.batch.commands.results import CorrectResult, ReadInterim, RecordResult, ReviewResult, StartTest
 from batchtrack.batch.commands.rows import CorrectEntry, MarkNotApplicable, RecordEntry, RetypeEntry
-from batchtrack.batch.commands.scans import ContinueStep, Scan
+from batchtrack.batch.commands.runs import AnswerSample, SetRunAside
+from batchtrack.batch.commands.scans import ConfirmTypedScan, ContinueStep, Scan
 from batchtrack.batch.commands.steps import NoteReportedAct, SignStep, StartStep, VerifyStep
 
 Command = (
@@ -32,7 +41,10 @@ Command = (
     | MarkNotApplicable
     | NoteReportedAct
     | Scan
+    | ConfirmTypedScan
     | ContinueStep
+    | AnswerSample
+    | SetRunAside
     | UseMaterial
     | UseEquipment
     | EnterRoom
@@ -58,15 +70,28 @@ Command = (
     | ReportIncident
     | AddComment
     | EndBatch
+    | HandleContainer
+    | NumberDonation
+    | AllocateVial
+    | ReleaseAllocation
+    | TakeAllocated
+    | PrintLabels
+    | ReprintLabel
+    | ApplyLabel
+    | VoidLabel
 )
 
 __all__ = [
     "AddComment",
+    "AllocateVial",
+    "AnswerSample",
+    "ApplyLabel",
     "AssessDeviation",
     "Certify",
     "CloseDeviation",
     "Command",
     "ConfirmCertificate",
+    "ConfirmTypedScan",
     "ContactClinic",
     "ContinueStep",
     "CorrectEntry",
@@ -74,25 +99,33 @@ __all__ = [
     "EndBatch",
     "EnterRoom",
     "GrantException",
+    "HandleContainer",
     "LeaveRoom",
     "LiftHold",
     "MarkNotApplicable",
     "NoteReportedAct",
+    "NumberDonation",
     "PlaceHold",
+    "PrintLabels",
     "RaiseDeviation",
     "ReadInterim",
     "RecordEntry",
     "RecordResult",
+    "ReleaseAllocation",
     "ReportIncident",
+    "ReprintLabel",
     "RetypeEntry",
     "ReviewRecord",
     "ReviewResult",
     "Scan",
+    "SetRunAside",
     "SignStep",
     "StartStep",
     "StartTest",
+    "TakeAllocated",
     "UseEquipment",
     "UseMaterial",
     "VerifyStep",
+    "VoidLabel",
     "WithdrawCertificate",
 ]

@@ -1,4 +1,4 @@
-"""Materials, equipment and rooms."""
+"""Materials, equipment and rooms; ``typed`` where a code was typed by hand, not scanned."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +18,7 @@ class UseMaterial:
     unit: str
     stream: str
     version: int
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class UseEquipment:
     calibration_due: datetime | None
     stream: str
     version: int
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class EnterRoom:
     name: str
     stream: str
     version: int
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

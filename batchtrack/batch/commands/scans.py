@@ -9,7 +9,9 @@ from batchtrack.identity import Code
 class Scan:
     """A code scanned in an open step; ``scan`` names the row, None fills the next open one.
 
-    ``opened_with`` is True for the very scan that opened the batch: it is no identity check.
+    ``typed`` is True for a code typed by hand: a second person confirms it before it counts. ``opened_with`` is True
+    for the very scan that opened the batch: it is no identity check. ``owner`` is the chain of identity that a donation
+    or a vial belongs to by its register, None for codes that say themselves whose they are.
     """
 
     step: str
@@ -17,6 +19,16 @@ class Scan:
     scan: str | None = None
     typed: bool = False
     opened_with: bool = False
+    owner: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmTypedScan:
+    """A second person confirms a typed code; ``shown`` is the code in words as it was shown to them."""
+
+    step: str
+    scan: str
+    shown: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,14 @@
 from typing import Final
 
 from batchtrack.batch.events import (
+    allocation,
+    containers,
     custody,
     deviations,
     entries,
     identity,
+    instruments,
+    labels,
     order,
     release,
     resources,
@@ -22,13 +26,18 @@ CATALOGUE: Final = Catalogue(
         *steps.EVENTS,
         *entries.EVENTS,
         *identity.EVENTS,
+        *instruments.EVENTS,
+        *labels.EVENTS,
         *resources.EVENTS,
+        *containers.EVENTS,
         *custody.EVENTS,
+        *allocation.EVENTS,
         *results.EVENTS,
         *deviations.EVENTS,
         *release.EVENTS,
         *use.EVENTS,
-    ]
+    ],
+    entries.LIFTS,
 )
 
 __all__ = ["CATALOGUE"]

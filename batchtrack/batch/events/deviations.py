@@ -21,6 +21,8 @@ class Cause(StrEnum):
     WINDOW_EXCEEDED = "window_exceeded"
     ANOTHER_PATIENTS_CODE = "another_patients_code"
     CUSTODY_GAP = "custody_gap"
+    CONTAINER_BALANCE = "container_balance"
+    CONTAINER_HISTORY = "container_history"
     RESULT_OUTSIDE_CRITERION = "result_outside_criterion"
     REPORTED_OUT_OF_ORDER = "reported_out_of_order"
     ADMINISTERED_WITHOUT_CLEARANCE = "administered_without_clearance"

@@ -1,10 +1,12 @@
 """Values: recorded, retyped before signing, corrected after it, computed."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar, Final
 
-from batchtrack.batch.events.parts import Judged, Source, Value
+from batchtrack.batch.events.parts import Judged, Source, Value, Way
 from batchtrack.events import Event, PlainText
+from batchtrack.events.catalogue import Body, Lift
 
 
 class RetypeReason(StrEnum):
@@ -19,10 +21,11 @@ class EntryRecorded(Event):
     """A value was recorded the moment it was entered.
 
     ``document`` is the SHA-256 of the instrument file that it was read from; ``late`` says that the time typed lies
-    further back than the product allows without being shown to QA.
+    further back than the product allows without being shown to QA; ``warnings`` are slips that the value looks like.
     """
 
     KIND: ClassVar[str] = "entry.recorded"
+    SCHEMA: ClassVar[int] = 2
 
     step: PlainText
     field: PlainText
@@ -31,12 +34,14 @@ class EntryRecorded(Event):
     source: Source
     document: PlainText | None = None
     late: bool = False
+    warnings: tuple[PlainText, ...] = ()
 
 
 class EntryRetyped(Event):
     """A value was typed again before signing; the first one stays in the record."""
 
     KIND: ClassVar[str] = "entry.retyped"
+    SCHEMA: ClassVar[int] = 2
 
     step: PlainText
     field: PlainText
@@ -45,12 +50,14 @@ class EntryRetyped(Event):
     reason: RetypeReason
     words: PlainText | None
     late: bool = False
+    warnings: tuple[PlainText, ...] = ()
 
 
 class EntryCorrected(Event):
     """A value was corrected after signing; the original stays, struck through."""
 
     KIND: ClassVar[str] = "entry.corrected"
+    SCHEMA: ClassVar[int] = 2
 
     step: PlainText
     field: PlainText
@@ -58,6 +65,7 @@ class EntryCorrected(Event):
     judged: Judged | None
     reason: PlainText
     late: bool = False
+    warnings: tuple[PlainText, ...] = ()
 
 
 class EntryNotApplicable(Event):
@@ -71,9 +79,10 @@ class EntryNotApplicable(Event):
 
 
 class ValueComputed(Event):
-    """A value was computed and judged; the derivation is kept as it is shown, line by line."""
+    """A value was computed and judged; the derivation is kept as it is shown, line by line, and in its parts."""
 
     KIND: ClassVar[str] = "entry.computed"
+    SCHEMA: ClassVar[int] = 2
 
     step: PlainText
     field: PlainText
@@ -82,6 +91,8 @@ class ValueComputed(Event):
     derivation: tuple[PlainText, ...]
     inputs: tuple[PlainText, ...]
     planned: tuple[PlainText, ...]
+    warnings: tuple[PlainText, ...] = ()
+    way: Way | None = None
 
 
 EVENTS: Final[tuple[type[Event], ...]] = (
@@ -91,3 +102,13 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     EntryNotApplicable,
     ValueComputed,
 )
+
+
+def _unwarned(body: Body) -> Body:
+    """The first form had no warnings and, of a computed value, no way in parts."""
+    return body
+
+
+LIFTS: Final[Mapping[tuple[str, int], Lift]] = {
+    (kind.KIND, 1): _unwarned for kind in (EntryRecorded, EntryRetyped, EntryCorrected, ValueComputed)
+}

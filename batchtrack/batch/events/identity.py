@@ -15,7 +15,7 @@ class Mismatch(StrEnum):
 
 
 class ScanMatched(Event):
-    """What was scanned is what the step wanted."""
+    """What was scanned is what the step wanted; ``typed`` by hand, it counts once a second person has confirmed it."""
 
     KIND: ClassVar[str] = "scan.matched"
 
@@ -35,6 +35,18 @@ class ScanRefused(Event):
     scan: PlainText | None
     mismatch: Mismatch
     shown: PlainText
+    typed: bool = False
+
+
+class TypedScanConfirmed(Event):
+    """A second person compared a code that was typed with the carrier on which it stands."""
+
+    KIND: ClassVar[str] = "scan.confirmed"
+    SIGNED: ClassVar[Meaning | None] = Meaning.VERIFICATION
+
+    step: PlainText
+    scan: PlainText
+    shown: PlainText
 
 
 class StepContinued(Event):
@@ -48,7 +60,11 @@ class StepContinued(Event):
 
 
 class ContainerMade(Event):
-    """A container was numbered and labelled for filling; numbers count through the batch, labels from 1."""
+    """A container was numbered and labelled for filling; numbers count through the batch, labels from 1.
+
+    ``sources`` are all containers that it is filled from, ``source`` the first of them; ``division`` is its part's code
+    (ISBT 128 ST-001 2.4.3), ``00`` where it is no part of another.
+    """
 
     KIND: ClassVar[str] = "container.made"
 
@@ -59,6 +75,18 @@ class ContainerMade(Event):
     kind: PlainText
     purpose: PlainText
     source: int | None
+    sources: tuple[int, ...] = ()
+    act: PlainText = "draw"
+    contents: PlainText = ""
+    product_code: PlainText | None = None
+    division: PlainText = "00"
+    place: PlainText = ""
 
 
-EVENTS: Final[tuple[type[Event], ...]] = (ScanMatched, ScanRefused, StepContinued, ContainerMade)
+EVENTS: Final[tuple[type[Event], ...]] = (
+    ScanMatched,
+    ScanRefused,
+    TypedScanConfirmed,
+    StepContinued,
+    ContainerMade,
+)

@@ -52,6 +52,44 @@ class Value(Part):
     words: PlainText | None = None
 
 
+class Input(Part):
+    """A value that a computation took in: as typed and as it was read; ``planned`` until the actual one is known.
+
+    ``entered`` is None of a value that was itself computed.
+    """
+
+    name: PlainText
+    entered: PlainText | None
+    value: PlainText
+    unit: PlainText
+    bound: PlainText
+    planned: bool
+
+
+class Operation(Part):
+    """One operation or input of a computation, with its conversion where there was one."""
+
+    label: PlainText
+    expression: PlainText
+    result: PlainText
+    converted: PlainText
+
+
+class Way(Part):
+    """How a value came about, in parts: the same that its lines say; never worked out again on reading.
+
+    ``stated`` are answers that the value stands on; ``rounding`` is the rule by which it was brought to its limit, None
+    where it has none. The unrounded result is the value itself; the verdict stands beside it.
+    """
+
+    formula: PlainText
+    stated: tuple[PlainText, ...]
+    inputs: tuple[Input, ...]
+    operations: tuple[Operation, ...]
+    undecided: PlainText | None
+    rounding: PlainText | None
+
+
 class Reliance(Part):
     """A stream that was read and at which version: the decision stands on it."""
 

@@ -1,4 +1,4 @@
-"""Materials, equipment and rooms that a step used."""
+"""Materials, equipment and rooms that a step used; ``typed`` where a code was typed by hand, not scanned."""
 
 from typing import ClassVar, Final
 
@@ -19,6 +19,7 @@ class MaterialUsed(Event):
     unit: PlainText
     expiry: UtcTime
     relied: Reliance
+    typed: bool = False
 
 
 class EquipmentUsed(Event):
@@ -32,6 +33,7 @@ class EquipmentUsed(Event):
     name: PlainText
     calibration_due: UtcTime | None
     relied: Reliance
+    typed: bool = False
 
 
 class RoomEntered(Event):
@@ -43,6 +45,7 @@ class RoomEntered(Event):
     room: PlainText
     name: PlainText
     relied: Reliance
+    typed: bool = False
 
 
 class RoomLeft(Event):

@@ -31,7 +31,10 @@ class InterimRead(Event):
 
 
 class ResultRecorded(Event):
-    """The analyst's result, judged by the criterion of the version the batch began with."""
+    """The analyst's result, judged by the criterion of the version the batch began with.
+
+    ``warnings`` are slips that the value looks like.
+    """
 
     KIND: ClassVar[str] = "result.recorded"
     SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
@@ -41,6 +44,7 @@ class ResultRecorded(Event):
     judged: Judged | None
     source: Source
     document: PlainText | None
+    warnings: tuple[PlainText, ...] = ()
 
 
 class ResultReviewed(Event):
@@ -62,6 +66,7 @@ class ResultCorrected(Event):
     value: Value
     judged: Judged | None
     reason: PlainText
+    warnings: tuple[PlainText, ...] = ()
 
 
 EVENTS: Final[tuple[type[Event], ...]] = (

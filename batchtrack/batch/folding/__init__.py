@@ -5,7 +5,20 @@ from typing import Final
 
 from batchtrack.batch.context import Fact
 from batchtrack.batch.events.order import Ordered
-from batchtrack.batch.folding import deviations, entries, identity, release, results, steps, use
+from batchtrack.batch.folding import (
+    allocation,
+    containers,
+    custody,
+    deviations,
+    entries,
+    identity,
+    instruments,
+    labels,
+    release,
+    results,
+    steps,
+    use,
+)
 from batchtrack.batch.folding.fold import Folds, relevant_version
 from batchtrack.batch.state import Batch, Signature
 
@@ -13,6 +26,11 @@ _FOLDS: Final[Folds] = {
     **steps.FOLDS,
     **entries.FOLDS,
     **identity.FOLDS,
+    **containers.FOLDS,
+    **custody.FOLDS,
+    **allocation.FOLDS,
+    **instruments.FOLDS,
+    **labels.FOLDS,
     **results.FOLDS,
     **deviations.FOLDS,
     **release.FOLDS,
@@ -43,6 +61,7 @@ def begin(fact: Fact) -> Batch:
         ordered=Signature(fact.who, fact.at, fact.version),
         version=fact.version,
         relevant=fact.version,
+        genealogy=fact.version,
         first_container=event.first_container,
     )
 

@@ -33,18 +33,29 @@ def _recorded(batch: Batch, event: EntryRecorded, fact: Fact) -> Batch:
         source=event.source,
         late=event.late,
         document=event.document,
+        warnings=event.warnings,
     )
     return _performed(_with_entry(batch, event.field, entry), event.step, fact.who)
 
 
 def _retyped(batch: Batch, event: EntryRetyped, fact: Fact) -> Batch:
     reason = event.reason.value if event.words is None else f"{event.reason.value}: {event.words}"
-    entry = Entry(How.RETYPED, event.value, event.judged, made(fact), reason=reason, late=event.late)
+    entry = Entry(
+        How.RETYPED, event.value, event.judged, made(fact), reason=reason, late=event.late, warnings=event.warnings
+    )
     return _performed(_with_entry(batch, event.field, entry), event.step, fact.who)
 
 
 def _corrected(batch: Batch, event: EntryCorrected, fact: Fact) -> Batch:
-    entry = Entry(How.CORRECTED, event.value, event.judged, made(fact), reason=event.reason, late=event.late)
+    entry = Entry(
+        How.CORRECTED,
+        event.value,
+        event.judged,
+        made(fact),
+        reason=event.reason,
+        late=event.late,
+        warnings=event.warnings,
+    )
     corrected = _with_entry(batch, event.field, entry)
     step = corrected.steps[event.step]
     return with_step(corrected, replace(step, correctors=step.correctors | {fact.who}))
@@ -64,6 +75,7 @@ def _computed(batch: Batch, event: ValueComputed, fact: Fact) -> Batch:
         derivation=event.derivation,
         inputs=event.inputs,
         planned=event.planned,
+        warnings=event.warnings,
     )
     return _with_entry(batch, event.field, entry)
 

@@ -5,7 +5,18 @@ from dataclasses import replace
 from typing import Any, Final
 
 from batchtrack.batch.context import Fact
-from batchtrack.batch.events import custody, deviations, order, release, use
+from batchtrack.batch.events import (
+    allocation,
+    containers,
+    custody,
+    deviations,
+    identity,
+    labels,
+    order,
+    release,
+    resources,
+    use,
+)
 from batchtrack.batch.state import Batch, Signature, StepState
 from batchtrack.events import Event
 
@@ -14,7 +25,12 @@ Folds = Mapping[type[Event], Callable[[Batch, Any, Fact], Batch]]
 
 # Custody, storage, comments and papers do not stale a review; nor does what the review itself leads to.
 _NOT_FOR_REVIEW: Final = (
+    custody.Packed,
     custody.HandedOver,
+    labels.LabelPrinted,
+    labels.LabelApplied,
+    containers.ContainerMoved,
+    containers.ContainerFrozen,
     order.Commented,
     deviations.DeviationAssessed,
     deviations.DeviationClosed,
@@ -26,6 +42,16 @@ _NOT_FOR_REVIEW: Final = (
     release.PaperReprinted,
     release.PaperExported,
     use.ClinicContacted,
+)
+
+_GENEALOGY: Final[tuple[type[Event], ...]] = (
+    *allocation.EVENTS,
+    *containers.EVENTS,
+    custody.HandedOver,
+    identity.ContainerMade,
+    order.Ordered,
+    resources.MaterialUsed,
+    resources.EquipmentUsed,
 )
 
 
@@ -40,9 +66,10 @@ def is_for_review(event: Event) -> bool:
 
 
 def relevant_version(batch: Batch, fact: Fact) -> Batch:
-    """Count the event, and note it for the reviewer where it matters to a review."""
+    """Count the event, and note it where it matters to a review or to what the batch was made of."""
     relevant = fact.version if is_for_review(fact.event) else batch.relevant
-    return replace(batch, version=fact.version, relevant=relevant)
+    genealogy = fact.version if isinstance(fact.event, _GENEALOGY) else batch.genealogy
+    return replace(batch, version=fact.version, relevant=relevant, genealogy=genealogy)
 
 
 def with_step(batch: Batch, step: StepState) -> Batch:

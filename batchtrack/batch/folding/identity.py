@@ -1,13 +1,21 @@
-"""Folds of scans, containers and custody."""
+"""Folds of scans, and of containers that are numbered."""
 
 from dataclasses import replace
 from typing import Final
 
 from batchtrack.batch.context import Fact
-from batchtrack.batch.events.custody import HandedOver
-from batchtrack.batch.events.identity import ContainerMade, Mismatch, ScanMatched, ScanRefused, StepContinued
+from batchtrack.batch.events.identity import (
+    ContainerMade,
+    Mismatch,
+    ScanMatched,
+    ScanRefused,
+    StepContinued,
+    TypedScanConfirmed,
+)
+from batchtrack.batch.folding.containers import bearing_numbers
 from batchtrack.batch.folding.fold import Folds, made, with_step
 from batchtrack.batch.state import Batch, Container, ScanDone
+from batchtrack.product.model import ContainerAct
 
 
 def _matched(batch: Batch, event: ScanMatched, fact: Fact) -> Batch:
@@ -25,31 +33,40 @@ def _refused(batch: Batch, event: ScanRefused, _fact: Fact) -> Batch:
     return with_step(batch, replace(step, stopped=stopped, refused_scans=(*step.refused_scans, event)))
 
 
-def _continued(batch: Batch, event: StepContinued, _fact: Fact) -> Batch:
-    return with_step(batch, replace(batch.steps[event.step], stopped=False))
+def _confirmed(batch: Batch, event: TypedScanConfirmed, fact: Fact) -> Batch:
+    step = batch.steps[event.step]
+    scans = {**step.scans, event.scan: replace(step.scans[event.scan], confirmed=made(fact))}
+    return with_step(batch, replace(step, scans=scans, verifiers=step.verifiers | {fact.who}))
+
+
+def _continued(batch: Batch, event: StepContinued, fact: Fact) -> Batch:
+    step = batch.steps[event.step]
+    return with_step(batch, replace(step, stopped=False, verifiers=step.verifiers | {fact.who}))
 
 
 def _made(batch: Batch, event: ContainerMade, _fact: Fact) -> Batch:
     container = Container(
-        event.container, event.number, event.label, event.kind, event.purpose, event.source, event.step
+        event.container,
+        event.number,
+        event.label,
+        event.kind,
+        event.purpose,
+        event.source,
+        event.step,
+        sources=event.sources,
+        act=ContainerAct(event.act),
+        contents=event.contents,
+        product_code=event.product_code,
+        division=event.division,
+        kept_at=event.place,
     )
-    return replace(batch, containers=(*batch.containers, container))
-
-
-def _handed_over(batch: Batch, event: HandedOver, _fact: Fact) -> Batch:
-    if any(done.step == event.step for done in batch.handovers):
-        corrected = tuple(event if done.step == event.step else done for done in batch.handovers)
-        return replace(batch, handovers=corrected)
-    containers = tuple(
-        replace(held, holder=event.receiver) if held.number in event.containers else held for held in batch.containers
-    )
-    return replace(batch, containers=containers, handovers=(*batch.handovers, event))
+    return replace(batch, containers=bearing_numbers((*batch.containers, container)))
 
 
 FOLDS: Final[Folds] = {
     ScanMatched: _matched,
     ScanRefused: _refused,
+    TypedScanConfirmed: _confirmed,
     StepContinued: _continued,
     ContainerMade: _made,
-    HandedOver: _handed_over,
 }

@@ -45,12 +45,12 @@ def _with_result(batch: Batch, test_id: str, result: Result, fact: Fact) -> Batc
 
 
 def _recorded(batch: Batch, event: ResultRecorded, fact: Fact) -> Batch:
-    result = Result(event.value, event.judged, made(fact), event.source, event.document, None)
+    result = Result(event.value, event.judged, made(fact), event.source, event.document, None, event.warnings)
     return _with_result(batch, event.test, result, fact)
 
 
 def _corrected(batch: Batch, event: ResultCorrected, fact: Fact) -> Batch:
-    result = Result(event.value, event.judged, made(fact), Source.TYPED, None, event.reason)
+    result = Result(event.value, event.judged, made(fact), Source.TYPED, None, event.reason, event.warnings)
     return _with_result(batch, event.test, result, fact)
 
 

@@ -55,12 +55,14 @@ def _window(batch: Batch, event: WindowJudged, _fact: Fact) -> Batch:
 def _material(batch: Batch, event: MaterialUsed, fact: Fact) -> Batch:
     step = batch.steps[event.step]
     materials = {**step.materials, event.slot: event}
+    batch = replace(batch, materials_used=(*batch.materials_used, event))
     return with_step(batch, replace(step, materials=materials, performers=step.performers | {fact.who}))
 
 
 def _equipment(batch: Batch, event: EquipmentUsed, fact: Fact) -> Batch:
     step = batch.steps[event.step]
     equipment = {**step.equipment, event.slot: event}
+    batch = replace(batch, equipment_used=(*batch.equipment_used, event))
     return with_step(batch, replace(step, equipment=equipment, performers=step.performers | {fact.who}))
 
 

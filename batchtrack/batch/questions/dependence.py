@@ -19,13 +19,26 @@ def _parsed(text: str) -> Formula:
     return formula
 
 
-def formula_of(field: FieldDefinition) -> Formula:
-    """The formula of a computed field of a checked product document.
+def formula_of(batch: Batch, field: FieldDefinition) -> Formula | None:
+    """The formula of a computed field of a checked product document; None while what it depends on is not answered.
 
     Raises:
         ValueError: the text is none; the static check refuses such a document.
     """
-    return _parsed(field.formula or "")
+    answered = batch.entry(field.asks) if field.asks is not None else None
+    answer = None if answered is None or answered.value is None else answered.value.words
+    text = field.formula_after(answer)
+    return None if text is None else _parsed(text)
+
+
+def stated_by(field: FieldDefinition) -> tuple[str, ...]:
+    """Ids of the rows whose answers a computed value stands on."""
+    return (*(() if field.asks is None else (field.asks,)), *field.states)
+
+
+def _every_name(field: FieldDefinition) -> frozenset[str]:
+    """All that a computed field can rest on, whatever the answers."""
+    return frozenset(stated_by(field)).union(*(_parsed(text).names for text in field.every_formula))
 
 
 def computed_fields(product: Product) -> tuple[Place, ...]:
@@ -42,7 +55,7 @@ def standing_on(product: Product, names: Iterable[str]) -> tuple[Place, ...]:
         new = {
             field.id: (step, field)
             for step, field in computed_fields(product)
-            if field.id not in found and formula_of(field).names & known
+            if field.id not in found and _every_name(field) & known
         }
         grew = bool(new)
         found |= new
@@ -54,7 +67,9 @@ def cannot_be_computed(product: Product, batch: Batch, field: FieldDefinition) -
     """Whether a row that the value stands on was marked as not applicable, so that it will never be known."""
     if field.type is not FieldType.COMPUTED:
         return False
-    return any(_never_known(product, batch, name) for name in formula_of(field).names)
+    formula = formula_of(batch, field)
+    names = () if formula is None else formula.names
+    return any(_never_known(product, batch, name) for name in (*stated_by(field), *names))
 
 
 def _never_known(product: Product, batch: Batch, name: str) -> bool:

@@ -44,7 +44,7 @@ def _by_steps(product: Product, batch: Batch, person: str) -> tuple[tuple[Duty, 
             continue
         if person in known.performers and facility_role(product, step.performer) not in QA_ROLES:
             found.append((Duty.PERFORMED, step.title))
-        if person in known.verifiers and facility_role(product, step.verifier) not in QA_ROLES:
+        if person in known.verifiers and facility_role(product, step.verifier or step.performer) not in QA_ROLES:
             found.append((Duty.VERIFIED, step.title))
     return tuple(found)
 

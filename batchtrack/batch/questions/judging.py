@@ -32,13 +32,13 @@ def judge_field(field: FieldDefinition, value: Value) -> Judged | None:
 
 
 def judge_result(test: TestDefinition, value: Value) -> Judged | None:
-    """The verdict on a test's result; None where the test is for information without a criterion."""
-    if test.criterion is None:
+    """The verdict on a test's result; None where the test is for information without criterion and alert."""
+    if test.criterion is None and test.alert is None:
         return None
     result: Quantity | Verbal | None = quantity_of(value)
     if result is None and value.words is not None:
         result = Verbal(value.entered, value.words)
-    return _judged(test.criterion, None, test.quantity or VERBAL, test.unit, result)
+    return _judged(test.criterion, test.alert, test.quantity or VERBAL, test.unit, result)
 
 
 def _judge_choice(field: FieldDefinition, value: Value) -> Judged | None:

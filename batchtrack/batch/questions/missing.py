@@ -1,5 +1,7 @@
 """What a step still needs before it can be signed."""
 
+from collections.abc import Iterator
+
 from batchtrack.batch.questions.dependence import cannot_be_computed
 from batchtrack.batch.state import Batch, StepState
 from batchtrack.product.model import FieldDefinition, FieldType, Product, RoomUse, StepDefinition
@@ -14,7 +16,7 @@ def missing_in(product: Product, batch: Batch, step: StepDefinition) -> tuple[Re
     return (
         *_reported(step, state),
         *_room(step, state),
-        *(refuse("BA-13", row=row.prompt) for row in step.scans if row.id not in state.scans),
+        *_scans(step, state),
         *(refuse("BA-13", row=row.label) for row in step.equipment if row.id not in state.equipment),
         *(refuse("BA-13", row=row.label) for row in step.materials if row.id not in state.materials),
         *(refuse("BA-13", row=row.label) for row in _open_fields(product, batch, step)),
@@ -47,6 +49,16 @@ def _reported(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:
     if step.reported_by is None or state.reported is not None:
         return ()
     return (refuse("BA-71", function=step.reported_by),)
+
+
+def _scans(step: StepDefinition, state: StepState) -> Iterator[Refusal]:
+    """Touch points without a scan, and typed codes that nobody has confirmed."""
+    for row in step.scans:
+        done = state.scans.get(row.id)
+        if done is None:
+            yield refuse("BA-13", row=row.prompt)
+        elif not done.counts:
+            yield refuse("MA-01", row=row.prompt, shown=done.shown)
 
 
 def _room(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:

@@ -4,6 +4,12 @@ from batchtrack.batch.state import Batch
 from batchtrack.product.model import Product, StepDefinition, StepKind, TestStage, Verification
 
 
+def is_open(batch: Batch, step_id: str) -> bool:
+    """Whether the step is being worked on: begun, not signed, in a batch that has not ended."""
+    step = batch.step(step_id)
+    return step is not None and step.signed is None and batch.ended is None
+
+
 def is_signed(batch: Batch, step_id: str) -> bool:
     """Whether the step's signature stands."""
     step = batch.step(step_id)

@@ -7,6 +7,7 @@ from datetime import datetime
 from batchtrack.batch.events.order import EndKind
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.questions.clocks import expired, expiry, unstarted_expiry
+from batchtrack.batch.questions.label_balance import label_blockers
 from batchtrack.batch.questions.progress import before_stage, is_complete, is_signed, is_verified
 from batchtrack.batch.questions.results import is_outdated
 from batchtrack.batch.questions.times import show_time
@@ -46,6 +47,7 @@ def blockers(product: Product, batch: Batch, stage_id: str, now: datetime, zone:
         *_computed(product, batch, stage_id),
         *deviation_blockers(batch, closed=stage_id == FINAL),
         *_holds(batch),
+        *(Blocker(found.refusal, step=found.step) for found in label_blockers(product, batch)),
         *(_end(product, batch) if stage_id == FINAL else _before_use(product, batch, now, zone)),
     )
 

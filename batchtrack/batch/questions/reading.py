@@ -7,8 +7,7 @@ from batchtrack.batch.events.parts import Value
 from batchtrack.batch.questions.times import read_time
 from batchtrack.product.model import FieldDefinition, FieldType, Product, TestDefinition
 from batchtrack.refusals import Refusal, refuse
-from batchtrack.units import NumberField, Reading, read, read_verbal
-from batchtrack.units.reading import DecimalMark
+from batchtrack.units import DecimalMark, NumberField, Reading, read, read_verbal
 
 YES_NO = ("yes", "no")
 
@@ -24,7 +23,7 @@ def read_entry(
     """The value that a row's text means, or why it cannot be told; a time lies ahead only where ``ahead`` says so."""
     match field.type:
         case FieldType.QUANTITY:
-            return read_number(text, field.quantity, field.unit, context.decimal_mark)
+            return read_number(text, field.quantity, field.unit, context)
         case FieldType.TIME:
             return _read_time(text, zone or context.zone, context, ahead=ahead)
         case FieldType.CHOICE:
@@ -44,12 +43,13 @@ def read_result(test: TestDefinition, text: str, context: Context) -> Value | Re
         if isinstance(verbal, Refusal):
             return verbal
         return Value(entered=verbal.entered, words=verbal.word)
-    return read_number(text, test.quantity, test.unit, context.decimal_mark)
+    return read_number(text, test.quantity, test.unit, context)
 
 
-def read_number(text: str, kind: str, unit: str, decimal_mark: str) -> Value | Refusal:
-    """A number with its unit, as typed and as read."""
-    reading = read(text, NumberField(kind, unit, cast("DecimalMark", decimal_mark)))
+def read_number(text: str, kind: str, unit: str, context: Context) -> Value | Refusal:
+    """A number with its unit, as typed and as read in the site's notation."""
+    mark = cast("DecimalMark", context.decimal_mark)
+    reading = read(text, NumberField(kind, unit, mark, m_is_million=context.m_is_million))
     return reading if isinstance(reading, Refusal) else value_of(reading)
 
 

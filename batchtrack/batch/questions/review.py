@@ -77,6 +77,8 @@ def _in_entry(step: StepDefinition, field: FieldDefinition, entry: Entry) -> Ite
     if entry.judged is not None and entry.judged.standing in _BY_STANDING:
         shown = entry.judged.rounded or entry.judged.value
         yield Exceptional(_BY_STANDING[entry.judged.standing], step.id, field.label, shown)
+    for words in entry.warnings:
+        yield Exceptional(Unusual.ALERT, step.id, field.label, words)
     if entry.how in _BY_HOW:
         yield Exceptional(_BY_HOW[entry.how], step.id, field.label, entry.reason or "")
     if entry.late:

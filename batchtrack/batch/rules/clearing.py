@@ -6,6 +6,7 @@ from batchtrack.batch.events.use import AdministrationCleared
 from batchtrack.batch.questions.clocks import expired, expiry, unstarted_expiry
 from batchtrack.batch.questions.progress import is_complete, is_verified, preceding
 from batchtrack.batch.questions.readiness import deviation_blockers, result_blockers
+from batchtrack.batch.rules.allocating import may_be_given
 from batchtrack.batch.rules.custody import maker
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import held, past_expiry
@@ -29,6 +30,7 @@ def may_clear(product: Product, batch: Batch, context: Context) -> tuple[Refusal
         *_results(product, batch),
         *_deviations(batch),
         *_custody(product, batch),
+        *may_be_given(product, batch, dose_container(product, batch)),
         *_alerts(batch),
         *((refuse("BA-73", batch=batch.id),) if batch.administered is not None else ()),
     )

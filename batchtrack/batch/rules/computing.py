@@ -1,20 +1,17 @@
 """Computed values: worked out as soon as everything is known, again when an input changes, and kept."""
 
-from collections.abc import Mapping
-from decimal import Decimal
-
 from batchtrack.batch.events.entries import ValueComputed
 from batchtrack.batch.events.parts import Value
 from batchtrack.batch.questions.dependence import computed_fields, formula_of
-from batchtrack.batch.questions.judging import judge_field, quantity_of
-from batchtrack.batch.questions.showing import show_derivation
+from batchtrack.batch.questions.judging import judge_field
+from batchtrack.batch.questions.taking import Taken, taken_in
+from batchtrack.batch.questions.warnings import warnings_of
+from batchtrack.batch.questions.ways import lines_of, way_of
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import FieldDefinition, Product, StepDefinition
-from batchtrack.refusals import Refusal
-from batchtrack.units import Derivation, Formula, NumberField, Quantity, evaluate, read
-
-Inputs = Mapping[str, Quantity]
+from batchtrack.refusals import Refusal, sentence, way_out
+from batchtrack.units import Derivation, Quantity, evaluate
 
 
 def recompute(product: Product, draft: Draft) -> tuple[tuple[StepDefinition, FieldDefinition], ...]:
@@ -25,16 +22,34 @@ def recompute(product: Product, draft: Draft) -> tuple[tuple[StepDefinition, Fie
 
 
 def _computed_anew(product: Product, draft: Draft, step: StepDefinition, field: FieldDefinition) -> bool:
-    formula = formula_of(field)
-    inputs, planned = _inputs(product, draft.batch, formula)
-    if inputs is None:
+    formula = formula_of(draft.batch, field)
+    taken = None if formula is None else taken_in(product, draft.batch, field, formula)
+    if formula is None or taken is None:
         return _forgotten(draft, step, field)
-    if _known(draft.batch, field, inputs, planned):
+    if _known(draft.batch, field, taken):
         return False
-    outcome = evaluate(formula, inputs, field.unit, field.quantity)
-    lines = () if isinstance(outcome, Refusal) else show_derivation(product, outcome.to_lines(), planned)
-    draft.add(_event(step, field, outcome, lines, inputs, planned))
+    outcome = evaluate(formula, taken.values, field.unit, field.quantity)
+    value = _value(None if isinstance(outcome, Refusal) else outcome.quantity)
+    draft.add(
+        ValueComputed(
+            step=step.id,
+            field=field.id,
+            value=value,
+            judged=judge_field(field, value),
+            derivation=_lines(product, field, outcome, taken),
+            inputs=taken.texts,
+            planned=taken.planned,
+            warnings=warnings_of(product, draft.batch, field, value),
+            way=None if isinstance(outcome, Refusal) else way_of(field, outcome, taken),
+        )
+    )
     return True
+
+
+def _lines(product: Product, field: FieldDefinition, outcome: Derivation | Refusal, taken: Taken) -> tuple[str, ...]:
+    if isinstance(outcome, Refusal):
+        return (f"{sentence(outcome)} {way_out(outcome)}",)
+    return lines_of(product, field, outcome, taken)
 
 
 def _forgotten(draft: Draft, step: StepDefinition, field: FieldDefinition) -> bool:
@@ -50,82 +65,18 @@ def _forgotten(draft: Draft, step: StepDefinition, field: FieldDefinition) -> bo
     return True
 
 
-def _inputs(product: Product, batch: Batch, formula: Formula) -> tuple[Inputs | None, tuple[str, ...]]:
-    """The values of a formula's names, None if one is missing, and which of them are planned ones."""
-    found: dict[str, Quantity] = {}
-    planned: list[str] = []
-    for name in sorted(formula.names):
-        known = value_of_name(product, batch, name)
-        if known is None:
-            known = planned_value(product, name)
-            planned.append(name)
-        if known is None:
-            return None, ()
-        found[name] = known
-    return found, tuple(planned)
-
-
-def value_of_name(product: Product, batch: Batch, name: str) -> Quantity | None:
-    """The recorded number of a field or a test, None while there is none."""
-    if product.has_field(name):
-        entry = batch.entry(name)
-        return None if entry is None or entry.value is None else quantity_of(entry.value)
-    result = batch.test(name).result
-    return None if result is None else quantity_of(result.value)
-
-
-def planned_value(product: Product, name: str) -> Quantity | None:
-    """The value that the document plans for a field until the actual one is known."""
-    if not product.has_field(name):
-        return None
-    field = product.field(name)[1]
-    if field.planned is None:
-        return None
-    reading = read(field.planned, NumberField(field.quantity, field.unit))
-    return None if isinstance(reading, Refusal) else reading.quantity
-
-
-def _event(
-    step: StepDefinition,
-    field: FieldDefinition,
-    outcome: Derivation | Refusal,
-    lines: tuple[str, ...],
-    inputs: Inputs,
-    planned: tuple[str, ...],
-) -> ValueComputed:
-    quantity = None if isinstance(outcome, Refusal) else outcome.quantity
-    value = _value(quantity)
-    return ValueComputed(
-        step=step.id,
-        field=field.id,
-        value=value,
-        judged=judge_field(field, value),
-        derivation=lines,
-        inputs=_texts(inputs),
-        planned=planned,
-    )
-
-
 def _value(quantity: Quantity | None) -> Value:
     if quantity is None:
         return Value(entered="")
     return Value(
-        entered=_plain(quantity.value),
+        entered=f"{quantity.value:f}",
         number=str(quantity.value),
         unit=quantity.unit,
         bound=quantity.bound.value,
     )
 
 
-def _plain(value: Decimal) -> str:
-    return f"{value:f}"
-
-
-def _texts(inputs: Inputs) -> tuple[str, ...]:
-    return tuple(f"{name} = {value.bound.value} {value.value} {value.unit}" for name, value in inputs.items())
-
-
-def _known(batch: Batch, field: FieldDefinition, inputs: Inputs, planned: tuple[str, ...]) -> bool:
+def _known(batch: Batch, field: FieldDefinition, taken: Taken) -> bool:
     """Whether the value on record was worked out from the very same inputs."""
     entry = batch.entry(field.id)
-    return entry is not None and (entry.inputs, entry.planned) == (_texts(inputs), planned)
+    return entry is not None and (entry.inputs, entry.planned) == (taken.texts, taken.planned)

@@ -5,6 +5,7 @@ from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.entries import EntryCorrected
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.judging import judge_field
+from batchtrack.batch.questions.warnings import warnings_of
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import ended_for, lacks_facility_role, lacks_role
 from batchtrack.batch.rules.rows import is_late, read_row, reasoned, unread
@@ -40,6 +41,7 @@ def correct_entry(product: Product, batch: Batch, command: CorrectEntry, context
             judged=judge_field(field, value),
             reason=command.reason,
             late=is_late(product, step, value, context),
+            warnings=warnings_of(product, batch, field, value),
         )
     )
     void_what_stands_on_field(product, draft, step.id, field.id)

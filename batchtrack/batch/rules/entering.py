@@ -5,6 +5,7 @@ from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.entries import EntryNotApplicable, EntryRecorded
 from batchtrack.batch.events.steps import ActReported
 from batchtrack.batch.questions.judging import judge_field
+from batchtrack.batch.questions.warnings import warnings_of
 from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.rows import is_late, open_step, read_row, reasoned, unread
@@ -31,6 +32,7 @@ def record_entry(product: Product, batch: Batch, command: RecordEntry, context: 
             source=command.source,
             document=command.document,
             late=is_late(product, step, value, context),
+            warnings=warnings_of(product, batch, field, value),
         )
     )
     recompute(product, draft)

@@ -4,6 +4,7 @@ from batchtrack.batch.commands import RetypeEntry
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.entries import EntryRetyped, RetypeReason
 from batchtrack.batch.questions.judging import judge_field
+from batchtrack.batch.questions.warnings import warnings_of
 from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.exceeding import NOT_WITHIN
@@ -37,6 +38,7 @@ def retype_entry(product: Product, batch: Batch, command: RetypeEntry, context: 
             reason=command.reason,
             words=command.words or None,
             late=is_late(product, step, value, context),
+            warnings=warnings_of(product, batch, field, value),
         )
     )
     recompute(product, draft)

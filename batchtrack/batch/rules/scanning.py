@@ -1,12 +1,12 @@
 """Scans at the touch points: two independent carriers, and three answers to a scan that does not match."""
 
-from batchtrack.batch.commands import ContinueStep, Scan
+from batchtrack.batch.commands import Scan
 from batchtrack.batch.context import Context, Decided, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass
-from batchtrack.batch.events.identity import Mismatch, ScanMatched, ScanRefused, StepContinued
-from batchtrack.batch.questions.duties import performed
+from batchtrack.batch.events.identity import Mismatch, ScanMatched, ScanRefused
+from batchtrack.batch.questions.labels import is_on_container
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, worded
+from batchtrack.batch.rules.permits import alarmed
 from batchtrack.batch.rules.rows import open_step
 from batchtrack.batch.state import Batch, StepState
 from batchtrack.events import Denied
@@ -16,6 +16,7 @@ from batchtrack.identity import (
     ContainerCode,
     MessageCode,
     OrderCode,
+    OwnChainCode,
     WristbandCode,
     carrier_of,
     describe,
@@ -31,8 +32,8 @@ def scan(product: Product, batch: Batch, command: Scan, context: Context) -> Dec
     """Answer a scan in an open step; a mismatch is recorded as well, and another patient's code holds the batch."""
     step = product.step(command.step)
     state = batch.step(step.id)
-    if state is not None and state.signed is None and is_another_patients(batch, command.code):
-        return _alarm(batch, step, command, context)
+    if state is not None and state.signed is None and (foreign := _foreign(batch, command)):
+        return _alarm(batch, step, command, foreign, context)
     refusals = (*open_step(product, batch, step, context), *alarmed(batch, step))
     if refusals or state is None:
         return Denied(refusals)
@@ -46,31 +47,17 @@ def scan(product: Product, batch: Batch, command: Scan, context: Context) -> Dec
     return _answer(product, batch, row, command, context)
 
 
-def continue_step(product: Product, batch: Batch, command: ContinueStep, context: Context) -> Decision:
-    """A second person lets the step go on after a wrong container of the right patient."""
-    step = product.step(command.step)
-    state = batch.step(step.id)
-    role = step.verifier or step.performer
-    refusals = (
-        *ended_for(batch, step),
-        *lacks_role(product, context, role, step.title),
-        *worded(command.words),
-    )
-    if state is None or not state.stopped:
-        return Denied((*refusals, refuse("BA-26", step=step.title)))
-    if performed(batch, step.id, context.actor.person):
-        refusals = (*refusals, refuse("BA-15", name=context.actor.name, step=step.title))
-    if refusals:
-        return Denied(refusals)
-    draft = Draft(batch, context)
-    draft.add(StepContinued(step=step.id, words=command.words))
-    return draft.decided()
+def _foreign(batch: Batch, command: Scan) -> str | None:
+    """Whose the code is, if it is not this batch's."""
+    if is_another_patients(batch, command.code):
+        return foreign_key(command.code)
+    return None if command.owner == batch.chain else command.owner
 
 
 def is_another_patients(batch: Batch, code: Code) -> bool:
     """Whether a code names another patient or another patient's material."""
     match code:
-        case ContainerCode(chain=chain) | OrderCode(chain=chain) | ChainCode(chain=chain):
+        case ContainerCode(chain=chain) | OrderCode(chain=chain) | ChainCode(chain=chain) | OwnChainCode(chain=chain):
             return chain.code != batch.chain
         case WristbandCode(subject=subject):
             return subject != batch.subject
@@ -83,7 +70,7 @@ def is_another_patients(batch: Batch, code: Code) -> bool:
 def foreign_key(code: Code) -> str:
     """By what the other batch of an identity alarm is found: its chain of identity, or its subject."""
     match code:
-        case ContainerCode(chain=chain) | OrderCode(chain=chain) | ChainCode(chain=chain):
+        case ContainerCode(chain=chain) | OrderCode(chain=chain) | ChainCode(chain=chain) | OwnChainCode(chain=chain):
             return chain.code
         case WristbandCode(subject=subject):
             return subject
@@ -97,21 +84,21 @@ def _row(step: StepDefinition, state: StepState, command: Scan) -> ScanDefinitio
     """The named row, else the open row whose carrier fits, else the first open one."""
     if command.scan is not None:
         return next((row for row in step.scans if row.id == command.scan), None)
-    open_rows = [row for row in step.scans if row.id not in state.scans]
+    open_rows = [row for row in step.scans if row.id not in state.scans or not state.scans[row.id].counts]
     fitting = [row for row in open_rows if row.carrier is _CARRIERS.get(type(command.code))]
     return next(iter(fitting or open_rows), None)
 
 
-def _alarm(batch: Batch, step: StepDefinition, command: Scan, context: Context) -> Decided:
+def _alarm(batch: Batch, step: StepDefinition, command: Scan, foreign: str, context: Context) -> Decided:
     draft = Draft(batch, context)
     shown = describe(command.code)
-    draft.add(ScanRefused(step=step.id, scan=command.scan, mismatch=Mismatch.ANOTHER_PATIENT, shown=shown))
+    draft.add(_refused(command, command.scan, Mismatch.ANOTHER_PATIENT))
     number = draft.open_deviation(
         DeviationClass.CRITICAL, Cause.ANOTHER_PATIENTS_CODE, {"scanned": shown, "step": step.title}, step=step.id
     )
     draft.hold(Cause.ANOTHER_PATIENTS_CODE, number, shown)
     told = refuse("BA-20", scanned=shown, step=step.title, batch=batch.id, deviation=str(number))
-    return draft.decided((told,), (foreign_key(command.code),))
+    return draft.decided((told,), (foreign,))
 
 
 def _answer(product: Product, batch: Batch, row: ScanDefinition, command: Scan, context: Context) -> Decision:
@@ -131,10 +118,18 @@ def _container(
     if wanted is None or code.number != wanted.number:
         told = refuse("BA-21", scanned=describe(code), wanted=label)
         return _told(batch, command, row, Mismatch.WRONG_CONTAINER, context, told)
-    if code.label != wanted.label:
-        told = refuse("BA-22", label=str(code.label), container=label, applied=str(wanted.label))
+    if code.label != wanted.label or not is_on_container(batch, code.number, code.label):
+        told = _other_label(code.label, label, wanted.label)
         return _told(batch, command, row, Mismatch.NOT_THE_KIND_WANTED, context, told)
     return _match(batch, row, command, context)
+
+
+def _other_label(label: int, container: str, applied: int) -> Refusal:
+    """A label that was replaced, one that was never applied, or the next one before it was applied, by its number."""
+    if label == applied:
+        return refuse("MA-08", label=str(label), container=container)
+    number = "MA-02" if label < applied else "MA-03"
+    return refuse(number, label=str(label), container=container, applied=str(applied))
 
 
 def _match(batch: Batch, row: ScanDefinition, command: Scan, context: Context) -> Decided:
@@ -157,5 +152,11 @@ def _told(
 ) -> Decided:
     draft = Draft(batch, context)
     scan_id = command.scan if row is None else row.id
-    draft.add(ScanRefused(step=command.step, scan=scan_id, mismatch=mismatch, shown=describe(command.code)))
+    draft.add(_refused(command, scan_id, mismatch))
     return draft.decided((told,))
+
+
+def _refused(command: Scan, row: str | None, mismatch: Mismatch) -> ScanRefused:
+    return ScanRefused(
+        step=command.step, scan=row, mismatch=mismatch, shown=describe(command.code), typed=command.typed
+    )

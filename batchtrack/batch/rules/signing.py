@@ -3,13 +3,16 @@
 from batchtrack.batch.commands import SignStep
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.steps import StepSigned
+from batchtrack.batch.questions.labels import unlabelled
 from batchtrack.batch.questions.missing import missing_in
 from batchtrack.batch.questions.progress import incomplete_before
 from batchtrack.batch.rules.clearing import clear_if_due, may_clear
 from batchtrack.batch.rules.custody import hand_over
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.exceeding import follow_values
+from batchtrack.batch.rules.filling import balance_containers
 from batchtrack.batch.rules.giving import note_administration
+from batchtrack.batch.rules.handling import handle_as_declared, note_sources
 from batchtrack.batch.rules.leaving import leave_if_cleared
 from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, moved_since
 from batchtrack.batch.rules.windows import judge_windows
@@ -29,6 +32,7 @@ def sign_step(product: Product, batch: Batch, command: SignStep, context: Contex
         *alarmed(batch, step),
         *_order(product, batch, step),
         *missing_in(product, batch, step),
+        *unlabelled(product, batch, step),
         *moved_since(batch, command.shown),
     )
     if step.kind is StepKind.CLEARANCE:
@@ -39,7 +43,10 @@ def sign_step(product: Product, batch: Batch, command: SignStep, context: Contex
     draft.add(StepSigned(step=step.id, statement=step.meaning, shown=command.shown))
     judge_windows(product, draft, step)
     follow_values(product, draft, step)
+    balance_containers(product, draft)
+    note_sources(product, draft, step)
     hand_over(product, draft, step)
+    handle_as_declared(product, draft, step)
     if step.verification is not Verification.WITNESSED:
         leave_if_cleared(draft, step)
     if step.kind is StepKind.CLEARANCE and step.verification is Verification.NONE:

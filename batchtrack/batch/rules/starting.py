@@ -6,12 +6,13 @@ from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.identity import ContainerMade
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.events.steps import StepStarted
+from batchtrack.batch.questions.divisions import division_of
 from batchtrack.batch.questions.progress import incomplete_before, unverified_before
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import ended_for, held, lacks_role, past_expiry
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
-from batchtrack.product.model import Product, RoomUse, StepDefinition, StepKind
+from batchtrack.product.model import ContainerAct, Product, RoomUse, StepDefinition, StepKind
 from batchtrack.refusals import Refusal, refuse
 
 _NOT_BEGUN_BY_HAND = frozenset({StepKind.TESTING, StepKind.CERTIFICATION})
@@ -37,7 +38,7 @@ def _begun(batch: Batch, step: StepDefinition, context: Context, *, out_of_order
     draft = Draft(batch, context)
     relied = (Reliance(stream=context.actor.stream, version=context.actor.version),)
     draft.add(StepStarted(step=step.id, relied=relied))
-    _number_containers(draft, step)
+    number_containers(draft, step)
     if batch.ended is not None:
         values = {"step": step.title, "end": batch.ended.end.value}
         draft.open_deviation(DeviationClass.CRITICAL, Cause.REPORTED_AFTER_END, values, step=step.id)
@@ -70,12 +71,15 @@ def _room(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
     return ()
 
 
-def _number_containers(draft: Draft, step: StepDefinition) -> None:
+def number_containers(draft: Draft, step: StepDefinition) -> None:
     """Number and label what the step fills before it is filled: a sample's file names the sample's code."""
     for made in step.makes:
         if draft.batch.container(made.id) is not None:
             continue
-        source = draft.batch.container(made.source) if made.source is not None else None
+        found = (draft.batch.container(taking.container) for taking in made.takings)
+        sources = [source for source in found if source is not None]
+        first = sources[0] if sources else None
+        code = made.product_code or (first.product_code if first and made.act is ContainerAct.SPLIT else None)
         draft.add(
             ContainerMade(
                 step=step.id,
@@ -84,6 +88,12 @@ def _number_containers(draft: Draft, step: StepDefinition) -> None:
                 label=1,
                 kind=made.kind,
                 purpose=made.purpose,
-                source=None if source is None else source.number,
+                source=None if first is None else first.number,
+                sources=tuple(source.number for source in sources),
+                act=made.act.value,
+                contents=made.contents,
+                product_code=code,
+                division=division_of(draft.batch, made, first, code),
+                place=made.place,
             )
         )

@@ -7,6 +7,7 @@ from batchtrack.batch.events.results import ResultCorrected, ResultRecorded, Res
 from batchtrack.batch.questions.judging import judge_result
 from batchtrack.batch.questions.results import reported_value
 from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.questions.warnings import warnings_of_result
 from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.failing import follow_result
@@ -37,7 +38,14 @@ def record_result(product: Product, batch: Batch, command: RecordResult, context
         return Denied(refusals)
     draft = Draft(batch, context)
     draft.add(
-        ResultRecorded(test=test.id, value=value, judged=judged, source=command.source, document=command.document)
+        ResultRecorded(
+            test=test.id,
+            value=value,
+            judged=judged,
+            source=command.source,
+            document=command.document,
+            warnings=warnings_of_result(test, value),
+        )
     )
     recompute(product, draft)
     follow_result(product, draft, test, judged)
@@ -57,7 +65,8 @@ def correct_result(product: Product, batch: Batch, command: CorrectResult, conte
     if refusals or isinstance(value, Refusal):
         return Denied(refusals)
     draft = Draft(batch, context)
-    draft.add(ResultCorrected(test=test.id, value=value, judged=judged, reason=command.reason))
+    warnings = warnings_of_result(test, value)
+    draft.add(ResultCorrected(test=test.id, value=value, judged=judged, reason=command.reason, warnings=warnings))
     void_what_stands_on_result(product, draft, test.id)
     follow_result(product, draft, test, judged)
     return draft.decided()

@@ -33,6 +33,7 @@ def use_material(product: Product, batch: Batch, command: UseMaterial, context: 
             unit=command.unit,
             expiry=command.expiry,
             relied=Reliance(stream=command.stream, version=command.version),
+            typed=command.typed,
         )
     )
     return draft.decided()
@@ -53,6 +54,7 @@ def use_equipment(product: Product, batch: Batch, command: UseEquipment, context
             name=command.name,
             calibration_due=command.calibration_due,
             relied=Reliance(stream=command.stream, version=command.version),
+            typed=command.typed,
         )
     )
     return draft.decided()
@@ -72,7 +74,7 @@ def enter_room(product: Product, batch: Batch, command: EnterRoom, context: Cont
         return Denied(refusals)
     draft = Draft(batch, context)
     relied = Reliance(stream=command.stream, version=command.version)
-    draft.add(RoomEntered(step=step.id, room=command.room, name=command.name, relied=relied))
+    draft.add(RoomEntered(step=step.id, room=command.room, name=command.name, relied=relied, typed=command.typed))
     return draft.decided()
 
 

@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from batchtrack.batch.events.custody import HandedOver
+from batchtrack.batch.events.custody import HandedOver, Packed
 from batchtrack.batch.events.deviations import ExceptionGranted
 from batchtrack.batch.events.order import Ended
+from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed
 from batchtrack.batch.events.use import Administered
+from batchtrack.batch.state.allocation import Allocation
+from batchtrack.batch.state.containers import Container
 from batchtrack.batch.state.entries import Entry
+from batchtrack.batch.state.labels import Label
 from batchtrack.batch.state.quality import Deviation, Hold
 from batchtrack.batch.state.release import Alert, Certificate, Clearance, Paper, Review
 from batchtrack.batch.state.results import TestState
 from batchtrack.batch.state.signature import Signature
-from batchtrack.batch.state.steps import Container, StepState
+from batchtrack.batch.state.steps import StepState
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,8 @@ class Batch:
     Attributes:
         version: the last event's place in the stream; relevant: that of the last event a reviewer must see.
         first_container: number of the first container that it makes.
+        genealogy: version of the last event that changed what the batch was made of or with.
+        materials_used, equipment_used: every use ever noted, also one that a later one took the place of.
         clearance: the permit that stands; clearances: every one ever given.
         fields: every row's entries by field id; tests, containers, deviations and holds in the order they came.
     """
@@ -38,6 +44,7 @@ class Batch:
     steps: Mapping[str, StepState] = field(default_factory=dict)
     fields: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     containers: tuple[Container, ...] = ()
+    packings: tuple[Packed, ...] = ()
     handovers: tuple[HandedOver, ...] = ()
     tests: Mapping[str, TestState] = field(default_factory=dict)
     deviations: tuple[Deviation, ...] = ()
@@ -53,6 +60,11 @@ class Batch:
     first_container: int = 1
     clearances: tuple[Clearance, ...] = ()
     exceptions: tuple[ExceptionGranted, ...] = ()
+    labels: tuple[Label, ...] = ()
+    allocations: tuple[Allocation, ...] = ()
+    materials_used: tuple[MaterialUsed, ...] = ()
+    equipment_used: tuple[EquipmentUsed, ...] = ()
+    genealogy: int = 0
 
     def entry(self, field_id: str) -> Entry | None:
         """The entry of a row that counts, None where nothing was recorded."""
@@ -70,6 +82,10 @@ class Batch:
     def container(self, container_id: str) -> Container | None:
         """The container made under that id of the product document, None before it was made."""
         return next((made for made in self.containers if made.id == container_id), None)
+
+    def container_numbered(self, number: int) -> Container | None:
+        """The container of that number, None where there is none."""
+        return next((made for made in self.containers if made.number == number), None)
 
     def certificate(self, stage: str) -> Certificate | None:
         """The last certification of a stage, counting or not."""

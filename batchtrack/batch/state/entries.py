@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from batchtrack.batch.events.parts import Judged, Source, Value
+from batchtrack.batch.events.parts import Judged, Source, Standing, Value
 from batchtrack.batch.state.signature import Signature
 
 
@@ -32,3 +32,10 @@ class Entry:
     derivation: tuple[str, ...] = ()
     inputs: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def standing(self) -> Standing | None:
+        """The verdict; a warning makes an alert of a value that is otherwise within its limit or has none."""
+        judged = None if self.judged is None else self.judged.standing
+        return Standing.ALERT if self.warnings and judged in {None, Standing.WITHIN, Standing.UNLIMITED} else judged

@@ -17,6 +17,7 @@ class Result:
     source: Source
     document: str | None
     reason: str | None
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

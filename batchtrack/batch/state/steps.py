@@ -1,4 +1,4 @@
-"""Steps, their scans, and the containers that they make."""
+"""Steps and their scans."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,12 +12,18 @@ from batchtrack.batch.state.signature import Signature
 
 @dataclass(frozen=True, slots=True)
 class ScanDone:
-    """A scan that matched."""
+    """A scan that matched; a typed one with the second person who confirmed it."""
 
     carrier: str
     shown: str
     made: Signature
     typed: bool
+    confirmed: Signature | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is an identity check: scanned, or typed and confirmed."""
+        return not self.typed or self.confirmed is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,8 @@ class StepState:
         performers: everyone who recorded, scanned or signed in it.
         correctors: everyone who corrected a value of it; verifiers: everyone who ever verified it.
         room: the room that was taken in it.
+        answered_runs: who answered for the sample id of an instrument's file, by the file's SHA-256.
+        runs_set_aside: SHA-256 of the files of runs that are not used.
         voided: True from a correction until the step is signed again.
         stopped: True from the scan of a wrong container until a second person lets the step go on.
     """
@@ -48,17 +56,5 @@ class StepState:
     correctors: frozenset[str] = frozenset()
     verifiers: frozenset[str] = frozenset()
     room: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Container:
-    """A container of this batch and who holds it."""
-
-    id: str
-    number: int
-    label: int
-    kind: str
-    purpose: str
-    source: int | None
-    step: str
-    holder: str | None = None
+    answered_runs: Mapping[str, str] = field(default_factory=dict)
+    runs_set_aside: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """The whole product: clocks, tests, release stages and certificate texts around the steps."""
 
+from batchtrack.product.building.labels import build_labels
 from batchtrack.product.building.names import Names, declared
 from batchtrack.product.building.steps import build_steps
 from batchtrack.product.model import (
@@ -38,6 +39,8 @@ def build(written: WrittenProduct, lines: Lines, file: str, fingerprint: str) ->
         certificate=CertificateTexts(written.certificate),
         order=written.order,
         late_after=written.late_after,
+        labels=None if written.labels is None else build_labels(written.labels),
+        relation=written.relation,
     )
     return in_order(names.problems) or product
 
@@ -65,6 +68,7 @@ def _test(written: WrittenTest, names: Names) -> TestDefinition:
         interim_days=written.interim_days,
         origin=names.origin(written.origin, "tests", written.id),
         field=written.field,
+        alert=written.alert,
     )
 
 

@@ -32,6 +32,10 @@ def build_field(written: WrittenField, names: Names, path: Path) -> FieldDefinit
         planned=written.planned or (declared.planned if declared else None),
         instrument=written.instrument,
         origin=names.origin(written.origin, *path),
+        asks=written.asks,
+        formulas=tuple(written.formulas.items()),
+        states=written.states,
+        traps=written.traps or (declared.traps if declared and is_number else ()),
     )
 
 
@@ -52,13 +56,17 @@ def build_dose(written: WrittenDose, names: Names) -> FieldDefinition:
         formula=written.formula,
         dose=True,
         origin=names.origin(written.origin, *path),
+        asks=written.asks,
+        formulas=tuple(written.formulas.items()),
+        states=written.states,
+        traps=written.traps or (declared.traps if declared else ()),
     )
 
 
 def _type(written: WrittenField, names: Names, path: Path) -> FieldType:
     if written.type is not None:
         return written.type
-    if written.formula is not None:
+    if written.formula is not None or written.formulas:
         return FieldType.COMPUTED
     if written.choices:
         return FieldType.CHOICE

@@ -16,7 +16,6 @@ class Names:
 
     file: str
     lines: Lines
-    statements: WrittenStatements
     quantities: Mapping[str, WrittenQuantity]
     origins: Mapping[str, WrittenOrigin]
     problems: list[Problem] = field(default_factory=list)
@@ -36,6 +35,13 @@ class Names:
         self.problems.append(Problem(self.file, self.lines.at(*path), cause))
 
 
-def declared(written: WrittenProduct, lines: Lines, file: str) -> Names:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepNames(Names):
+    """Declared names, and what is signed where a step does not say it."""
+
+    statements: WrittenStatements
+
+
+def declared(written: WrittenProduct, lines: Lines, file: str) -> StepNames:
     """The names that a document declares."""
-    return Names(file, lines, written.statements, written.quantities, written.origins)
+    return StepNames(file, lines, written.quantities, written.origins, statements=written.statements)

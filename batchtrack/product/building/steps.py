@@ -1,11 +1,10 @@
 """Steps: what a step leaves unsaid follows from the one above it and from the document's statements."""
 
+from batchtrack.product.building.containers import build_container, build_custody, build_handling
 from batchtrack.product.building.fields import build_dose, build_field
-from batchtrack.product.building.names import Names
+from batchtrack.product.building.names import Names, StepNames
 from batchtrack.product.model import (
     Carrier,
-    ContainerDefinition,
-    CustodyDefinition,
     EquipmentDefinition,
     FieldDefinition,
     MaterialDefinition,
@@ -16,12 +15,12 @@ from batchtrack.product.model import (
 )
 from batchtrack.product.problems import Path
 from batchtrack.product.schema.document import WrittenProduct
-from batchtrack.product.schema.entries import WrittenContainer, WrittenScan
-from batchtrack.product.schema.steps import WrittenCustody, WrittenStep, WrittenWindow
+from batchtrack.product.schema.entries import WrittenScan
+from batchtrack.product.schema.steps import WrittenStep, WrittenWindow
 from batchtrack.refusals import refuse
 
 
-def build_steps(written: WrittenProduct, names: Names) -> tuple[StepDefinition, ...]:
+def build_steps(written: WrittenProduct, names: StepNames) -> tuple[StepDefinition, ...]:
     """All steps, each with the dose rules that are decided at it."""
     known = {step.id for step in written.steps}
     for rule in written.dose:
@@ -37,7 +36,7 @@ def build_steps(written: WrittenProduct, names: Names) -> tuple[StepDefinition, 
 
 
 def _step(
-    written: WrittenStep, above: tuple[str, ...], doses: tuple[FieldDefinition, ...], names: Names
+    written: WrittenStep, above: tuple[str, ...], doses: tuple[FieldDefinition, ...], names: StepNames
 ) -> StepDefinition:
     path: Path = ("steps", written.id)
     fields = tuple(build_field(row, names, (*path, "fields", row.id)) for row in written.fields)
@@ -61,8 +60,9 @@ def _step(
         fields=fields + doses,
         materials=tuple(MaterialDefinition(m.id, m.label, m.kind, *m.amount) for m in written.materials),
         equipment=tuple(EquipmentDefinition(device.id, device.label, device.kind) for device in written.equipment),
-        makes=tuple(_container(made) for made in written.makes),
-        custody=_custody(written.custody) if written.custody else None,
+        makes=tuple(build_container(made) for made in written.makes),
+        handles=tuple(build_handling(handled) for handled in written.handles),
+        custody=build_custody(written.custody) if written.custody else None,
         windows=tuple(_window(window, names, (*path, "windows", place)) for place, window in windows),
         phase=written.phase,
         meaning=written.meaning or _performed(written, names),
@@ -70,11 +70,11 @@ def _step(
     )
 
 
-def _performed(written: WrittenStep, names: Names) -> str:
+def _performed(written: WrittenStep, names: StepNames) -> str:
     return names.statements.reported if written.reported_by else names.statements.performed
 
 
-def _verified(written: WrittenStep, names: Names) -> str:
+def _verified(written: WrittenStep, names: StepNames) -> str:
     texts = {
         Verification.NONE: "",
         Verification.WITNESSED: names.statements.witnessed,
@@ -86,16 +86,6 @@ def _verified(written: WrittenStep, names: Names) -> str:
 def _scan(written: WrittenScan) -> ScanDefinition:
     carrier, _, container = written.must_be.partition(".")
     return ScanDefinition(written.id, written.prompt, Carrier(carrier), container or None)
-
-
-def _container(written: WrittenContainer) -> ContainerDefinition:
-    return ContainerDefinition(
-        written.container, written.label, written.kind, written.source, written.purpose, written.volume
-    )
-
-
-def _custody(written: WrittenCustody) -> CustodyDefinition:
-    return CustodyDefinition(written.giver, written.receiver, written.containers, written.at)
 
 
 def _window(written: WrittenWindow, names: Names, path: Path) -> Window:

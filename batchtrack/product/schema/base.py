@@ -50,6 +50,17 @@ def _read_day(value: object) -> int:
     raise PydanticCustomError("written", "a whole number of days")
 
 
+def _read_several(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+def _read_tolerance(value: object) -> tuple[str, str]:
+    number, _, unit = str(value).partition(" ")
+    if (_is_positive(number) or number == "0") and unit.strip():
+        return number, unit.strip()
+    raise PydanticCustomError("written", "an amount such as 0.5 mL, or a share such as 2 %")
+
+
 Flag = Annotated[bool, BeforeValidator(_read_flag)]
 """``yes`` or ``no``."""
 
@@ -62,8 +73,14 @@ Amount = Annotated[tuple[str, str], BeforeValidator(_read_amount)]
 Day = Annotated[int, BeforeValidator(_read_day)]
 """A day after the start of a test."""
 
+Tolerated = Annotated[tuple[str, str], BeforeValidator(_read_tolerance)]
+"""``0.5 mL`` or ``2 %``: the number as text and the unit."""
+
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 """A name that other parts of the document refer to."""
+
+Names = Annotated[tuple[Name, ...], BeforeValidator(_read_several)]
+"""One name, or a list of names."""
 
 Text = Annotated[str, StringConstraints(max_length=_LONGEST, strip_whitespace=True)]
 """Words for people."""

@@ -5,9 +5,10 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from batchtrack.product.model import TestClass, TestStage
+from batchtrack.product.model import Relation, TestClass, TestStage
 from batchtrack.product.schema.base import Day, Duration, Flag, Name, Text, Written
 from batchtrack.product.schema.entries import WrittenDose, WrittenQuantity
+from batchtrack.product.schema.labels import WrittenLabels
 from batchtrack.product.schema.steps import WrittenStep
 
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]{0,29}$")]
@@ -44,7 +45,7 @@ class WrittenClock(Written):
 
 
 class WrittenTest(Written):
-    """A test; ``field`` names the field that holds the value, where a step measures or computes it."""
+    """A test; ``alert`` is its inner limit; ``field`` names the field that holds the value, where a step gives it."""
 
     id: Name
     label: Text
@@ -53,6 +54,7 @@ class WrittenTest(Written):
     unit: Text | None = None
     words: tuple[Text, ...] = ()
     criterion: Text | None = None
+    alert: Text | None = None
     stage: TestStage
     test_class: TestClass = Field(TestClass.RELEASE, alias="class")
     sample: Name
@@ -80,6 +82,7 @@ class WrittenProduct(Written):
     version: Version
     title: Text
     demonstration: Flag = False
+    relation: Relation = Relation.AUTOLOGOUS
     order: Name
     late_after: Duration = timedelta(minutes=30)
     roles: dict[Name, Text]
@@ -92,3 +95,4 @@ class WrittenProduct(Written):
     dose: tuple[WrittenDose, ...] = ()
     release: tuple[WrittenStage, ...]
     certificate: dict[CertificateField, Text]
+    labels: WrittenLabels | None = None

@@ -2,14 +2,14 @@
 
 from typing import Literal
 
-from pydantic import Field
-
 from batchtrack.product.model import Otherwise, RoomUse, StepKind, Verification
 from batchtrack.product.schema.base import Duration, Flag, Name, Text, Written
 from batchtrack.product.schema.entries import (
     WrittenContainer,
+    WrittenCustody,
     WrittenEquipment,
     WrittenField,
+    WrittenHandling,
     WrittenMaterial,
     WrittenScan,
 )
@@ -39,15 +39,6 @@ class WrittenWindow(Written):
     origin: Name | None = None
 
 
-class WrittenCustody(Written):
-    """A hand-over; ``at`` is the time field that says when."""
-
-    giver: Text = Field(alias="from")
-    receiver: Text = Field(alias="to")
-    containers: tuple[Name, ...]
-    at: Name
-
-
 class WrittenStep(Written):
     """A step. Without ``after`` it follows the step above."""
 
@@ -71,6 +62,7 @@ class WrittenStep(Written):
     materials: tuple[WrittenMaterial, ...] = ()
     equipment: tuple[WrittenEquipment, ...] = ()
     makes: tuple[WrittenContainer, ...] = ()
+    handles: tuple[WrittenHandling, ...] = ()
     custody: WrittenCustody | None = None
     windows: tuple[WrittenWindow, ...] = ()
     meaning: Text | None = None

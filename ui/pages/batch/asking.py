@@ -1,15 +1,14 @@
-"""The sheets in which a remark, a deviation, a reason or a code is given."""
+"""The sheets in which a remark, a deviation or a reason is given."""
 
 from PySide6.QtWidgets import QWidget
 
 from batchtrack.batch.commands import AddComment, MarkNotApplicable, RaiseDeviation
 from batchtrack.batch.events.deviations import DeviationClass
 from batchtrack.services.acting import act
-from batchtrack.services.scanning import Place, scan
 from batchtrack.services.views.shapes import BatchPage
 from ui.components.choice_row import Choice
 from ui.components.record_row import RecordRow
-from ui.desk import Desk, OnDone
+from ui.desk import Desk
 from ui.pages.batch.signing import step_words
 from ui.sheets import AskedChoice, AskedWords, AskFacts, ask, banner_facts
 from ui.texts import say
@@ -93,26 +92,4 @@ def ask_why_not_applicable(desk: Desk, parent: QWidget, page: BatchPage, row: Re
         parent,
         facts,
         lambda answers: act(desk.workplace, batch, MarkNotApplicable(field, answers["reason"]), session),
-    )
-
-
-def ask_for_code(desk: Desk, parent: QWidget, page: BatchPage, row: str | None, done: OnDone) -> None:
-    """A code typed by hand where it cannot be scanned."""
-    session = desk.session
-    place = Place(page.banner.batch, page.form.id, row)
-    facts = AskFacts(
-        banner_facts(page.banner),
-        step_words(page),
-        say(texts.CODE_TITLE),
-        (AskedWords("code", say(texts.CODE)),),
-        say(texts.TAKE_CODE),
-        say(texts.BACK),
-        say(texts.CODE_SENTENCE),
-    )
-    ask(
-        desk,
-        parent,
-        facts,
-        lambda answers: scan(desk.workplace, place, answers["code"].strip(), session, typed=True),
-        done,
     )

@@ -2,21 +2,27 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from batchtrack.refusals import Refusal
 from batchtrack.services.instruments.importing import import_count
 from batchtrack.services.outcomes import Done, Outcome
+from batchtrack.services.views.shapes import BatchPage
 from ui.components.file_row import FileFacts, FileRow
 from ui.components.marks import Mark, Verdict
 from ui.desk import Desk
+from ui.pages.batch.run_questions import AskedFile, ask_whose_sample, ask_why_not_used
 from ui.texts import refusal_words, say
 from ui.texts import step as texts
+
+_OTHER_SAMPLE: Final = ["SV-41"]
+_ROWS_FILLED: Final = {"BA-10"}
 
 
 class CounterFileRow(FileRow):
     """A row for the file; the rows that it fills stand under it."""
 
-    def __init__(self, desk: Desk, batch: str, step: str, saved: Callable[[], object]) -> None:
+    def __init__(self, desk: Desk, page: Callable[[], BatchPage], saved: Callable[[], object]) -> None:
         super().__init__(
             FileFacts(
                 "counter_file",
@@ -27,8 +33,7 @@ class CounterFileRow(FileRow):
             )
         )
         self._desk = desk
-        self._batch = batch
-        self._step = step
+        self._page = page
         self._saved = saved
         self.recorded.connect(self._take)
 
@@ -38,14 +43,31 @@ class CounterFileRow(FileRow):
         return False
 
     def _take(self, path: Path) -> None:
-        session, workplace = self._desk.session, self._desk.workplace
+        session, workplace, file = self._desk.session, self._desk.workplace, AskedFile(self._page(), path)
 
         def take_over() -> Outcome:
-            return import_count(workplace, self._batch, self._step, path.read_bytes(), path.name, session)
+            place = file.place
+            return import_count(workplace, place.batch, place.step, path.read_bytes(), path.name, session)
 
-        self._desk.run(take_over, self._done, self._refused)
+        self._desk.run(take_over, self._done, lambda refusals: self._not_taken(file, refusals))
 
-    def _done(self, _outcome: Done) -> None:
+    def _not_taken(self, file: AskedFile, refusals: tuple[Refusal, ...]) -> None:
+        """Another sample id, and a further run of the sample, are questions; everything else is said."""
+        self._refused(refusals)
+        codes = [refusal.code for refusal in refusals]
+        if codes == _OTHER_SAMPLE:
+            ask_whose_sample(self._desk, self, file, refusals[0], lambda _done: self._take(file.path))
+        elif set(codes) == _ROWS_FILLED:
+            ask_why_not_used(self._desk, self, file, lambda _done: self._set_aside())
+
+    def _set_aside(self) -> None:
+        self.show_verdicts((Verdict(Mark.TICK, say(texts.RUN_LISTED)),))
+        self._saved()
+
+    def _done(self, outcome: Done) -> None:
+        if outcome.told:
+            self._refused(outcome.told)
+            return
         self.show_verdicts((Verdict(Mark.TICK, say(texts.COUNT_FILE_READ)),))
         self._saved()
 

@@ -88,7 +88,8 @@ def value_facts(row: FormRow, state: FormState, zone: str) -> ValueFacts:
 def scan_facts(row: FormRow, zone: str) -> ScanFacts:
     """What a row for a scan shows."""
     text = row.shown if row.kind in {RowKind.SCAN, RowKind.ROOM} else row.shown.partition(", ")[0]
-    return ScanFacts(row.id, label_of(row), hint_of(row), text, verdict_of(row, zone), notes_of(row))
+    verdict, notes = verdict_of(row, zone), notes_of(row)
+    return ScanFacts(row.id, label_of(row), hint_of(row), text, verdict, notes, awaits=row.unconfirmed)
 
 
 def choice_facts(row: FormRow, zone: str, *, correcting: bool = False, chosen: str = "") -> ChoiceFacts:

@@ -23,7 +23,9 @@ from ui.desk import Desk, Target
 from ui.pages.batch import asking, signing
 from ui.pages.batch.scans import StepScans
 from ui.pages.batch.steps_tab import StepsTab
+from ui.pages.batch.typed_codes import TypedCodes
 from ui.pages.batch_tabs import CustodyTab, DeviationsTab, PapersTab, ResultsTab, ShowsField, TimelineTab
+from ui.pages.labels import LabelsTab
 from ui.sheets import banner_facts
 from ui.texts import batch as texts
 from ui.texts import refusal_words, say
@@ -36,6 +38,7 @@ _TABS: Final = (
     ("custody", texts.CUSTODY),
     ("deviations", texts.DEVIATIONS),
     ("timeline", texts.TIMELINE),
+    ("labels", texts.LABELS),
     ("papers", texts.PAPERS),
 )
 
@@ -61,6 +64,8 @@ class BatchPage(QWidget):
         self.seen: Seen | None = None
         self.steps = StepsTab(desk)
         self.scans = StepScans(desk, self.steps.panel, self.news.emit, self)
+        self.codes = TypedCodes(desk, self, self, self.scans, self.take_scan)
+        self.labels = LabelsTab(desk, self.news.emit)
         self.tabs = PageTabs([(key, say(name)) for key, name in _TABS])
         self.tabs.setAccessibleName(say(texts.BATCH))
         self._notices = NoticeStack()
@@ -71,6 +76,7 @@ class BatchPage(QWidget):
             "custody": CustodyTab(desk),
             "deviations": DeviationsTab(desk),
             "timeline": TimelineTab(desk),
+            "labels": self.labels,
             "papers": PapersTab(desk),
         }
         self._build()
@@ -95,7 +101,9 @@ class BatchPage(QWidget):
             self._latest.ask(lambda: batch_page(workplace, batch, session, step), self._show, self._refused)
 
     def take_scan(self, text: str) -> bool:
-        """In an open step a scan goes to its row; else it opens its batch."""
+        """In an open step a scan goes to its row, at the labels it applies one; else it opens its batch."""
+        if self.seen is not None and self._stack.currentWidget() is self.labels:
+            return self.labels.take_scan(text)
         if self.seen is None or self._stack.currentWidget() is not self.steps:
             return False
         return self.scans.take(text)
@@ -160,7 +168,7 @@ class BatchPage(QWidget):
         panel = self.steps.panel
         panel.act_asked.connect(self.do)
         panel.rows.not_applicable_asked.connect(self._not_applicable)
-        panel.rows.code_asked.connect(self._type_code)
+        panel.rows.code_asked.connect(self.codes.asked)
         self._notices.acted.connect(lambda _key: self._open_tab("deviations"))
         self._desk.changed.connect(self._changed)
 
@@ -221,6 +229,7 @@ class BatchPage(QWidget):
 
     def _changed(self, streams: object) -> None:
         if isinstance(streams, dict) and stream_name("batch", self._batch) in streams:
+            self.scans.worked_here()
             self.refresh()
 
     def _refused(self, refusals: tuple[Refusal, ...]) -> None:
@@ -228,12 +237,12 @@ class BatchPage(QWidget):
         self.news.emit(ScanNews(Mark.ALERT, fact, way_out, code=refusals[0].code))
 
     def _start(self) -> None:
-        form = self._shown.form
+        form = self.shown().form
         panel = self.steps.panel
         self._desk.act(self._batch, StartStep(form.id), lambda _done: None, panel.tell_refusals)
 
     def _sign(self) -> None:
-        self._with_fresh_page(self._ask_to_sign)
+        self.with_fresh_page(self._ask_to_sign)
 
     def _ask_to_sign(self, seen: Seen) -> None:
         if seen.form.open_rows:
@@ -242,12 +251,12 @@ class BatchPage(QWidget):
             signing.ask_to_sign(self._desk, self, seen, lambda _done: None)
 
     def _verify(self) -> None:
-        self._with_fresh_page(lambda seen: signing.ask_to_verify(self._desk, self, seen, lambda _done: None))
+        self.with_fresh_page(lambda seen: signing.ask_to_verify(self._desk, self, seen, lambda _done: None))
 
     def _continue(self) -> None:
-        self._with_fresh_page(lambda seen: signing.ask_to_continue(self._desk, self, seen, lambda _done: None))
+        self.with_fresh_page(lambda seen: signing.ask_to_continue(self._desk, self, seen, lambda _done: None))
 
-    def _with_fresh_page(self, then: signing.WithPage) -> None:
+    def with_fresh_page(self, then: signing.WithPage) -> None:
         """Record what is half typed, read again after all that is being written, then go on with what is shown."""
         self.steps.panel.settle()
         workplace, batch, step, session = self._desk.workplace, self._batch, self._step, self._desk.session
@@ -266,21 +275,21 @@ class BatchPage(QWidget):
         self.refresh()
 
     def _comment(self) -> None:
-        asking.ask_for_comment(self._desk, self, self._shown, self.steps.panel.focused_row())
+        asking.ask_for_comment(self._desk, self, self.shown(), self.steps.panel.focused_row())
 
     def _raise_deviation(self) -> None:
-        asking.ask_for_deviation(self._desk, self, self._shown)
+        asking.ask_for_deviation(self._desk, self, self.shown())
 
     def _not_applicable(self, row: RecordRow) -> None:
-        if self._shown.form.state is FormState.OPEN and not isinstance(row, ScanRow):
-            asking.ask_why_not_applicable(self._desk, self, self._shown, row)
+        if self.shown().form.state is FormState.OPEN and not isinstance(row, ScanRow):
+            asking.ask_why_not_applicable(self._desk, self, self.shown(), row)
 
-    def _type_code(self, row: RecordRow) -> None:
-        if isinstance(row, ScanRow) and row.is_open:
-            asking.ask_for_code(self._desk, self, self._shown, self.steps.panel.scan_row(), self.scans.typed)
+    def shown(self) -> Seen:
+        """What the page shows.
 
-    @property
-    def _shown(self) -> Seen:
+        Raises:
+            RuntimeError: nothing is shown yet.
+        """
         if self.seen is None:
             raise RuntimeError("no batch is shown")
         return self.seen

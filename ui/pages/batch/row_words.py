@@ -51,13 +51,17 @@ def standing_words(standing: Standing | None, side: Side | None, kind: RowKind) 
         return say(texts.NOT_WANTED)
     if standing is Standing.OUTSIDE:
         return say(_LIMIT_SIDES[side or Side.OUTSIDE])
-    return say(_ALERT_SIDES[side or Side.OUTSIDE]) if standing is Standing.ALERT else ""
+    if standing is Standing.ALERT:
+        return say(texts.WARNED if side is None else _ALERT_SIDES[side])
+    return ""
 
 
 def verdict_of(row: FormRow, zone: str) -> Verdict:
     """The verdict on what is recorded; where nothing is judged, when it was recorded."""
     if row.how is How.NOT_APPLICABLE:
         return Verdict(Mark.NOT_APPLICABLE, say(texts.NOT_APPLICABLE, reason=row.reason))
+    if row.unconfirmed:
+        return Verdict(Mark.WAITING, say(texts.CODE_WAITS))
     if not row.filled:
         return _verdict_of_empty(row)
     if row.kind in SCANNED_KINDS:
@@ -71,8 +75,8 @@ def verdict_of(row: FormRow, zone: str) -> Verdict:
 
 
 def notes_of(row: FormRow) -> tuple[Verdict, ...]:
-    """Corrected, late, typed by hand, planned inputs, refused scans."""
-    found = []
+    """Corrected, late, typed by hand, warnings, planned inputs, refused scans."""
+    found: list[Verdict] = []
     if row.struck:
         reason = say(texts.REASON_WHO, reason=reason_words(row.reason), name=row.who)
         found.append(Verdict(Mark.CORRECTED, reason))
@@ -80,6 +84,7 @@ def notes_of(row: FormRow) -> tuple[Verdict, ...]:
         found.append(Verdict(Mark.LATE, say(texts.LATE)))
     if row.typed:
         found.append(Verdict(Mark.TYPED, say(texts.TYPED)))
+    found += [Verdict(Mark.ALERT, words) for words in row.warnings]
     if row.planned:
         found.append(Verdict(Mark.WAITING, say(texts.PLANNED, rows=", ".join(row.planned))))
     if row.refused:

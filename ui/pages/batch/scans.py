@@ -1,6 +1,7 @@
 """Scans while a step is open: each goes to its row, and what came of it is said under the banner."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -16,7 +17,8 @@ from ui.pages.batch.step_panel import StepPanel
 from ui.texts import refusal_words, say
 from ui.texts import step as texts
 
-_TAKING = frozenset({FormState.OPEN, FormState.STOPPED, FormState.VOIDED})
+TAKING: Final = frozenset({FormState.OPEN, FormState.STOPPED, FormState.VOIDED})
+"""How a step stands while it takes scans."""
 
 
 class StepScans(QObject):
@@ -30,13 +32,22 @@ class StepScans(QObject):
         self._panel = panel
         self._tell = tell
         self._taken = ""
+        self._worked = False
+
+    def wanted_row(self) -> str | None:
+        """The scan row that has the focus."""
+        return self._panel.scan_row()
+
+    def worked_here(self) -> None:
+        """Somebody at this workstation changed the batch."""
+        self._worked = True
 
     def take(self, text: str) -> bool:
         """Send a scan to the open step; False where no step is open on the page."""
         page = self._panel.page
-        if page.form.state not in _TAKING:
+        if page.form.state not in TAKING:
             return False
-        place = Place(page.banner.batch, page.form.id, self._panel.scan_row())
+        place = Place(page.banner.batch, page.form.id, self.wanted_row())
         session, workplace = self._desk.session, self._desk.workplace
         self._desk.run(
             lambda: scan(workplace, place, text, session), lambda done: self._done(done, text), self._refused
@@ -45,16 +56,24 @@ class StepScans(QObject):
 
     def typed(self, done: Done) -> None:
         """A code was typed by hand and taken."""
-        self._done(done, "")
+        if not done.told:
+            self._tell(ScanNews(Mark.TYPED, say(texts.CODE_TAKEN), say(texts.CODE_TAKEN_NEXT)))
 
     def say_opened(self, text: str) -> None:
         """Say that a scan opened this page, and that it is not the identity check."""
         what = say(texts.SCAN_OF_THIS, what=_said(text))
-        begun = self._panel.page.form.state in _TAKING
+        begun = self._panel.page.form.state in TAKING
         self._tell(ScanNews(Mark.TICK, what, "" if begun else say(texts.SCAN_START_FIRST)))
 
     def page_shown(self) -> None:
-        """The page shows what came of the scan: say what is next."""
+        """The page shows what came of an act or a scan: note where work is done, and say what is next.
+
+        Until the step is signed, another batch's code is its alarm, on whatever page it is scanned.
+        """
+        page = self._panel.page
+        if self._worked and page.form.state in TAKING:
+            self._desk.at_hand.note(Place(page.banner.batch, page.form.id))
+        self._worked = False
         if not self._taken:
             return
         what, self._taken = self._taken, ""
@@ -64,7 +83,7 @@ class StepScans(QObject):
 
     def _done(self, done: Done, text: str) -> None:
         if not done.told:
-            self._taken = _said(text) if text else say(texts.CODE)
+            self._taken = _said(text)
 
     def _refused(self, refusals: tuple[Refusal, ...]) -> None:
         fact, way_out = refusal_words(refusals[0])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from batchtrack.batch.commands import ContinueStep, SignStep, VerifyStep
+from batchtrack.batch.commands import ConfirmTypedScan, ContinueStep, SignStep, VerifyStep
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.state import How
 from batchtrack.services.acting import act
@@ -102,6 +102,26 @@ def ask_to_continue(desk: Desk, parent: QWidget, page: BatchPage, done: OnDone) 
         lambda by, answers: act(desk.workplace, batch, ContinueStep(form.id, answers["words"]), by),
         done,
     )
+
+
+def ask_to_confirm_code(desk: Desk, parent: QWidget, page: BatchPage, row: FormRow, done: OnDone) -> SignatureSheet:
+    """A second person confirms a typed code at an identity prompt."""
+    form, batch = page.form, page.banner.batch
+    time = "" if row.at is None else day_and_clock(row.at, page.banner.zone)
+    entry = SignedEntry(label_of(row), row.code, Mark.TYPED, say(texts.CODE_TYPED_BY, name=row.who, time=time))
+    facts = SignatureFacts(
+        banner=banner_facts(page.banner),
+        about=step_words(page),
+        list_title=say(texts.CODE_CONFIRM_LIST),
+        entries=(entry,),
+        title=say(texts.CODE_CONFIRM),
+        meaning=say(texts.CODE_CONFIRM_MEANING, row=row.label),
+        act=say(texts.CODE_CONFIRM_ACT),
+        back=say(texts.BACK),
+        hint=say(texts.CODE_CONFIRM_HINT, name=row.who),
+    )
+    command = ConfirmTypedScan(form.id, row.id, row.entered)
+    return ask_signature(desk, parent, facts, lambda by: act(desk.workplace, batch, command, by), done)
 
 
 def _performed(page: BatchPage) -> str:

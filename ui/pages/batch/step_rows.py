@@ -62,7 +62,7 @@ class StepRows(QObject):
 
     def _with_file(self) -> bool:
         form = self._page().form
-        return form.state is FormState.OPEN and any(row.instrument and not row.filled for row in form.rows)
+        return form.state is FormState.OPEN and any(row.instrument for row in form.rows)
 
     def _make(self) -> None:
         page = self._page()
@@ -73,7 +73,7 @@ class StepRows(QObject):
             self._hear(widget)
         if self._with_file():
             first = next(place for place, row in enumerate(form.rows) if row.instrument)
-            file_row = CounterFileRow(self._desk, page.banner.batch, form.id, self.recorder.saved.emit)
+            file_row = CounterFileRow(self._desk, self._page, self.recorder.saved.emit)
             widgets.insert(first, file_row)
         self._form.show_rows(widgets)
 
@@ -126,7 +126,7 @@ class StepRows(QObject):
     def _echo(self, widget: ValueRow, text: str) -> None:
         row = self._row(widget.key)
         if row.kind is RowKind.QUANTITY:
-            widget.show_reading(reading_of(row, text, self._page().form.decimal_mark))
+            widget.show_reading(reading_of(row, text, self._page().form))
 
     @staticmethod
     def _pick(widget: ValueRow, reading: str) -> None:

@@ -1,18 +1,31 @@
 """Containers as a tree: each under the one it was made from, with its code and whoever holds it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from batchtrack.services.views.shapes import ContainerRow
+from ui.components.marks import Mark, Verdict
+from ui.icons import draw_icon
 from ui.texts import custody as texts
 from ui.texts import say
 from ui.tokens import Size, Space, Tone, Type, Weight, theme
 
 _LINES = 2
+_ACTS: Final[Mapping[str, str]] = {
+    "draw": texts.ACT_DRAW,
+    "pool": texts.ACT_POOL,
+    "split": texts.ACT_SPLIT,
+    "sample": texts.ACT_SAMPLE,
+    "fill": texts.ACT_FILL,
+    "retain": texts.ACT_RETAIN,
+    "process": texts.ACT_PROCESS,
+    "allocate": texts.ACT_ALLOCATE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +52,29 @@ def _under(row: ContainerRow, rows: Sequence[ContainerRow], running: tuple[bool,
         yield from _under(child, rows, (*running, child is not children[-1]))
 
 
+def about_row(row: ContainerRow) -> str:
+    """How a container was filled, what it is, and who keeps it where."""
+    further = say(texts.ALSO_FROM, others=row.others) if row.others else ""
+    key = f"{row.din} {row.division}".strip()
+    parts = (say(_ACTS[row.act]) if row.act in _ACTS else "", row.kind, row.contents, further, key, row.place)
+    held = "" if row.state == "destroyed" else say(texts.HELD_BY, holder=row.holder)
+    return " · ".join(part for part in (*parts, held) if part)
+
+
+def verdict_of(row: ContainerRow) -> Verdict:
+    """What is not as usual of a container: destroyed, out of balance, frozen."""
+    if row.state == "destroyed":
+        return Verdict(Mark.NOT_APPLICABLE, say(texts.DESTROYED))
+    if not row.adds_up:
+        return Verdict(Mark.STOP, say(texts.UNBALANCED))
+    return Verdict(Mark.NONE, say(texts.FROZEN)) if row.state == "frozen" else Verdict()
+
+
+def _spoken(row: ContainerRow) -> str:
+    words = (f"{row.shown} {row.label}", row.amount, verdict_of(row).words, about_row(row))
+    return ", ".join(part for part in words if part)
+
+
 class ContainerTree(QWidget):
     """The tree, painted; one tab stop that reads as a list."""
 
@@ -51,9 +87,7 @@ class ContainerTree(QWidget):
     def show_rows(self, rows: Sequence[ContainerRow]) -> None:
         """Show other containers."""
         self._branches = branches(rows)
-        self.setAccessibleName(
-            "; ".join(f"{branch.row.shown} {branch.row.label}, {branch.row.holder}" for branch in self._branches)
-        )
+        self.setAccessibleName("; ".join(_spoken(branch.row) for branch in self._branches))
         self.updateGeometry()
         self.update()
 
@@ -99,14 +133,37 @@ class ContainerTree(QWidget):
         strong = look.font(Type.BODY, Weight.SEMIBOLD, identifier=True)
         wide = QFontMetrics(strong).horizontalAdvance(number) + look.space(Space.MEDIUM)
         below, above = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
+        right = Qt.AlignmentFlag.AlignRight
         _write(painter, upper, number, strong, Tone.PLAIN, below)
         upper.setLeft(upper.left() + wide)
         lower.setLeft(lower.left() + wide)
-        _write(painter, upper, row.label, look.font(Type.BODY, Weight.SEMIBOLD), Tone.PLAIN, below)
-        held = say(texts.HELD_BY, holder=row.holder)
-        _write(painter, upper, held, look.font(Type.BODY), Tone.MUTED, below | Qt.AlignmentFlag.AlignRight)
-        _write(painter, lower, row.shown, look.font(Type.SMALL, identifier=True), Tone.MUTED, above)
-        _write(painter, lower, row.kind, look.font(Type.SMALL), Tone.MUTED, above | Qt.AlignmentFlag.AlignRight)
+        self._paint_verdict(painter, upper, row)
+        label = upper.adjusted(0, 0, -_width(look.font(Type.BODY), row.amount), 0)
+        _write(painter, label, row.label, look.font(Type.BODY, Weight.SEMIBOLD), Tone.PLAIN, below)
+        _write(painter, upper, row.amount, look.font(Type.BODY), Tone.PLAIN, below | right)
+        about = about_row(row)
+        code = lower.adjusted(0, 0, -_width(look.font(Type.SMALL), about), 0)
+        _write(painter, code, row.shown, look.font(Type.SMALL, identifier=True), Tone.MUTED, above)
+        _write(painter, lower, about, look.font(Type.SMALL), Tone.MUTED, above | right)
+
+    def _paint_verdict(self, painter: QPainter, upper: QRect, row: ContainerRow) -> None:
+        """What is not as usual, with its mark, at the right edge; the rest of the line keeps clear of it."""
+        verdict = verdict_of(row)
+        if not verdict.words:
+            return
+        look, font = theme(), theme().font(Type.BODY)
+        edge = look.size(Size.ICON)
+        wide = QFontMetrics(font).horizontalAdvance(verdict.words)
+        place = QRect(upper.right() - wide, upper.top(), wide + 1, upper.height())
+        tone = verdict.mark.tone if verdict.mark is Mark.STOP else Tone.MUTED
+        _write(painter, place, verdict.words, font, tone, Qt.AlignmentFlag.AlignBottom)
+        upper.setRight(place.left() - look.space(Space.LARGE))
+        if verdict.mark.icon is not None:
+            line = QFontMetrics(font).height()
+            left = place.left() - edge - look.space(Space.TINY)
+            where = QRect(left, upper.bottom() + 1 - line, edge, line)
+            draw_icon(painter, verdict.mark.icon, verdict.mark.tone, where)
+            upper.setRight(left - look.space(Space.LARGE))
 
     def _paint_lines(self, painter: QPainter, where: QRect, branch: Branch, indent: int) -> None:
         """The lines that lead from the source: down beside later siblings, and across to this row."""
@@ -121,6 +178,11 @@ class ContainerTree(QWidget):
             if own:
                 wide = indent // 2 - look.space(Space.HAIR)
                 painter.fillRect(QRect(across, middle, wide, look.hairline), look.palette.border)
+
+
+def _width(font: QFont, words: str) -> int:
+    """How wide words are, with a gap beside them."""
+    return QFontMetrics(font).horizontalAdvance(words) + theme().space(Space.MEDIUM) if words else 0
 
 
 def _write(painter: QPainter, where: QRect, words: str, font: QFont, tone: Tone, side: Qt.AlignmentFlag) -> None:

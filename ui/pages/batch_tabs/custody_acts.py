@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 from batchtrack.batch import commands
 from batchtrack.batch.events.order import EndKind, Fate
 from batchtrack.batch.questions.duties import QA_ROLES
+from batchtrack.product.model import Handling
 from batchtrack.services.acting import act
+from batchtrack.services.handling import tell_of_container
 from batchtrack.services.outcomes import Outcome
 from batchtrack.services.people import Confirmed
 from batchtrack.services.reporting import OnPaper, report_incident
@@ -18,6 +20,7 @@ from ui.components.marks import Mark
 from ui.components.signature_sheet import SignatureFacts
 from ui.components.signed_list import SignedEntry
 from ui.desk import Desk
+from ui.pages.batch_tabs.allocation_acts import choices_of
 from ui.sheets import (
     Answers,
     Asked,
@@ -41,6 +44,12 @@ _WORDS: Final[Mapping[EndKind, str]] = {
     EndKind.NOT_ADMINISTERED: texts.END_NOT_ADMINISTERED,
     EndKind.RETURNED: texts.END_RETURNED,
     EndKind.DESTROYED: texts.END_DESTROYED,
+}
+_TOLD: Final[Mapping[Handling, str]] = {
+    Handling.MOVE: texts.TELL_MOVE,
+    Handling.FREEZE: texts.TELL_FREEZE,
+    Handling.THAW: texts.TELL_THAW,
+    Handling.DESTROY: texts.TELL_DESTROY,
 }
 _BEFORE_COLLECTION: Final = (EndKind.CANCELLED, EndKind.COLLECTION_FAILED)
 _BEFORE_RELEASE: Final = (
@@ -88,6 +97,42 @@ class CustodyActs:
             paper = OnPaper(given["name"], given["function"], given["organisation"], given["time"])
             session = self._desk.session
             return report_incident(self._desk.workplace, page.banner.batch, paper, given["words"], session)
+
+        ask(self._desk, self._parent, facts, do)
+
+    def tell(self, page: BatchPage) -> None:
+        """Anybody writes down where a container is kept now, or that it is no more."""
+        acts = tuple(Choice(told.value, say(words)) for told, words in _TOLD.items())
+        facts = AskFacts(
+            banner=banner_facts(page.banner),
+            about=say(texts.TELL),
+            title=say(texts.TELL),
+            asked=(
+                AskedChoice("container", say(texts.TELL_CONTAINER), choices_of(page.containers)),
+                AskedChoice("act", say(texts.TELL_ACT), acts),
+                AskedWords("words", say(texts.TELL_WORDS)),
+                AskedWords("time", say(texts.TELL_TIME)),
+                AskedWords("name", say(texts.TELL_NAME), say(texts.TELL_NAME_HINT), needed=False),
+                AskedWords("function", say(texts.INCIDENT_FUNCTION), needed=False),
+                AskedWords("organisation", say(texts.INCIDENT_ORGANISATION), needed=False),
+            ),
+            act=say(texts.TELL),
+            back=say(texts.BACK),
+            sentence=say(texts.TELL_SENTENCE),
+        )
+
+        def do(given: Answers) -> Outcome:
+            parts = given["name"], given["function"], given["organisation"]
+            return tell_of_container(
+                self._desk.workplace,
+                page.banner.batch,
+                int(given["container"]),
+                Handling(given["act"]),
+                given["time"],
+                given["words"],
+                self._desk.session,
+                OnPaper(*parts, given["time"]) if any(parts) else None,
+            )
 
         ask(self._desk, self._parent, facts, do)
 

@@ -1,14 +1,11 @@
 """Where a result is typed or pressed: words side by side, a number with its unit, or the step's own value."""
 
-from typing import cast
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from batchtrack.refusals import Refusal
 from batchtrack.services.views.shapes import TestRow
 from batchtrack.units import NumberField, read
-from batchtrack.units.reading import DecimalMark
 from ui.components.choice_row import Choice, ChoiceButtons
 from ui.components.label import Label
 from ui.components.value_box import BoxState, ValueBox
@@ -26,10 +23,10 @@ class ResultEditor(QWidget):
 
     entered = Signal()
 
-    def __init__(self, row: TestRow, decimal_mark: str) -> None:
+    def __init__(self, row: TestRow, field: NumberField) -> None:
         super().__init__()
         self._row = row
-        self._mark = decimal_mark
+        self._field = field
         self._pressed = ""
         self.box: ValueBox | None = None
         self.buttons: ChoiceButtons | None = None
@@ -122,6 +119,5 @@ class ResultEditor(QWidget):
 
     def _read(self, text: str) -> str | Refusal:
         """The reading as it is echoed, or why there is none."""
-        field = NumberField(self._row.kind, self._row.unit, cast("DecimalMark", self._mark))
-        reading = read(text, field)
+        reading = read(text, self._field)
         return reading if isinstance(reading, Refusal) else reading.echo

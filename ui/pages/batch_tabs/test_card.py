@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from batchtrack.batch.questions.times import show_time
 from batchtrack.services.views.shapes import BatchPage, TestRow
+from batchtrack.units import NumberField
 from ui.components.button import Button, Kind
 from ui.components.label import Label
 from ui.components.marks import Mark, Verdict
@@ -32,7 +33,7 @@ class TestCard(ScrollCard):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__()
         self._acts = ResultActs(desk, page)
-        self._shown: tuple[TestRow, str] | None = None
+        self._shown: tuple[TestRow, NumberField] | None = None
         self._page: BatchPage | None = None
         self.editor: ResultEditor | None = None
         self.primary: Button | None = None
@@ -41,15 +42,15 @@ class TestCard(ScrollCard):
     def show_test(self, page: BatchPage, row: TestRow) -> None:
         """Show a test as it stands."""
         self._page = page
-        decimal_mark = page.form.decimal_mark
-        if (row, decimal_mark) == self._shown:
+        field = page.form.number_field(row.kind, row.unit)
+        if (row, field) == self._shown:
             return
-        self._shown = (row, decimal_mark)
+        self._shown = (row, field)
         clear(self.content)
         clear(self.foot)
         self.content.addWidget(Label(row.label, Type.TITLE, wraps=True))
         self.content.addWidget(FactList(_facts(row, page.banner.zone)))
-        self.editor = None if row.shown else self._add_editor(row, decimal_mark)
+        self.editor = None if row.shown else self._add_editor(row, field)
         self.content.addStretch(1)
         self._add_acts(row)
 
@@ -65,8 +66,8 @@ class TestCard(ScrollCard):
             return
         self._acts.record(self._page, self._shown[0], self.editor.typed, self.editor.shown)
 
-    def _add_editor(self, row: TestRow, decimal_mark: str) -> ResultEditor:
-        editor = ResultEditor(row, decimal_mark)
+    def _add_editor(self, row: TestRow, field: NumberField) -> ResultEditor:
+        editor = ResultEditor(row, field)
         self.content.addWidget(editor)
         self._missing = VerdictMark()
         self._missing.hide()
@@ -127,7 +128,8 @@ def _facts(row: TestRow, zone: str) -> tuple[Fact, ...]:
 
 def _result(row: TestRow) -> Fact:
     rounded = say(texts.ROUNDED, value=row.rounded) if row.rounded and row.rounded != row.shown else ""
-    return Fact(say(texts.RESULT), row.shown, note=rounded, verdict=judged(row), strong=True)
+    note = "\n".join(part for part in (rounded, *row.warnings) if part)
+    return Fact(say(texts.RESULT), row.shown, note=note, verdict=judged(row), strong=True)
 
 
 def _by(row: TestRow, zone: str) -> str:

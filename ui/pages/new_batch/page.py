@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from batchtrack.refusals import Refusal
+from batchtrack.services.collecting_again import EarlierCollection, earlier_collections
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.outcomes import Done
 from batchtrack.services.views.orders import orderable_products
@@ -17,6 +18,7 @@ from ui.components.record_form import RecordForm
 from ui.components.step_card import StepCard
 from ui.components.value_row import ValueFacts, ValueRow
 from ui.desk import Desk, Target
+from ui.pages.new_batch.chain_row import NEW, chain_row
 from ui.texts import ordering as texts
 from ui.texts import refusal_words, say
 from ui.tokens import Space, theme
@@ -32,6 +34,9 @@ class NewBatchPage(QWidget):
         self._latest = Latest(desk.worker)
         self._product = ""
         self._products: tuple[ProductChoice, ...] = ()
+        self._earlier = Latest(desk.worker)
+        self._under = NEW
+        self.chain: ChoiceRow | None = None
         self.subject = ValueRow(self._words_row("subject", texts.SUBJECT, texts.SUBJECT_HINT))
         self.study = ValueRow(self._words_row("study", texts.STUDY, texts.STUDY_HINT))
         self.act = Button(say(texts.ORDER), Kind.PRIMARY)
@@ -39,6 +44,7 @@ class NewBatchPage(QWidget):
         back = Button(say(texts.BACK))
         back.clicked.connect(lambda: desk.open_page.emit("work"))
         self.form = RecordForm((self.subject, self.study))
+        self.subject.recorded.connect(self._ask_earlier)
         self.form.ended.connect(lambda: self.act.setFocus(Qt.FocusReason.TabFocusReason))
         self.card = StepCard(say(texts.NEW_BATCH), say(texts.INSTRUCTION), self.form, ActBar(back, self.act))
         self.card.stand_alone(True)
@@ -69,7 +75,8 @@ class NewBatchPage(QWidget):
             self._tell(say(texts.OPEN, row=say(texts.PRODUCT)), say(texts.FILL_IN))
             return
         session = self._desk.session
-        order = NewOrder(rows[self.subject].strip(), rows[self.study].strip(), self._product)
+        under = "" if self._under == NEW else self._under
+        order = NewOrder(rows[self.subject].strip(), rows[self.study].strip(), self._product, under)
         self.act.setEnabled(False)
         self._desk.run(lambda: order_batch(self._desk.workplace, order, session), self._ordered, self._refused)
 
@@ -81,7 +88,9 @@ class NewBatchPage(QWidget):
             return
         self._products = products
         self._product = products[0].code if len(products) == 1 else ""
+        self._show_earlier(())
         self.form.show_rows((*self._kept(), self._choice()))
+        self._ask_earlier()
         self.subject.focus_editor()
 
     def _kept(self) -> tuple[ValueRow, ValueRow]:
@@ -89,6 +98,7 @@ class NewBatchPage(QWidget):
         subject, study = self.subject.box.editor.text(), self.study.box.editor.text()
         self.subject = ValueRow(self._words_row("subject", texts.SUBJECT, texts.SUBJECT_HINT))
         self.study = ValueRow(self._words_row("study", texts.STUDY, texts.STUDY_HINT))
+        self.subject.recorded.connect(self._ask_earlier)
         self.subject.box.editor.setText(subject)
         self.study.box.editor.setText(study)
         return self.subject, self.study
@@ -103,12 +113,32 @@ class NewBatchPage(QWidget):
         row.recorded.connect(self._choose)
         return row
 
+    def _ask_earlier(self, _entered: object = None) -> None:
+        """Whether the subject has a chain of identity that can go on."""
+        subject, workplace = self.subject.box.editor.text().strip(), self._desk.workplace
+        if subject:
+            self._earlier.ask(lambda: earlier_collections(workplace, subject), self._show_earlier, self._refused)
+        else:
+            self._show_earlier(())
+
+    def _show_earlier(self, earlier: tuple[EarlierCollection, ...]) -> None:
+        self._under = NEW
+        row = chain_row(earlier) if earlier else None
+        if row is not None:
+            row.recorded.connect(self._go_on_under)
+        self.form.put_last(row, self.chain)
+        self.chain = row
+
+    def _go_on_under(self, batch: str) -> None:
+        self._under = batch
+
     def _choose(self, code: str) -> None:
         self._product = code
 
     def _ordered(self, done: Done) -> None:
         self.card.notices.show_notices(())
         self.subject.box.editor.clear()
+        self._show_earlier(())
         self.act.setEnabled(True)
         self._desk.go.emit(Target(done.made))
 

@@ -121,7 +121,7 @@ def _facts(paper: PaperRow, zone: str) -> tuple[Fact, ...]:
     return (
         Fact(say(texts.STAGE), paper.title),
         Fact(say(texts.ISSUED), show_time(paper.issued_at, zone)),
-        Fact(say(texts.SIGNED), paper.signed_by, note=say(texts.HASH_NOTE)),
+        Fact(say(texts.SIGNED), paper.signed_by, note=say(texts.OWN_KEY_NOTE)),
         Fact(say(texts.STATE), "", verdict=paper_state(paper)),
         Fact(say(texts.COPIED), say_count(texts.COPIES, paper.copies) if paper.copies else ""),
     )

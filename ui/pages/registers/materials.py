@@ -1,5 +1,6 @@
 """Material lots: what is in stock, to when, and whether it may be used."""
 
+from batchtrack.services.tracing import TraceKind
 from batchtrack.services.views.registers import LotRow, lot_rows
 from ui.components.marks import Mark, Verdict
 from ui.components.table_model import Align, Column
@@ -7,6 +8,7 @@ from ui.desk import Desk
 from ui.icons import Icon
 from ui.pages.local_time import day
 from ui.pages.registers.register import Register, RegisterFacts
+from ui.pages.registers.where_used import WhereUsed
 from ui.texts import registers as texts
 from ui.texts import say
 
@@ -35,6 +37,9 @@ class MaterialsPage(Register[LotRow]):
             filters={texts.ALL: lambda _row: True, texts.USABLE: _usable, texts.UNUSABLE: lambda row: not _usable(row)},
         )
         super().__init__(desk, facts)
+        self.used = WhereUsed(desk, TraceKind.LOT)
+        self.add_below(self.used)
+        self.table.opened.connect(lambda row: self.used.show_for(row.lot))
 
 
 def _state(row: LotRow) -> Verdict:

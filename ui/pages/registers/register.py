@@ -94,6 +94,10 @@ class Register(QWidget, Generic[Row]):
         self._column.setContentsMargins(edge, look.space(Space.LARGE), edge, edge)
         self._column.setSpacing(look.space(Space.MEDIUM))
 
+    def add_below(self, below: QWidget) -> None:
+        """Something under the table, for example about the line that was opened."""
+        self._column.addWidget(below)
+
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)

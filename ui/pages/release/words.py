@@ -25,6 +25,11 @@ _KINDS: Final[Mapping[str, tuple[Mark, str]]] = {
     "exception_granted": (Mark.ALERT, texts.KIND_GRANTED),
     "scan_refused": (Mark.STOP, texts.KIND_SCAN_REFUSED),
     "typed": (Mark.TYPED, texts.KIND_TYPED),
+    "typed_confirmed": (Mark.TYPED, texts.KIND_TYPED_CONFIRMED),
+    "sample_answered": (Mark.ALERT, texts.KIND_SAMPLE_ANSWERED),
+    "run_set_aside": (Mark.NONE, texts.KIND_RUN_SET_ASIDE),
+    "label_reprinted": (Mark.CORRECTED, texts.KIND_LABEL_REPRINTED),
+    "label_voided": (Mark.CORRECTED, texts.KIND_LABEL_VOIDED),
     "continued": (Mark.ALERT, texts.KIND_CONTINUED),
     "reported": (Mark.NONE, texts.KIND_REPORTED),
 }

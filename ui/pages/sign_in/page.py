@@ -127,7 +127,7 @@ class SignInPage(QWidget):
 
     def _send(self, name: str, password: str) -> None:
         workplace = self._desk.workplace
-        self._desk.worker.read(lambda: sign_in(workplace, name, password), self._entered, self._refused, self._failed)
+        self._desk.worker.run(lambda: sign_in(workplace, name, password), self._entered, self._refused, self._failed)
 
     def _entered(self, session: Session) -> None:
         self.form.set_busy(False)

@@ -1,0 +1,1 @@
+"""Labels of containers: composed, printed from a room's stock, applied, voided, reprinted, reconciled."""
