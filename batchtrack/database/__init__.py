@@ -2,7 +2,7 @@
 
 from batchtrack.database.clock import Clock, DatabaseClock, SimulatedClock, SystemClock, clock_of
 from batchtrack.database.columns import DecimalColumn, EnumColumn, UtcColumn, one_of
-from batchtrack.database.configuration import configuration_file, database_url, sqlite_url
+from batchtrack.database.configuration import configuration_file, data_folder, database_url, settings_of, sqlite_url
 from batchtrack.database.engine import open_engine, reading, writing
 from batchtrack.database.metadata import METADATA
 
@@ -17,10 +17,12 @@ __all__ = [
     "UtcColumn",
     "clock_of",
     "configuration_file",
+    "data_folder",
     "database_url",
     "one_of",
     "open_engine",
     "reading",
+    "settings_of",
     "sqlite_url",
     "writing",
 ]

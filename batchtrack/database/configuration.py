@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from platformdirs import user_config_path, user_data_path
 from sqlalchemy import URL
@@ -24,9 +24,14 @@ def sqlite_url(path: Path) -> str:
     return URL.create("sqlite", database=str(path)).render_as_string(hide_password=False)
 
 
+def data_folder() -> Path:
+    """Where this computer's user keeps what the program makes."""
+    return user_data_path(_NAME, appauthor=False)
+
+
 def default_database() -> str:
     """The URL of the SQLite file in the user's data folder."""
-    return sqlite_url(user_data_path(_NAME, appauthor=False) / "batchtrack.sqlite")
+    return sqlite_url(data_folder() / "batchtrack.sqlite")
 
 
 def database_url(option: str | None, environment: Mapping[str, str], file: Path) -> str:
@@ -43,14 +48,22 @@ def database_url(option: str | None, environment: Mapping[str, str], file: Path)
     return option or environment.get(VARIABLE) or _configured(file) or default_database()
 
 
-def _configured(file: Path) -> str | None:
+def settings_of(file: Path) -> Mapping[str, Any]:
+    """Everything that a configuration file says; nothing where there is none.
+
+    Raises:
+        Refused: it cannot be read as one (ST-08).
+    """
     if not file.is_file():
-        return None
+        return {}
     try:
-        settings = tomllib.loads(file.read_text("utf-8"))
+        return tomllib.loads(file.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Refused(refuse("ST-08", path=str(file), cause=str(error))) from error
-    database = settings.get("database")
+
+
+def _configured(file: Path) -> str | None:
+    database = settings_of(file).get("database")
     if database is not None and not isinstance(database, str):
         raise Refused(refuse("ST-08", path=str(file), cause="database is not a text"))
     return database

@@ -1,5 +1,6 @@
 """How each PostgreSQL connection is checked: what is committed stays, and text is Unicode."""
 
+import platform
 from collections.abc import Mapping
 from importlib.util import find_spec
 from typing import Final, Protocol
@@ -9,6 +10,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from batchtrack.refusals import Refused, refuse
 
+PRESENT: Final = 0x62617463
+"""Key of the advisory lock that every connection holds for share, and a migration alone; no other program takes it."""
+
+_NAME: Final = "batchtrack"
 _NEEDED: Final[Mapping[str, frozenset[str]]] = {
     "fsync": frozenset({"on"}),
     "full_page_writes": frozenset({"on"}),
@@ -25,23 +30,36 @@ class _Cursor(Protocol):
 
 class _Driver(Protocol):
     def cursor(self) -> _Cursor: ...
-    def rollback(self) -> None: ...
+    def commit(self) -> None: ...
+    def close(self) -> None: ...
 
 
 def postgresql_engine(url: URL) -> Engine:
-    """An engine over psycopg 3.
+    """An engine over psycopg 3; what the URL says of ``sslmode`` and certificates goes to libpq as it stands.
+
+    A connection that broke is replaced by the pool before it is used again.
 
     Raises:
         Refused: the driver is not installed (ST-06).
     """
     if find_spec("psycopg") is None:
         raise Refused(refuse("ST-06"))
-    engine = create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    address = url.set(drivername="postgresql+psycopg")
+    named = {} if "application_name" in url.query else {"application_name": _called()}
+    engine = create_engine(address, pool_pre_ping=True, connect_args=named, hide_parameters=True)
     event.listen(engine, "connect", _check)
     return engine
 
 
 def _check(connection: _Driver, _record: ConnectionPoolEntry) -> None:
+    try:
+        _check_settings(connection)
+    except BaseException:
+        connection.close()  # the pool never sees a connection that was refused here
+        raise
+
+
+def _check_settings(connection: _Driver) -> None:
     cursor = connection.cursor()
     for setting, wanted in _NEEDED.items():
         cursor.execute(f"SHOW {setting}")
@@ -49,5 +67,23 @@ def _check(connection: _Driver, _record: ConnectionPoolEntry) -> None:
         found = answer[0] if answer else ""
         if found not in wanted:
             raise Refused(refuse("ST-05", setting=setting, found=found, wanted=min(wanted)))
+    _be_present(cursor)
     cursor.close()
-    connection.rollback()
+    connection.commit()
+
+
+def _be_present(cursor: _Cursor) -> None:
+    """Hold the lock for share as long as the connection lasts.
+
+    Raises:
+        Refused: somebody is changing the tables (ST-16).
+    """
+    cursor.execute(f"SELECT pg_try_advisory_lock_shared({PRESENT})::text")
+    answer = cursor.fetchone()
+    if answer is None or answer[0] != "true":
+        raise Refused(refuse("ST-16"))
+
+
+def _called() -> str:
+    """By what the server's lists name this workstation; PostgreSQL keeps 63 bytes of ASCII."""
+    return f"{_NAME} {platform.node()}".encode("ascii", "replace").decode("ascii")[:63]

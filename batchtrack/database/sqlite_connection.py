@@ -1,5 +1,6 @@
 """How each SQLite connection is set up: durable, with its triggers and foreign keys on, one writer at a time."""
 
+from functools import partial
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from typing import Final
@@ -16,6 +17,7 @@ READS_ONLY: Final = "batchtrack_reads_only"
 MIGRATES: Final = "batchtrack_migrates"
 """Execution option of a connection that changes tables. With foreign keys on, a copied table empties its children."""
 
+_FILE: Final = "batchtrack_file"
 _WAIT_MS: Final = 10_000
 _SETTINGS: Final = (
     ("busy_timeout", str(_WAIT_MS), str(_WAIT_MS)),
@@ -38,9 +40,11 @@ def sqlite_engine(url: URL, *, create: bool) -> Engine:
         path.parent.mkdir(parents=True, exist_ok=True)
     elif not path.is_file():
         raise Refused(refuse("ST-02", path=str(path)))
-    engine = create_engine(url)
+    engine = create_engine(url, hide_parameters=True)  # what was typed stands in no message and no report
     event.listen(engine, "connect", _set_up)
-    event.listen(engine, "begin", _begin)
+    event.listen(engine, "connect", partial(_note_file, path))
+    event.listen(engine, "begin", partial(_begin, path))
+    event.listen(engine, "commit", partial(_require_file, path))
     return engine
 
 
@@ -69,8 +73,32 @@ def _as_stored(text: bytes) -> str:
     return text.decode("utf-8", "surrogateescape")
 
 
-def _begin(connection: Connection) -> None:
+def _note_file(path: Path, _connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
+    record.info[_FILE] = _identity(path)
+
+
+def _begin(path: Path, connection: Connection) -> None:
     options = connection.get_execution_options()
+    _require_file(path, connection)
     if options.get(MIGRATES, False):
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
     connection.exec_driver_sql("BEGIN" if options.get(READS_ONLY, False) else "BEGIN IMMEDIATE")
+
+
+def _require_file(path: Path, connection: Connection) -> None:
+    """What is written to a file that was removed or replaced is gone when the program ends, and SQLite says nothing.
+
+    Raises:
+        Refused: the file's name no longer leads to the file that is open (ST-83).
+    """
+    if connection.info.get(_FILE) != _identity(path):
+        connection.invalidate()  # the next one opens what stands there then
+        raise Refused(refuse("ST-83", path=str(path)))
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,4 +1,4 @@
-"""The tables that hold facts: events, the newest version of each stream, documents, and how the database was made."""
+"""The tables that hold facts: events, newest versions, documents, locked keys, and how the database was made."""
 
 from typing import Final
 
@@ -56,6 +56,19 @@ DOCUMENT: Final = Table(
     sqlite_strict=True,
 )
 """Papers, raw instrument files and photographs, byte for byte; their names stand in the events that cite them."""
+
+WRAPPED_KEY: Final = Table(
+    "wrapped_key",
+    METADATA,
+    Column("owner", SORTED_TEXT, primary_key=True),
+    Column("wrapped", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Private keys locked under passwords, one an owner (a person's stream, or the facility's for the issuing key).
+
+A row is replaced when its password changes and taken away when its key is retired, so that an old password opens
+nothing any more. The journal holds the SHA-256 of each: `verify` names one that was exchanged.
+"""
 
 STORAGE: Final = Table(
     "storage",

@@ -49,7 +49,7 @@ _OPENING: Final[Mapping[str, Sentence]] = {
 _STARTING: Final[Mapping[str, Sentence]] = {
     "ST-10": Sentence(
         'This database has the form "{found}". This version reads the form "{known}".',
-        "Open it with the version that made it. A demonstration can be made afresh: batchtrack demo.",
+        "Open it with the version that made it. A demonstration can be made afresh: batchtrack demo --fresh.",
     ),
     "ST-11": Sentence(
         "The database is empty: it holds no journal.",
@@ -57,10 +57,11 @@ _STARTING: Final[Mapping[str, Sentence]] = {
     ),
     "ST-12": Sentence(
         "The tables of this database stand at {found}; this version works with {wanted}. Nothing was changed.",
-        "Have the database brought to this version first.",
+        "Run batchtrack upgrade: it makes a backup first and checks everything after.",
     ),
     "ST-13": Sentence(
-        "The tables of this database stand at {found}, which this version does not know: newer software made them.",
+        "The tables of this database stand at {found}, which this version does not know: newer software made them."
+        " Nothing was changed.",
         "Open it with the newer version.",
     ),
     "ST-14": Sentence(
@@ -98,6 +99,23 @@ _RECORDING: Final[Mapping[str, Sentence]] = {
     ),
 }
 
+_COMMITTING: Final[Mapping[str, Sentence]] = {
+    "ST-81": Sentence(
+        "The connection to the database broke while this was being recorded, and the database does not answer yet."
+        " Whether it was recorded is not known.",
+        "When the database answers again, look whether it stands in the record before it is done again.",
+    ),
+    "ST-82": Sentence(
+        "The connection to the database broke while this was being recorded ({cause}). The program looked again:"
+        " nothing of it was recorded.",
+        "Do it again.",
+    ),
+    "ST-83": Sentence(
+        "The database file {path} is not there any more, or another stands in its place. This was not recorded.",
+        "Put the file back where it was and start the program again. What was recorded before is in that file.",
+    ),
+}
+
 _FOUND_IN_EVENTS: Final[Mapping[str, Sentence]] = {
     "ST-50": Sentence("Events are missing: version {expected} should follow, version {found} does."),
     "ST-51": Sentence(
@@ -112,9 +130,6 @@ _FOUND_IN_EVENTS: Final[Mapping[str, Sentence]] = {
     "ST-56": Sentence("The event {kind} carries the meaning {found}, though its kind is not signed."),
     "ST-57": Sentence("The event stands before an older one of its stream in the table."),
     "ST-58": Sentence("The event was recorded at {found}, before the one it follows at {last}."),
-    "ST-59": Sentence(
-        "The event carries a signature, but the form of this database has none: nobody can have made it."
-    ),
     "ST-60": Sentence("The event says it is hashed with {found}; this form of database uses {wanted}."),
 }
 
@@ -138,6 +153,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     **_OPENING,
     **_STARTING,
     **_RECORDING,
+    **_COMMITTING,
     **_FOUND_IN_EVENTS,
     **_FOUND_ELSEWHERE,
 }

@@ -5,7 +5,7 @@ Making and migrating a database is in `batchtrack.upkeep.migrate`, which loads A
 
 from batchtrack.upkeep.findings import Finding, Verification
 from batchtrack.upkeep.rebuilding import Projector, Rebuilt, rebuild
-from batchtrack.upkeep.start import check_at_start, check_readable
+from batchtrack.upkeep.start import check_at_start, check_readable, too_many_rights
 from batchtrack.upkeep.verification import ProjectionCheck, verify
 
 __all__ = [
@@ -17,5 +17,6 @@ __all__ = [
     "check_at_start",
     "check_readable",
     "rebuild",
+    "too_many_rights",
     "verify",
 ]

@@ -41,12 +41,14 @@ class Verification:
         streams: how many were walked.
         events: how many were read and hashed again.
         documents: how many were read and hashed again.
+        root: fingerprint of the root that every signature leads to; None where signers were not looked at.
     """
 
     findings: tuple[Finding, ...]
     streams: int
     events: int
     documents: int
+    root: str | None = None
 
     @property
     def clean(self) -> bool:

@@ -1,5 +1,6 @@
 """Where a database's tables stand among the migrations, told without loading Alembic: it would slow every start."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from sqlalchemy import Connection, inspect, text
@@ -12,6 +13,28 @@ KNOWN: Final = ("0001", "0002")
 _TABLE: Final = "alembic_version"
 
 
+@dataclass(frozen=True, slots=True)
+class Migrations:
+    """The steps that a program knows.
+
+    Attributes:
+        location: the package or folder of their scripts, as Alembic names it.
+        known: every revision from the first to the newest.
+    """
+
+    location: str
+    known: tuple[str, ...]
+
+    @property
+    def newest(self) -> str:
+        """The revision that the program works with."""
+        return self.known[-1]
+
+
+SHIPPED: Final = Migrations("batchtrack.upkeep:migrations", KNOWN)
+"""The steps of this version."""
+
+
 def revision_of(connection: Connection) -> str | None:
     """The revision at which a database stands; None where no migration was ever run."""
     if not inspect(connection).has_table(_TABLE):
@@ -20,15 +43,15 @@ def revision_of(connection: Connection) -> str | None:
     return revision
 
 
-def unknown_revision(connection: Connection) -> Refusal | None:
+def unknown_revision(connection: Connection, migrations: Migrations = SHIPPED) -> Refusal | None:
     """Refuses a database without tables (ST-11) and one that newer software made (ST-13)."""
     found = revision_of(connection)
     if found is None:
         return refuse("ST-11")
-    return None if found in KNOWN else refuse("ST-13", found=found)
+    return None if found in migrations.known else refuse("ST-13", found=found)
 
 
-def old_revision(connection: Connection) -> Refusal | None:
+def old_revision(connection: Connection, migrations: Migrations = SHIPPED) -> Refusal | None:
     """Refuses a database whose tables are not this version's (ST-12)."""
-    found, wanted = revision_of(connection), KNOWN[-1]
+    found, wanted = revision_of(connection), migrations.newest
     return None if found == wanted else refuse("ST-12", found=str(found), wanted=wanted)

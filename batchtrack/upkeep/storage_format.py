@@ -8,8 +8,8 @@ from batchtrack.database.tables import STORAGE
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.version import SOFTWARE
 
-FORMAT: Final = "foundation, without personal keys"
-"""No event of this form is signed cryptographically, so a database of this form is no release."""
+FORMAT: Final = "journal with personal keys, 1"
+"""Every event of this form carries a signature. The form before it had none, so that one is read no more."""
 
 _FORMAT_KEY: Final = "format"
 _MADE_BY_KEY: Final = "made by"

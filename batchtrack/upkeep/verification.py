@@ -1,7 +1,8 @@
 """Whether the record is still as it was recorded, told from the database alone.
 
-A chain that its owner rewrote whole, a removed stream whose head went with it, or a tail cut off together with the head
-cannot be seen from inside; that takes signatures and checkpoints kept outside the database.
+Who does not have the keys can change, forge or move no event unseen. A record made anew under another root is told from
+outside, by the root's fingerprint; a removed stream whose head went with it, or a tail cut off together with the head,
+takes checkpoints kept outside the database.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +15,7 @@ from batchtrack.events import Catalogue
 from batchtrack.journal.rows import COLUMNS, stored
 from batchtrack.journal.stream_heads import Head
 from batchtrack.upkeep.findings import Finding, Verification
+from batchtrack.upkeep.trust import NOTHING_CHECKED, Placed, Trust
 from batchtrack.upkeep.verify_around import (
     document_findings,
     file_findings,
@@ -22,7 +24,7 @@ from batchtrack.upkeep.verify_around import (
     table_findings,
     trigger_findings,
 )
-from batchtrack.upkeep.verify_stream import Placed, stream_findings
+from batchtrack.upkeep.verify_stream import stream_findings
 
 ProjectionCheck = Callable[[Connection], Iterable[Finding]]
 """Compares the read models with what the journal gives; a finding for each that differs."""
@@ -33,8 +35,20 @@ def no_projections(_connection: Connection) -> Iterable[Finding]:
     return ()
 
 
+TrustReader = Callable[[Connection], Trust]
+"""Reads from the journal which keys may sign; `verify_trust.read_trust` is the one."""
+
+
+def nothing_trusted(_connection: Connection) -> Trust:
+    """The reading of a journal whose signers are not looked at: only that each event has a signature."""
+    return NOTHING_CHECKED
+
+
 def verify(
-    connection: Connection, catalogue: Catalogue, projection_check: ProjectionCheck = no_projections
+    connection: Connection,
+    catalogue: Catalogue,
+    projection_check: ProjectionCheck = no_projections,
+    trust_reader: TrustReader = nothing_trusted,
 ) -> Verification:
     """Walk every stream, hash every stored text again and compare everything that stands around it.
 
@@ -42,6 +56,7 @@ def verify(
         connection: a reading transaction, so that all is seen as of one moment.
         catalogue: reads every kind of event that the journal may hold.
         projection_check: compares the read models.
+        trust_reader: reads which keys may sign; each event's signature is then checked.
 
     Returns:
         Findings about the database first, then stream by stream. Where a whole table is missing, only that is said.
@@ -51,29 +66,32 @@ def verify(
         return Verification(tuple(missing), streams=0, events=0, documents=0)
     around = [*file_findings(connection), *format_findings(connection), *trigger_findings(connection)]
     documents = list(document_findings(connection))
-    walk = _Walk(catalogue)
+    trust = trust_reader(connection)
+    walk = _Walk(catalogue, trust)
     in_streams = list(walk.through(_rows(connection)))
     findings = [
         *around,
         *filter(None, documents),
+        *trust.findings,
         *in_streams,
         *head_findings(connection, walk.last),
         *projection_check(connection),
     ]
-    return Verification(tuple(findings), len(walk.last), walk.events, len(documents))
+    return Verification(tuple(findings), len(walk.last), walk.events, len(documents), trust.root)
 
 
 class _Walk:
     """Remembers where each stream ended and how many events there were."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, trust: Trust) -> None:
         self.last: dict[str, Head] = {}
         self.events = 0
         self._catalogue = catalogue
+        self._trust = trust
 
     def through(self, rows: Iterable[Placed]) -> Iterator[Finding]:
         for stream, of_stream in groupby(rows, key=lambda placed: placed.row.content.stream):
-            yield from stream_findings(stream, self._remembering(stream, of_stream), self._catalogue)
+            yield from stream_findings(stream, self._remembering(stream, of_stream), self._catalogue, self._trust)
 
     def _remembering(self, stream: str, rows: Iterable[Placed]) -> Iterator[Placed]:
         for placed in rows:

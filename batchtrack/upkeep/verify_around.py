@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import Connection, inspect, select, text
 
-from batchtrack.database.tables import DOCUMENT, EVENT, STORAGE, STREAM_HEAD
+from batchtrack.database.tables import DOCUMENT, EVENT, STORAGE, STREAM_HEAD, WRAPPED_KEY
 from batchtrack.database.triggers import TriggerState, triggers_amiss
 from batchtrack.journal.stream_heads import Head
 from batchtrack.upkeep.findings import Finding, found
@@ -34,7 +34,7 @@ def head_findings(connection: Connection, last: Mapping[str, Head]) -> Iterator[
 def table_findings(connection: Connection) -> list[Finding]:
     """Tables of the record that are missing."""
     present = inspect(connection).get_table_names()
-    wanted = (EVENT, STREAM_HEAD, DOCUMENT, STORAGE)
+    wanted = (EVENT, STREAM_HEAD, DOCUMENT, STORAGE, WRAPPED_KEY)
     return [Finding(found("ST-79", table=table.name)) for table in wanted if table.name not in present]
 
 

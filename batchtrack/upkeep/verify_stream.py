@@ -1,39 +1,38 @@
 """The checks of one stream, row by row, against what the rows themselves say."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
-from batchtrack.events import Catalogue
+from batchtrack.events import Catalogue, Event
 from batchtrack.journal.hashing import HASH_NAME, content_hash, event_hash
 from batchtrack.journal.rows import StoredRow, Unreadable, recorded
+from batchtrack.keys import CURVE_NAME
 from batchtrack.refusals import Refusal
 from batchtrack.upkeep.findings import Finding, found
+from batchtrack.upkeep.trust import NOTHING_CHECKED, Placed, Trust
 
 _DIGITS: Final = 12
 
 
-class Placed(NamedTuple):
-    """A row with its place in the table."""
-
-    position: int
-    row: StoredRow
-
-
-def stream_findings(stream: str, rows: Iterable[Placed], catalogue: Catalogue) -> Iterator[Finding]:
+def stream_findings(
+    stream: str, rows: Iterable[Placed], catalogue: Catalogue, trust: Trust = NOTHING_CHECKED
+) -> Iterator[Finding]:
     """Everything that is wrong with the events of one stream, given in order of their versions."""
     before: Placed | None = None
     for placed in rows:
-        for what in _of_row(placed, before, catalogue):
+        for what in _of_row(placed, before, catalogue, trust):
             yield Finding(what, stream, placed.row.content.version)
         before = placed
 
 
-def _of_row(placed: Placed, before: Placed | None, catalogue: Catalogue) -> Iterator[Refusal]:
+def _of_row(placed: Placed, before: Placed | None, catalogue: Catalogue, trust: Trust) -> Iterator[Refusal]:
+    event = recorded(placed.row, catalogue).event
     yield from _link(placed.row, before.row if before else None)
     yield from _hashes(placed.row)
-    yield from _reading(placed.row, catalogue)
+    yield from _reading(placed.row, event)
     yield from _order(placed, before)
     yield from _signature(placed.row)
+    yield from trust.of_row(placed, None if isinstance(event, Unreadable) else event)
 
 
 def _link(row: StoredRow, before: StoredRow | None) -> Iterator[Refusal]:
@@ -54,8 +53,7 @@ def _hashes(row: StoredRow) -> Iterator[Refusal]:
         yield found("ST-53", found=_short(whole), wanted=_short(row.hash))
 
 
-def _reading(row: StoredRow, catalogue: Catalogue) -> Iterator[Refusal]:
-    event = recorded(row, catalogue).event
+def _reading(row: StoredRow, event: Event | Unreadable) -> Iterator[Refusal]:
     if isinstance(event, Unreadable):
         yield found("ST-54", cause=event.why)
     elif event.SIGNED and row.meaning != event.SIGNED:
@@ -75,8 +73,10 @@ def _order(placed: Placed, before: Placed | None) -> Iterator[Refusal]:
 
 
 def _signature(row: StoredRow) -> Iterator[Refusal]:
-    if row.signer or row.signature or row.curve_name:
-        yield found("ST-59")
+    if row.signer is None or row.signature is None:
+        yield found("KY-50")
+    if row.curve_name != CURVE_NAME:
+        yield found("KY-51", found=row.curve_name or "none", wanted=CURVE_NAME)
     if row.hash_name != HASH_NAME:
         yield found("ST-60", found=row.hash_name, wanted=HASH_NAME)
 

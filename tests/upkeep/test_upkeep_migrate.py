@@ -5,14 +5,15 @@ from collections.abc import Iterator
 import journal_examples as examples
 import pytest
 from alembic.script import ScriptDirectory
-from journal_examples import BATCH, note, tamper
+from journal_examples import tamper
 from sqlalchemy import CheckConstraint, Column, Engine, Integer, MetaData, Table, Text, text
 
 from batchtrack.database import open_engine, reading, writing
+from batchtrack.database.postgresql_connection import PRESENT
 from batchtrack.database.triggers import triggers_amiss
-from batchtrack.refusals import refuse, sentence, way_out
+from batchtrack.refusals import Refused, refuse, sentence, way_out
 from batchtrack.upkeep import check_at_start, check_readable, revisions
-from batchtrack.upkeep.migrate import configured, create, upgrade
+from batchtrack.upkeep.migrate import configured, create
 from batchtrack.upkeep.migrations_agree import differences, main
 from batchtrack.upkeep.schema import METADATA
 from batchtrack.upkeep.storage_format import FORMAT, format_of
@@ -36,10 +37,10 @@ def run(engine: Engine, statement: str) -> None:
         connection.execute(text(statement))
 
 
-def test_that_a_new_database_is_ready_and_says_that_it_has_no_personal_keys(engine: Engine) -> None:
+def test_that_a_new_database_is_ready_and_says_which_form_it_has(engine: Engine) -> None:
     assert check_at_start(engine) is None
     with reading(engine) as connection:
-        assert format_of(connection) == FORMAT == "foundation, without personal keys"
+        assert format_of(connection) == FORMAT
         assert triggers_amiss(connection) == ()
 
 
@@ -50,37 +51,29 @@ def test_that_a_database_is_made_only_where_there_is_nothing(engine: Engine) -> 
     assert "stream_head" in sentence(refusal)
 
 
-def test_that_an_empty_database_takes_no_entry_and_is_not_upgraded(empty: Engine) -> None:
-    assert check_readable(empty) == check_at_start(empty) == upgrade(empty) == refuse("ST-11")
+def test_that_an_empty_database_takes_no_entry(empty: Engine) -> None:
+    assert check_readable(empty) == check_at_start(empty) == refuse("ST-11")
 
 
 def test_that_a_database_of_another_form_is_refused_in_words(engine: Engine) -> None:
     tamper(engine, "UPDATE storage SET value = 'release 3, sealed' WHERE key = 'format'")
     refusal = check_at_start(engine)
-    assert refusal == upgrade(engine) == refuse("ST-10", found="release 3, sealed", known=FORMAT)
+    assert refusal == refuse("ST-10", found="release 3, sealed", known=FORMAT)
     assert '"release 3, sealed"' in sentence(refusal)
     assert "afresh" in way_out(refusal)
 
 
 def test_that_a_database_of_newer_software_is_refused(engine: Engine) -> None:
     run(engine, "UPDATE alembic_version SET version_num = '9999'")
-    assert check_at_start(engine) == upgrade(engine) == refuse("ST-13", found="9999")
+    assert check_at_start(engine) == refuse("ST-13", found="9999")
 
 
-def test_that_no_entry_is_taken_while_a_trigger_is_missing_and_no_upgrade_hides_it(engine: Engine) -> None:
+def test_that_no_entry_is_taken_while_a_trigger_is_missing(engine: Engine) -> None:
     run(engine, f"DROP TRIGGER event_refuses_gap{' ON event' if engine.dialect.name == 'postgresql' else ''}")
     refusal = check_at_start(engine)
-    assert refusal == upgrade(engine) == refuse("ST-14", triggers="event_refuses_gap (missing)")
+    assert refusal == refuse("ST-14", triggers="event_refuses_gap (missing)")
     with reading(engine) as connection:
         assert len(triggers_amiss(connection)) == 1
-
-
-def test_that_an_upgrade_of_what_is_up_to_date_keeps_everything(engine: Engine) -> None:
-    note(engine, BATCH, 0, "one")
-    assert upgrade(engine) is None
-    assert check_at_start(engine) is None
-    with reading(engine) as connection:
-        assert connection.execute(text("SELECT count(*) FROM event")).scalar_one() == 1
 
 
 def test_that_a_database_is_made_whole_or_not_at_all(empty: Engine) -> None:
@@ -92,12 +85,27 @@ def test_that_a_database_is_made_whole_or_not_at_all(empty: Engine) -> None:
     assert create(empty) is None
 
 
-def test_that_another_workstation_is_turned_away_while_one_makes_the_tables(postgresql_url: str) -> None:
+def test_that_tables_are_made_only_while_nobody_else_is_at_the_database(postgresql_url: str) -> None:
+    other = open_engine(f"{postgresql_url}?application_name=batchtrack%20LAB-2")
+    engine = open_engine(postgresql_url)
+    with reading(other):
+        refusal = create(engine)
+        assert refusal is not None
+        assert refusal.code == "UP-22"
+        assert "batchtrack LAB-2 at 127.0.0.1" in sentence(refusal)
+    other.dispose()
+    assert create(engine) is None
+    engine.dispose()
+
+
+def test_that_whoever_comes_while_tables_are_changed_is_turned_away(postgresql_url: str) -> None:
     engine = open_engine(postgresql_url)
     with writing(engine) as connection:
-        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": 0x62617463})
-        assert create(engine) == refuse("ST-16")
-    assert create(engine) is None
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": PRESENT})
+        with pytest.raises(Refused) as refused:
+            open_engine(postgresql_url)
+        assert refused.value.refusals == (refuse("ST-16"),)
+    open_engine(postgresql_url).dispose()
     engine.dispose()
 
 

@@ -38,6 +38,13 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "wrapped_key",
+        sa.Column("owner", _SORTED, nullable=False),
+        sa.Column("wrapped", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("owner", name="pk_wrapped_key"),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "storage",
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),

@@ -14,6 +14,9 @@ _SORTED = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 def upgrade() -> None:
     """Make the tables; a rebuild fills them."""
     _batches()
+    _genealogy()
+    _uses()
+    _banks()
     _resources()
     _registers()
 
@@ -40,6 +43,75 @@ def _batches() -> None:
         sa.PrimaryKeyConstraint("folded", "batch", name="pk_batch_identifier"),
         sqlite_strict=True,
     )
+
+
+def _genealogy() -> None:
+    op.create_table(
+        "genealogy_row",
+        sa.Column("batch", _SORTED, nullable=False),
+        _count("version"),
+        sa.PrimaryKeyConstraint("batch", name="pk_genealogy_row"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "container_row",
+        sa.Column("batch", _SORTED, nullable=False),
+        _count("number"),
+        *(_text(name) for name in ("container", "label", "kind", "purpose", "act", "contents")),
+        sa.Column("din", _SORTED),
+        _text("product_code", nullable=True),
+        _text("division"),
+        _text("amount", nullable=True),
+        *(_text(name) for name in ("unit", "place", "holder", "state")),
+        sa.PrimaryKeyConstraint("batch", "number", name="pk_container_row"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_container_row_din", "container_row", ["din", "product_code", "division"])
+    op.create_table(
+        "container_source",
+        sa.Column("batch", _SORTED, nullable=False),
+        *(_count(name) for name in ("number", "source")),
+        _text("amount", nullable=True),
+        sa.PrimaryKeyConstraint("batch", "number", "source", name="pk_container_source"),
+        sqlite_strict=True,
+    )
+
+
+def _uses() -> None:
+    for what in ("lot", "device"):
+        op.create_table(
+            f"used_{what}",
+            *(sa.Column(name, _SORTED, nullable=False) for name in (what, "batch", "step", "slot")),
+            _text("name"),
+            sa.PrimaryKeyConstraint(what, "batch", "step", "slot", name=f"pk_used_{what}"),
+            sqlite_strict=True,
+        )
+        op.create_index(f"ix_used_{what}_batch", f"used_{what}", ["batch"])
+
+
+def _banks() -> None:
+    op.create_table(
+        "bank_row",
+        sa.Column("bank", _SORTED, nullable=False),
+        _count("version"),
+        _text("name"),
+        *(sa.Column(name, _SORTED, nullable=False) for name in ("donor", "donation")),
+        *(_text(name) for name in ("product_code", "status")),
+        sa.PrimaryKeyConstraint("bank", name="pk_bank_row"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_bank_row_donor", "bank_row", ["donor"])
+    op.create_index("ix_bank_row_donation", "bank_row", ["donation"])
+    op.create_table(
+        "bank_vial",
+        *(sa.Column(name, _SORTED, nullable=False) for name in ("bank", "vial")),
+        *(_text(name) for name in ("place", "state")),
+        sa.Column("batch", _SORTED),
+        _text("subject", nullable=True),
+        sa.PrimaryKeyConstraint("bank", "vial", name="pk_bank_vial"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_bank_vial_batch", "bank_vial", ["batch"])
 
 
 def _resources() -> None:
