@@ -1,4 +1,4 @@
-"""What a facility consists of: itself, people, equipment, material lots, rooms and subjects, all pure.
+"""What a facility consists of: itself, people, equipment, material lots, rooms, subjects, donations and cell banks, all pure.
 
 Every subject has the same rooms: ``events`` (facts), ``state`` (folded from them), ``commands`` (what can be asked)
 and ``decide`` (whether it stands); ``judgement`` where a batch asks before it uses something. A subject is used by
@@ -8,11 +8,28 @@ its name: ``materials.decide(lot, materials.ApproveLot("SAL-2291"), now, actor)`
 from typing import Final
 
 from batchtrack.events import Catalogue
-from batchtrack.facility import chains, equipment, materials, people, rooms, site, subjects
+from batchtrack.facility import (
+    cell_banks,
+    chains,
+    donations,
+    equipment,
+    label_stock,
+    materials,
+    people,
+    rooms,
+    runs,
+    sessions,
+    site,
+    subjects,
+    workstations,
+)
 from batchtrack.facility.actor import Actor, may
+from batchtrack.facility.cell_banks import CellBank
 from batchtrack.facility.chains import ChainRegister
+from batchtrack.facility.donations import Donation
 from batchtrack.facility.equipment import Device
 from batchtrack.facility.folding import StreamOrderError
+from batchtrack.facility.label_stock import LabelStock
 from batchtrack.facility.materials import Lot
 from batchtrack.facility.people import Person
 from batchtrack.facility.rights import Right
@@ -20,13 +37,18 @@ from batchtrack.facility.roles import Role
 from batchtrack.facility.rooms import Room
 from batchtrack.facility.site import Site
 from batchtrack.facility.streams import (
+    bank_stream,
     chain_stream,
     device_stream,
+    donation_stream,
     facility_stream,
+    label_stock_stream,
     lot_stream,
     person_stream,
     room_stream,
+    session_stream,
     subject_stream,
+    workstation_stream,
 )
 from batchtrack.facility.subjects import Subject
 
@@ -38,7 +60,13 @@ CATALOGUE: Final = Catalogue(
         *equipment.EVENTS,
         *materials.EVENTS,
         *rooms.EVENTS,
+        *label_stock.EVENTS,
+        *runs.EVENTS,
         *subjects.EVENTS,
+        *donations.EVENTS,
+        *cell_banks.EVENTS,
+        *sessions.EVENTS,
+        *workstations.EVENTS,
     ]
 )
 """Every event of the facility's streams."""
@@ -46,8 +74,11 @@ CATALOGUE: Final = Catalogue(
 __all__ = [
     "CATALOGUE",
     "Actor",
+    "CellBank",
     "ChainRegister",
     "Device",
+    "LabelStock",
+    "Donation",
     "Lot",
     "Person",
     "Right",
@@ -56,11 +87,17 @@ __all__ = [
     "Site",
     "StreamOrderError",
     "Subject",
+    "bank_stream",
+    "cell_banks",
     "chain_stream",
     "chains",
     "device_stream",
+    "donation_stream",
+    "donations",
     "equipment",
     "facility_stream",
+    "label_stock",
+    "label_stock_stream",
     "lot_stream",
     "materials",
     "may",
@@ -68,7 +105,12 @@ __all__ = [
     "person_stream",
     "room_stream",
     "rooms",
+    "runs",
+    "session_stream",
+    "sessions",
     "site",
     "subject_stream",
     "subjects",
+    "workstation_stream",
+    "workstations",
 ]

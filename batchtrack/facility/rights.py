@@ -13,8 +13,14 @@ class Right(StrEnum):
     FOUND_FACILITY = "founding the facility"
     ISSUE_CHAIN_NUMBERS = "issuing chain-of-identity numbers"
     REGISTER_PEOPLE = "registering people"
-    GRANT_ROLES = "granting and withdrawing roles"
-    ISSUE_PASSWORDS = "issuing a first password"
+    PROPOSE_ROLES = "proposing roles"
+    GRANT_ROLES = "granting roles"
+    WITHDRAW_ROLES = "withdrawing roles"
+    ISSUE_CODES = "handing out one-time codes"
+    PROPOSE_CERTIFICATES = "proposing certificates"
+    APPROVE_CERTIFICATES = "approving certificates"
+    RETIRE_KEYS = "retiring a key"
+    REGISTER_WORKSTATIONS = "registering workstations"
     DEACTIVATE_PEOPLE = "deactivating people"
     REGISTER_EQUIPMENT = "registering equipment"
     RECORD_CALIBRATION = "recording a calibration"
@@ -28,8 +34,15 @@ class Right(StrEnum):
     REGISTER_ROOMS = "registering rooms"
     WORK_IN_ROOMS = "opening material in a room and clearing it"
     MOVE_BATCHES = "moving a batch out of a room"
+    LOAD_LABELS = "loading blank labels"
+    PRINT_LABELS = "printing and applying labels"
     REGISTER_SUBJECTS = "registering subjects"
     ORDER_BATCHES = "ordering a batch"
+    NUMBER_DONATIONS = "numbering a donation"
+    REGISTER_BANKS = "registering a cell bank"
+    APPROVE_BANKS = "approving a cell bank"
+    ALLOCATE_VIALS = "allocating a vial"
+    WITHDRAW_VIALS = "taking a vial out of its bank"
 
 
 _BENCH: Final = frozenset({Role.TECHNICIAN, Role.QC_ANALYST})
@@ -39,8 +52,14 @@ HOLDERS: Final[Mapping[Right, frozenset[Role]]] = {
     Right.FOUND_FACILITY: frozenset(),
     Right.ISSUE_CHAIN_NUMBERS: frozenset({Role.PLANNER}),
     Right.REGISTER_PEOPLE: frozenset({Role.ADMINISTRATOR}),
-    Right.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
-    Right.ISSUE_PASSWORDS: frozenset({Role.ADMINISTRATOR}),
+    Right.PROPOSE_ROLES: frozenset({Role.ADMINISTRATOR}),
+    Right.GRANT_ROLES: frozenset({Role.QA_REVIEWER}),
+    Right.WITHDRAW_ROLES: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
+    Right.ISSUE_CODES: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
+    Right.PROPOSE_CERTIFICATES: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
+    Right.APPROVE_CERTIFICATES: frozenset({Role.QA_REVIEWER}),
+    Right.RETIRE_KEYS: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
+    Right.REGISTER_WORKSTATIONS: frozenset({Role.ADMINISTRATOR}),
     Right.DEACTIVATE_PEOPLE: frozenset({Role.ADMINISTRATOR}),
     Right.REGISTER_EQUIPMENT: frozenset({Role.ADMINISTRATOR, Role.MATERIALS}),
     Right.RECORD_CALIBRATION: frozenset({Role.MATERIALS, Role.QC_ANALYST, Role.QA_REVIEWER}),
@@ -54,12 +73,17 @@ HOLDERS: Final[Mapping[Right, frozenset[Role]]] = {
     Right.REGISTER_ROOMS: frozenset({Role.ADMINISTRATOR}),
     Right.WORK_IN_ROOMS: _BENCH,
     Right.MOVE_BATCHES: _ALL_BUT_AUDITOR,
+    Right.LOAD_LABELS: _BENCH | {Role.MATERIALS, Role.ADMINISTRATOR},
+    Right.PRINT_LABELS: _ALL_BUT_AUDITOR,
     Right.REGISTER_SUBJECTS: frozenset({Role.PLANNER}),
     Right.ORDER_BATCHES: frozenset({Role.PLANNER}),
+    Right.NUMBER_DONATIONS: _BENCH | {Role.PLANNER, Role.MATERIALS},
+    Right.REGISTER_BANKS: frozenset({Role.MATERIALS}),
+    Right.APPROVE_BANKS: frozenset({Role.QA_REVIEWER}),
+    Right.ALLOCATE_VIALS: frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON}),
+    Right.WITHDRAW_VIALS: _BENCH | {Role.MATERIALS},
 }
 """The roles of which any one suffices; what is safe for patients is open to all who work."""
 
-AT_SET_UP: Final = frozenset(
-    {Right.FOUND_FACILITY, Right.REGISTER_PEOPLE, Right.GRANT_ROLES, Right.ISSUE_PASSWORDS},
-)
+AT_SET_UP: Final = frozenset({Right.FOUND_FACILITY, Right.REGISTER_PEOPLE, Right.GRANT_ROLES})
 """What the one act that founds a facility may do before anybody holds a role."""

@@ -16,6 +16,16 @@ def person_stream(person: str) -> str:
     return f"person/{person}"
 
 
+def session_stream(session: str) -> str:
+    """One session, by the fingerprint of its key."""
+    return f"session/{session}"
+
+
+def workstation_stream(workstation: str) -> str:
+    """One workstation, by its name."""
+    return f"workstation/{workstation}"
+
+
 def device_stream(device: str) -> str:
     """One piece of equipment."""
     return f"device/{device}"
@@ -31,6 +41,26 @@ def room_stream(room: str) -> str:
     return f"room/{room}"
 
 
+def label_stock_stream(room: str) -> str:
+    """The label stock of one room."""
+    return f"label_stock/{room}"
+
+
 def subject_stream(code: str) -> str:
     """One subject, by the pseudonym."""
     return f"subject/{code}"
+
+
+def bank_stream(bank: str) -> str:
+    """One donor's cell bank."""
+    return f"bank/{bank}"
+
+
+def donation_stream(din: str) -> str:
+    """One donation identification number: whose it is."""
+    return f"donation/{din}"
+
+
+def run_stream(run: str) -> str:
+    """One run of an instrument, by its id."""
+    return f"run/{run}"

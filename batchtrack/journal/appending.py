@@ -12,16 +12,19 @@ from batchtrack.database.tables import EVENT
 from batchtrack.events import Event
 from batchtrack.events.texts import time_text
 from batchtrack.journal.canonical import body_of, clean
-from batchtrack.journal.hashing import Content, content_hash, event_hash
+from batchtrack.journal.hashing import Content, content_hash, event_hash, signature_text
 from batchtrack.journal.outcomes import ClockWentBack, SignatureLackingError
 from batchtrack.journal.rows import SEEDED, Recorded, StoredRow
 from batchtrack.journal.stream_heads import Head, drop_reserved, lock_heads, move_head, unlocked_head
 from batchtrack.journal.streams import checked
+from batchtrack.keys import Signer, SignerKind
 from batchtrack.version import SOFTWARE
 
 _RECORDED_AT: Final = select(EVENT.c.recorded_at).where(
     EVENT.c.stream == bindparam("of_stream"), EVENT.c.version == bindparam("at")
 )
+SIGNS_ITSELF: Final = frozenset({SignerKind.PERSON, SignerKind.ROOT})
+"""What may sign a kind that needs a person's own key: that key, or the root in the act that founds the facility."""
 NOTHING_SHARED: Final[Mapping[str, int]] = MappingProxyType({})
 
 
@@ -33,13 +36,11 @@ class Append:
         stream: for example ``batch/REX-0042``.
         expected_version: the version at which they were decided; 0 begins the stream.
         events: in order, at least one.
-        confirmed_by: id of the person whose password confirmed them, where a kind among them needs a signature.
     """
 
     stream: str
     expected_version: int
     events: Sequence[Event]
-    confirmed_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,21 @@ class ActOf:
     """Who records, where, with what and when: the same for every event of an act.
 
     Attributes:
-        who: id of the person; None where no person acts. Where an event is signed, its signer.
+        signer: the key that signs each of them, and for whom.
         recorded_at: read once from the clock, before anything is decided.
         seeded: whether a demonstration is being laid out that nobody has opened yet.
     """
 
-    who: str | None
+    signer: Signer
     workstation: str
     recorded_at: datetime
     software: str = SOFTWARE
     seeded: bool = False
+
+    @property
+    def who(self) -> str | None:
+        """Id of the person who acts; None where none does."""
+        return self.signer.who
 
 
 def append(
@@ -79,7 +85,7 @@ def append(
     Raises:
         StreamMoved: a stream is at another version; nothing may be committed.
         ClockWentBack: the act is timed before a stream's last event.
-        SignatureLackingError: a kind needs a signature that nobody confirmed.
+        SignatureLackingError: a kind needs a person's own key, and another one signs.
         UnrecordableError: an event holds what no body may hold.
     """
     written = _expected(appends)
@@ -99,6 +105,8 @@ def append(
 def foresee(connection: Connection, each: Append, act: ActOf) -> tuple[Recorded, ...]:
     """The events as `append` will record them if the stream does not move: a paper prints the hash of its own event.
 
+    A signature of the same key over the same text is always the same one, so the hash is known before it is recorded.
+
     Raises:
         StreamMoved: the stream is at another version already.
     """
@@ -115,8 +123,8 @@ def _expected(appends: Sequence[Append]) -> dict[str, int]:
 
 def _require_signatures(each: Append, act: ActOf) -> None:
     for event in each.events:
-        if event.SIGNED and (each.confirmed_by is None or each.confirmed_by != act.who):
-            raise SignatureLackingError(event.KIND, act.who, each.confirmed_by)
+        if (event.SIGNED or event.OWN_KEY) and act.signer.kind not in SIGNS_ITSELF:
+            raise SignatureLackingError(event.KIND, act.signer.name)
 
 
 def _require_later(connection: Connection, stream: str, head: Head, act: ActOf) -> None:
@@ -150,7 +158,8 @@ def _row(event: Event, stream: str, version: int, previous: str | None, act: Act
     )
     digest = content_hash(content)
     meaning = event.SIGNED.value if event.SIGNED else None
-    return StoredRow(content, digest, meaning, None, None, event_hash(digest, None, meaning, None))
+    name, signature = act.signer.name, act.signer.sign(signature_text(meaning, digest))
+    return StoredRow(content, digest, meaning, name, signature, event_hash(digest, name, meaning, signature))
 
 
 def _readable_body(event: Event) -> str:

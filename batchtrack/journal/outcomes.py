@@ -49,7 +49,7 @@ class ClockWentBack(Exception):  # noqa: N818 - an expected outcome, not a defec
 
 
 class SignatureLackingError(Exception):
-    """A kind of event that needs an electronic signature was to be recorded without its signer's confirmation."""
+    """A kind of event that needs a person's own key was to be recorded under another one."""
 
-    def __init__(self, kind: str, who: str | None, confirmed_by: str | None) -> None:
-        super().__init__(f"{kind} by {who!r} needs a signature and was confirmed by {confirmed_by!r}")
+    def __init__(self, kind: str, signer: str) -> None:
+        super().__init__(f"{kind} needs a person's own key, not {signer}")

@@ -9,6 +9,7 @@ from batchtrack.database.columns import time_of
 from batchtrack.database.tables import EVENT
 from batchtrack.events import Catalogue, Event, UnreadableBodyError
 from batchtrack.journal.hashing import HASH_NAME, Content
+from batchtrack.keys import CURVE_NAME
 
 SEEDED: Final = ", seeded"
 """Ends the software's name on an event of a demonstration that was laid out before anybody opened it."""
@@ -23,8 +24,8 @@ class StoredRow:
 
     Attributes:
         meaning: what the electronic signature says; None where the kind needs none.
-        signer: certificate of the key that signed; None until keys exist.
-        signature: None until keys exist.
+        signer: kind and fingerprint of the certificate whose key signed, for example ``person:9f86d081…``.
+        signature: r and s of ECDSA, 128 hexadecimal digits.
         hash: binds the content and the signature; the next event's previous.
     """
 
@@ -35,7 +36,7 @@ class StoredRow:
     signature: str | None
     hash: str
     hash_name: str = HASH_NAME
-    curve_name: str | None = None
+    curve_name: str | None = CURVE_NAME
 
 
 @dataclass(frozen=True, slots=True)

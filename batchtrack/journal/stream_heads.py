@@ -53,6 +53,12 @@ def _lock(connection: Connection, stream: str, expected: int, *, share: bool) ->
     return _at(stream, expected, connection.execute(_SHARED if share else _LOCKED, {"of_stream": stream}).one_or_none())
 
 
+def settled_head(connection: Connection, stream: str) -> None:
+    """Wait until nobody is adding to a stream, and let nobody begin before this transaction ends; it is rolled back."""
+    _reserve(connection, stream)
+    connection.execute(_LOCKED, {"of_stream": stream}).one()
+
+
 def unlocked_head(connection: Connection, stream: str, expected: int) -> Head:
     """The head of a stream without a lock on it.
 

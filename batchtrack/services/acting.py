@@ -21,8 +21,17 @@ from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace
 
-ELSEWHERE: Final = (commands.Scan, commands.UseMaterial, commands.UseEquipment, commands.EnterRoom)
-"""Commands that touch other streams as well: `scanning`, `resources` and `rooms` know which."""
+ELSEWHERE: Final = (
+    commands.Scan,
+    commands.UseMaterial,
+    commands.UseEquipment,
+    commands.EnterRoom,
+    commands.PrintLabels,
+    commands.ReprintLabel,
+    commands.ApplyLabel,
+    commands.VoidLabel,
+)
+"""Commands that touch other streams as well: `scanning`, `resources`, `rooms` and `labels` know which."""
 
 
 def act(

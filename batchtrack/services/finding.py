@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, or_, select
 
-from batchtrack.identity import ChainCode, Code, ContainerCode, MessageCode, OrderCode, WristbandCode
+from batchtrack.identity import ChainCode, Code, ContainerCode, MessageCode, OrderCode, OwnChainCode, WristbandCode
 from batchtrack.readmodels.batches import AT_WORK, folded
 from batchtrack.readmodels.tables import BATCH, IDENTIFIER
 
@@ -20,7 +20,7 @@ class Found:
 def named_by(code: Code) -> str | None:
     """The chain of identity or the subject that a code names; None for one that names neither."""
     match code:
-        case ContainerCode(chain=chain) | OrderCode(chain=chain) | ChainCode(chain=chain):
+        case ContainerCode(chain=chain) | OrderCode(chain=chain) | ChainCode(chain=chain) | OwnChainCode(chain=chain):
             return chain.code
         case WristbandCode(subject=subject):
             return subject

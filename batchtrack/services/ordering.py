@@ -1,4 +1,7 @@
-"""A new batch: the subject's register, the register of chain numbers and the batch begin in one transaction."""
+"""A new batch: the subject's register, the register of chain numbers and the batch begin in one transaction.
+
+A second collection goes on under the chain of identity of an earlier batch, and takes no number.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +11,7 @@ from sqlalchemy import Connection, select
 from batchtrack.batch.decide import order
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.events.steps import StepStarted
-from batchtrack.events import Decided, Event
+from batchtrack.events import Decided, Decision, Event
 from batchtrack.facility import chains, subjects
 from batchtrack.facility.chains import ChainNumberIssued, ChainRegister, IssueChainNumber
 from batchtrack.facility.people import Person
@@ -21,6 +24,7 @@ from batchtrack.product.model import Product
 from batchtrack.readmodels.tables import PRODUCT
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.beginning import beginning
+from batchtrack.services.collecting_again import GoingOn, going_on
 from batchtrack.services.outcomes import Done, NotDone, Outcome, against
 from batchtrack.services.people import By, acting_person
 from batchtrack.services.recording import Plan, plan_by, write
@@ -30,11 +34,17 @@ from batchtrack.services.workplace import Workplace, events_of
 
 @dataclass(frozen=True, slots=True)
 class NewOrder:
-    """What is ordered: a product for a subject, a pseudonym that is registered with it if it is new."""
+    """What is ordered: a product for a subject, a pseudonym that is registered with it if it is new.
+
+    Attributes:
+        under: an earlier batch of the subject whose chain of identity goes on with this collection; empty for a new
+            chain.
+    """
 
     subject: str
     study: str
     product: str
+    under: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +66,15 @@ class _Known:
     effective: Effective
     subject: Subject | None
     register: ChainRegister | None
+    going_on: GoingOn | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Ordered:
-    """The new batch, with the events of the two registers."""
+    """The new batch and its chain of identity, with the events of the two registers."""
 
     batch: str
+    chain: str
     of_subject: tuple[Event, ...]
     of_register: tuple[Event, ...]
 
@@ -111,6 +123,7 @@ def _look(workplace: Workplace, connection: Connection, wanted: NewOrder, by: By
         effective=effective,
         subject=subjects.fold(events_of(connection, subject_stream(wanted.subject))),
         register=chains.fold(events_of(connection, chain_stream(site.code, now.year))),
+        going_on=_going_on(workplace, connection, effective.product, wanted),
     )
 
 
@@ -125,17 +138,29 @@ def _decide(known: _Known, wanted: NewOrder) -> _Ordered | NotDone:
         events, subject = registered.events, subjects.fold(registered.events)
     assert subject is not None, "a registered subject is known"
     ordered = subjects.decide(subject, OrderBatch(wanted.subject), known.now, actor)
-    issue = IssueChainNumber(known.site.code, known.now.year, subject.next_batch)
-    numbered = chains.decide(known.register, issue, known.now, actor)
+    numbered = _number(known, subject)
     refusals = (*_of_another_study(known.subject, wanted), *against(ordered, numbered))
     if refusals or not (isinstance(ordered, Decided) and isinstance(numbered, Decided)):
         return NotDone(refusals)
-    return _Ordered(subject.next_batch, (*events, *ordered.events), numbered.events)
+    issued = (event.chain for event in numbered.events if isinstance(event, ChainNumberIssued))
+    chain = known.going_on.chain if known.going_on is not None else next(issued)
+    return _Ordered(subject.next_batch, chain, (*events, *ordered.events), numbered.events)
+
+
+def _number(known: _Known, subject: Subject) -> Decision:
+    """The next chain of identity; none where an earlier one goes on."""
+    if known.going_on is not None:
+        return Decided(())
+    issue = IssueChainNumber(known.site.code, known.now.year, subject.next_batch)
+    return chains.decide(known.register, issue, known.now, known.person.actor)
+
+
+def _going_on(workplace: Workplace, connection: Connection, product: Product, wanted: NewOrder) -> GoingOn | None:
+    return going_on(workplace, connection, wanted.under, wanted.subject, product) if wanted.under else None
 
 
 def _plan(known: _Known, wanted: NewOrder, ordered: _Ordered) -> Plan:
     subject, register, effective = known.subject, known.register, known.effective
-    chain = next(event.chain for event in ordered.of_register if isinstance(event, ChainNumberIssued))
     plan = plan_by(known.person, known.site, known.now)
     plan.rely(effective.stream, effective.version)
     plan.write(subject_stream(wanted.subject), subject.version if subject else 0, ordered.of_subject)
@@ -145,7 +170,11 @@ def _plan(known: _Known, wanted: NewOrder, ordered: _Ordered) -> Plan:
         Reliance(stream=person_stream(known.person.id), version=known.person.version),
         Reliance(stream=effective.stream, version=effective.version),
     )
-    begun = order(effective.product, ordered.batch, wanted.subject, chain, relied)
+    first = 1
+    if known.going_on is not None:
+        first = known.going_on.first_container
+        plan.relied.update(known.going_on.relied)
+    begun = order(effective.product, ordered.batch, wanted.subject, ordered.chain, relied, first)
     started = StepStarted(step=effective.product.order, relied=relied)
     plan.write(stream_name("batch", ordered.batch), 0, (*begun.events, started))
     return plan

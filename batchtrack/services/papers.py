@@ -1,8 +1,11 @@
 """What a paper says, and the protocol of whoever lays it out; no layout stands here."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
+
+from batchtrack.services.labels.content import LabelContent, SheetLabel
 
 
 class Mark(StrEnum):
@@ -86,13 +89,18 @@ class DeviationLine:
 
 @dataclass(frozen=True, slots=True)
 class SignatureLine:
-    """Who signed what: printed name, meaning, time (21 CFR 11.50(a))."""
+    """Who signed what: printed name, meaning, time (21 CFR 11.50(a)).
+
+    Attributes:
+        key: which key it was made with, in words; empty where that is not known.
+    """
 
     name: str
     role: str
     meaning: str
     local: str
     utc: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +149,12 @@ class Papers(Protocol):
 
     def certificate(self, content: CertificateContent) -> bytes:
         """The certificate as the bytes of a PDF."""
+        ...
+
+    def labels(self, contents: Sequence[LabelContent]) -> bytes:
+        """Labels as the bytes of a PDF at true size, one a page."""
+        ...
+
+    def label_sheet(self, labels: Sequence[SheetLabel]) -> bytes:
+        """A sheet of demonstration labels as the bytes of a PDF."""
         ...

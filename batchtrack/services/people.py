@@ -1,7 +1,5 @@
 """Who acts: signing in for a session, and confirming by password for one signature (21 CFR 11.100, 11.200)."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection, select
 
 from batchtrack.batch.context import Actor as BatchActor
@@ -10,74 +8,63 @@ from batchtrack.facility import people
 from batchtrack.facility.people import Person
 from batchtrack.facility.streams import person_stream
 from batchtrack.identity import BadgeCode, decode
+from batchtrack.keys import waste_time
 from batchtrack.readmodels.tables import PERSON
 from batchtrack.refusals import Refusal, Refused, refuse
-from batchtrack.services.passwords import match_nobody, matches
+from batchtrack.services.identified import By, Confirmed, Session
+from batchtrack.services.personal_keys import Unlockable, confirmed_with, unlockable
+from batchtrack.services.sessions import open_session, sign_out
 from batchtrack.services.workplace import Workplace, events_of
 
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """A person who is signed in; records entries, and signs nothing."""
-
-    person: str
-    name: str
-    roles: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmed:
-    """A person whose password was checked for this one act; made by `confirm` alone."""
-
-    person: str
-    name: str
-    roles: frozenset[str]
-
-
-By = Session | Confirmed
+__all__ = [
+    "By",
+    "Confirmed",
+    "Session",
+    "acting_person",
+    "batch_actor",
+    "confirm",
+    "find_person",
+    "name_on_badge",
+    "names",
+    "person_of",
+    "sign_in",
+    "sign_out",
+]
 
 
 def sign_in(workplace: Workplace, user: str, password: str) -> Session | Refusal:
-    """Begin a session with id or printed name and password; the same sentence for a wrong name and a wrong password."""
+    """Begin a session with id or printed name and password; the same sentence for a wrong name and a wrong password.
+
+    The session has a key of its own, which lives in memory only; the person's key vouches for it in the journal.
+    """
     checked = confirm(workplace, user, password)
     if isinstance(checked, Refusal):
         return checked
-    return Session(checked.person, checked.name, checked.roles)
+    return open_session(workplace, checked)
 
 
 def confirm(workplace: Workplace, user: str, password: str) -> Confirmed | Refusal:
-    """Check a password for one signature. Slow on purpose; never called on the GUI thread or under a write lock.
+    """Unlock a person's key for one signature. Slow on purpose; never called on the GUI thread or under a write lock.
 
     Returns:
         The person; or why not: name and password do not belong together (SV-01), several people have that name (SV-06),
-        the person no longer acts here (SV-02, told only to who knows the password), the record of the person cannot be
-        read (SV-08).
+        the record of the person cannot be read (SV-08), the locked key is not the one of the journal (KY-05), the
+        certificate does not count yet (KY-04, told only to who knows the password). Somebody who was deactivated has no
+        key any more, so no password belongs to that name.
     """
     try:
         with reading(workplace.engine) as connection:
             person = find_person(connection, user)
-            seeding = workplace.site_in(connection).seeding
+            site = workplace.site_in(connection)
+            found = None if person is None else unlockable(connection, person)
     except Refused as refused:
         return refused.refusals[0]
-    if person is None or person.password_hash is None:
-        match_nobody(password)
+    if isinstance(found, Refusal):
+        return found
+    if person is None or not isinstance(found, Unlockable):
+        waste_time(password)
         return refuse("SV-01")
-    if not _password_right(workplace, person.password_hash, password, seeding=seeding):
-        return refuse("SV-01")
-    if not person.active:
-        return refuse("SV-02", name=person.name)
-    return Confirmed(person.id, person.name, frozenset(role.value for role in person.roles))
-
-
-def _password_right(workplace: Workplace, encoded: str, password: str, *, seeding: bool) -> bool:
-    """While a demonstration is being laid out and nobody has opened it, one check serves all a person's acts."""
-    if not seeding:
-        return matches(encoded, password)
-    if workplace.seeded_passwords.get(encoded) != password:
-        if not matches(encoded, password):
-            return False
-        workplace.seeded_passwords[encoded] = password
-    return True
+    return confirmed_with(workplace, site, person, found, password)
 
 
 def find_person(connection: Connection, user: str) -> Person | None:
@@ -114,12 +101,14 @@ def acting_person(connection: Connection, by: By) -> Person:
     """The person who acts, as known in this transaction.
 
     Raises:
-        Refused: there is nobody of that id (SV-05), the record cannot be read (SV-08), or the person may not act any
-            more (SV-02).
+        Refused: there is nobody of that id (SV-05), the record cannot be read (SV-08), the person may not act any more
+            (SV-02), or the person's key was retired meanwhile, and every session with it (KY-01).
     """
     person = person_of(connection, by.person)
     if not person.active:
         raise Refused(refuse("SV-02", name=person.name))
+    if not person.signs_with(by.own_key):
+        raise Refused(refuse("KY-01"))
     return person
 
 

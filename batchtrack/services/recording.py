@@ -4,14 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from batchtrack.database import writing
+from sqlalchemy import Connection
+
 from batchtrack.database.documents import put
+from batchtrack.database.wrapped_keys import drop_wrapped, put_wrapped
 from batchtrack.events import Event
 from batchtrack.facility.people import Person
 from batchtrack.facility.site import Site
 from batchtrack.facility.streams import facility_stream, person_stream
 from batchtrack.journal import ActOf, Append, append
-from batchtrack.services.people import By, Confirmed
+from batchtrack.journal.committing import committing
+from batchtrack.services.identified import Confirmed, Session, Signing
+from batchtrack.services.unlocking import Locked
 from batchtrack.services.workplace import Workplace
 
 
@@ -31,6 +35,8 @@ class Plan:
         now: read once from the clock, before anything was decided.
         seeded: whether a demonstration is being laid out that nobody has opened yet; every event says so.
         relied: streams that were only read, with the version they were read at.
+        locked: keys to be kept under their passwords, each in place of its owner's older one.
+        unlocked: owners whose locked key is taken away.
     """
 
     now: datetime
@@ -38,6 +44,8 @@ class Plan:
     writes: dict[str, tuple[int, tuple[Event, ...]]] = field(default_factory=dict)
     relied: dict[str, int] = field(default_factory=dict)
     documents: list[Document] = field(default_factory=list)
+    locked: list[Locked] = field(default_factory=list)
+    unlocked: list[str] = field(default_factory=list)
 
     def write(self, stream: str, version: int, events: Sequence[Event]) -> None:
         """Add events to a stream that stood at ``version``; a stream may be named more than once."""
@@ -60,21 +68,21 @@ def plan_by(person: Person, site: Site, now: datetime) -> Plan:
     return plan
 
 
-def act_of(workplace: Workplace, plan: Plan, by: By) -> ActOf:
-    """Who, where and when, as every event of the act says."""
-    return ActOf(who=by.person, workstation=workplace.workstation, recorded_at=plan.now, seeded=plan.seeded)
+def act_of(workplace: Workplace, plan: Plan, by: Signing) -> ActOf:
+    """Who signs, where and when, as every event of the act says.
+
+    Raises:
+        Refused: the key was dropped meanwhile (KY-01, KY-02).
+    """
+    return ActOf(by.held.signer, workstation=workplace.workstation, recorded_at=plan.now, seeded=plan.seeded)
 
 
-def appends_of(plan: Plan, by: By) -> list[Append]:
+def appends_of(plan: Plan) -> list[Append]:
     """The plan's events as the journal takes them, streams in sorted order."""
-    confirmed = by.person if isinstance(by, Confirmed) else None
-    return [
-        Append(stream, version, events, confirmed_by=confirmed)
-        for stream, (version, events) in sorted(plan.writes.items())
-    ]
+    return [Append(stream, version, events) for stream, (version, events) in sorted(plan.writes.items())]
 
 
-def write(workplace: Workplace, plan: Plan, by: By) -> Mapping[str, int]:
+def write(workplace: Workplace, plan: Plan, by: Signing) -> Mapping[str, int]:
     """Write the plan in one transaction; one without an event, for what is so already, writes nothing.
 
     Returns:
@@ -84,13 +92,28 @@ def write(workplace: Workplace, plan: Plan, by: By) -> Mapping[str, int]:
         StreamMoved: a stream was added to since it was read; nothing was written.
         ClockWentBack: the act is timed before a stream's last event; nothing was written.
         SignatureLackingError: a kind among the events needs a signature that nobody gave; nothing was written.
+        Refused: the key was dropped meanwhile (KY-01, KY-02), or the connection broke at the commit and the record was
+            looked at: nothing was written (ST-82); or nobody can tell yet (ST-81).
     """
     if not plan.writes:
         return {}
+    if isinstance(by, Session):
+        plan.rely(by.stream, 1)  # an entry is in before its session ends, or not at all
     shared = {stream: version for stream, version in plan.relied.items() if stream not in plan.writes}
-    with writing(workplace.engine) as connection:
+    with committing(workplace.engine) as going:
+        connection = going.connection
         for document in plan.documents:
             put(connection, document.content, document.media_type)
-        recorded = append(connection, appends_of(plan, by), act_of(workplace, plan, by), shared)
+        recorded = going.recorded = append(connection, appends_of(plan), act_of(workplace, plan, by), shared)
+        _keep_keys(connection, plan)
         workplace.read_models.project_streams(connection, plan.writes)
+    if isinstance(by, Confirmed):
+        by.held.drop()
     return {each.stream: each.version for each in recorded}
+
+
+def _keep_keys(connection: Connection, plan: Plan) -> None:
+    for locked in plan.locked:
+        put_wrapped(connection, locked.owner, locked.wrapped)
+    for owner in plan.unlocked:
+        drop_wrapped(connection, owner)

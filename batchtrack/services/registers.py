@@ -5,14 +5,22 @@ from datetime import datetime
 from typing import Any
 
 from batchtrack.events import Decision, Denied
-from batchtrack.facility import equipment, materials, people, rooms, site
+from batchtrack.facility import equipment, materials, people, rooms, site, workstations
 from batchtrack.facility.actor import Actor
 from batchtrack.facility.equipment.commands import DeviceCommand
 from batchtrack.facility.materials.commands import ApproveLot, BlockLot, QuarantineLot, ReceiveLot
-from batchtrack.facility.people.commands import PersonCommand
+from batchtrack.facility.people.commands import DeactivatePerson, PersonCommand, RetireKey
 from batchtrack.facility.rooms.commands import RegisterRoom
 from batchtrack.facility.site.commands import OpenDemonstration
-from batchtrack.facility.streams import device_stream, facility_stream, lot_stream, person_stream, room_stream
+from batchtrack.facility.streams import (
+    device_stream,
+    facility_stream,
+    lot_stream,
+    person_stream,
+    room_stream,
+    workstation_stream,
+)
+from batchtrack.facility.workstations import WorkstationCommand
 from batchtrack.services.beginning import beginning
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.people import By, acting_person
@@ -40,21 +48,40 @@ def act_on_room(workplace: Workplace, command: RegisterRoom, by: By) -> Outcome:
 
 
 def act_on_person(workplace: Workplace, command: PersonCommand, by: By) -> Outcome:
-    """Register a person, grant or withdraw a role, issue a password, deactivate."""
-    return _act(workplace, person_stream(command.person), people.fold, people.decide, command, by)
+    """Register a person, propose, grant or withdraw a role, approve a certificate, retire a key, deactivate.
+
+    What makes or locks a key has services of its own: `enrolling`.
+    """
+    stream = person_stream(command.person)
+    ended = (stream,) if isinstance(command, RetireKey | DeactivatePerson) else ()
+    return _act(workplace, stream, people.fold, people.decide, command, by, ended)
+
+
+def act_on_workstation(workplace: Workplace, command: WorkstationCommand, by: By) -> Outcome:
+    """Register a workstation's certificate or retire it; `workstations` makes the key."""
+    stream = workstation_stream(command.workstation)
+    return _act(workplace, stream, workstations.fold, workstations.decide, command, by)
 
 
 def open_demonstration(workplace: Workplace, by: By) -> Outcome:
     """Note that the demonstration is opened: nothing more is seeded from here on."""
     code = workplace.site.code
     outcome = _act(workplace, facility_stream(code), site.fold, site.decide, OpenDemonstration(code), by)
-    workplace.seeded_passwords.clear()
+    workplace.seeded_keys.clear()
     return outcome
 
 
 def _act(
-    workplace: Workplace, stream: str, fold: Callable[..., Any], decide: _Decide, command: object, by: By
+    workplace: Workplace,
+    stream: str,
+    fold: Callable[..., Any],
+    decide: _Decide,
+    command: object,
+    by: By,
+    ended: tuple[str, ...] = (),
 ) -> Outcome:
+    """Decide on one stream and write; ``ended`` are owners whose locked keys go with it."""
+
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             person = acting_person(connection, by)
@@ -67,6 +94,7 @@ def _act(
             return Done()
         plan = plan_by(person, facility, now)
         plan.write(stream, 0 if state is None else state.version, decision.events)
+        plan.unlocked.extend(ended)
         return Done(changed=write(workplace, plan, by))
 
     return settled(attempt, by)

@@ -38,7 +38,7 @@ class OnPaper:
 
 def note_reported(workplace: Workplace, batch_id: str, step: str, paper: OnPaper, by: By) -> Outcome:
     """Record whose act the step reports; an empty part or a time that cannot be read is said, and nothing is kept."""
-    copied = _copied(workplace, paper)
+    copied = copied_from(workplace, paper)
     if isinstance(copied, Refusal):
         return not_done(copied)
     reported, documents = copied
@@ -47,14 +47,15 @@ def note_reported(workplace: Workplace, batch_id: str, step: str, paper: OnPaper
 
 def report_incident(workplace: Workplace, batch_id: str, paper: OnPaper, words: str, by: By) -> Outcome:
     """Record what happened to the product outside its steps, and who says so; it opens a deviation."""
-    copied = _copied(workplace, paper)
+    copied = copied_from(workplace, paper)
     if isinstance(copied, Refusal):
         return not_done(copied)
     reported, documents = copied
     return act(workplace, batch_id, ReportIncident(reported, words), by, documents=documents)
 
 
-def _copied(workplace: Workplace, paper: OnPaper) -> tuple[ReportedBy, tuple[Document, ...]] | Refusal:
+def copied_from(workplace: Workplace, paper: OnPaper) -> tuple[ReportedBy, tuple[Document, ...]] | Refusal:
+    """Who acted by the paper, and the file of it; a part that is empty or cannot be read is said."""
     if not all(part.strip() for part in (paper.name, paper.function, paper.organisation, paper.time)):
         return refuse("BA-71", function=paper.function.strip() or "person who acted")
     zone = workplace.site.zone

@@ -29,7 +29,7 @@ PASSABLE: Final = frozenset({"FA-22", "FA-23", "FA-31", "FA-33"})
 """What QA may except before the use: calibration, quarantine, a lot's own expiry; never another kind or balance."""
 
 
-def use_lot(workplace: Workplace, batch_id: str, step_id: str, lot_id: str, by: By) -> Outcome:
+def use_lot(workplace: Workplace, batch_id: str, step_id: str, lot_id: str, by: By, *, typed: bool = False) -> Outcome:
     """Fill the step's next open material row of the lot's kind, and draw from the lot."""
 
     def attempt() -> Outcome:
@@ -41,12 +41,14 @@ def use_lot(workplace: Workplace, batch_id: str, step_id: str, lot_id: str, by: 
         row = _material_row(situation, step_id, lot)
         if row is None:
             return not_done(refuse("SV-22", lot=lot.id, material=lot.material))
-        return _draw(workplace, situation, step_id, lot, row, by)
+        return _draw(workplace, situation, _use_material(step_id, row, lot, typed=typed), lot, row, by)
 
     return settled(attempt, by)
 
 
-def use_device(workplace: Workplace, batch_id: str, step_id: str, device_id: str, by: By) -> Outcome:
+def use_device(
+    workplace: Workplace, batch_id: str, step_id: str, device_id: str, by: By, *, typed: bool = False
+) -> Outcome:
     """Fill the step's next open equipment row of the device's kind."""
 
     def attempt() -> Outcome:
@@ -58,19 +60,20 @@ def use_device(workplace: Workplace, batch_id: str, step_id: str, device_id: str
         row = _equipment_row(situation, step_id, device)
         if row is None:
             return not_done(refuse("SV-24", device=device.id, kind=device.kind))
-        return _use(workplace, situation, step_id, device, row, by)
+        command = _use_equipment(situation, step_id, row, device, typed=typed)
+        return _use(workplace, situation, command, device, row, by)
 
     return settled(attempt, by)
 
 
 def _draw(
-    workplace: Workplace, situation: Situation, step_id: str, lot: Lot, row: MaterialDefinition, by: By
+    workplace: Workplace, situation: Situation, command: UseMaterial, lot: Lot, row: MaterialDefinition, by: By
 ) -> Outcome:
-    now, amount = situation.context.now, Decimal(row.amount)
+    step_id, now, amount = command.step, situation.context.now, Decimal(row.amount)
     draw = DrawFromLot(lot.id, row.kind, situation.batch.id, step_id, amount, LotUnit(row.unit), now)
     drawn = materials.decide(lot, draw, now, situation.person.actor)
-    decision = decide(situation.product, situation.batch, _use_material(step_id, row, lot), situation.context)
-    refusals = (*_standing(situation, step_id, row.id, against(drawn)), *against(decision))
+    decision = decide(situation.product, situation.batch, command, situation.context)
+    refusals = (*standing_refusals(situation, step_id, row.id, against(drawn)), *against(decision))
     if refusals or isinstance(decision, Denied):
         return NotDone(refusals)
     plan = situation.plan()
@@ -82,12 +85,11 @@ def _draw(
 
 
 def _use(
-    workplace: Workplace, situation: Situation, step_id: str, device: Device, row: EquipmentDefinition, by: By
+    workplace: Workplace, situation: Situation, command: UseEquipment, device: Device, row: EquipmentDefinition, by: By
 ) -> Outcome:
     judged = equipment.may_be_used(device, situation.context.now, row.kind)
-    command = _use_equipment(situation, step_id, row, device)
     decision = decide(situation.product, situation.batch, command, situation.context)
-    refusals = (*_standing(situation, step_id, row.id, judged), *against(decision))
+    refusals = (*standing_refusals(situation, command.step, row.id, judged), *against(decision))
     if refusals or isinstance(decision, Denied):
         return NotDone(refusals)
     plan = situation.plan()
@@ -96,7 +98,7 @@ def _use(
     return Done(changed=write(workplace, plan, by), told=decision.told)
 
 
-def _use_material(step_id: str, row: MaterialDefinition, lot: Lot) -> UseMaterial:
+def _use_material(step_id: str, row: MaterialDefinition, lot: Lot, *, typed: bool) -> UseMaterial:
     return UseMaterial(
         step=step_id,
         slot=row.id,
@@ -107,10 +109,13 @@ def _use_material(step_id: str, row: MaterialDefinition, lot: Lot) -> UseMateria
         unit=row.unit,
         stream=lot_stream(lot.id),
         version=lot.version,
+        typed=typed,
     )
 
 
-def _use_equipment(situation: Situation, step_id: str, row: EquipmentDefinition, device: Device) -> UseEquipment:
+def _use_equipment(
+    situation: Situation, step_id: str, row: EquipmentDefinition, device: Device, *, typed: bool
+) -> UseEquipment:
     calibration = device.calibration_at(situation.context.now)
     return UseEquipment(
         step=step_id,
@@ -120,10 +125,13 @@ def _use_equipment(situation: Situation, step_id: str, row: EquipmentDefinition,
         calibration_due=None if calibration is None else calibration.due,
         stream=device_stream(device.id),
         version=device.version,
+        typed=typed,
     )
 
 
-def _standing(situation: Situation, step_id: str, slot: str, refusals: tuple[Refusal, ...]) -> tuple[Refusal, ...]:
+def standing_refusals(
+    situation: Situation, step_id: str, slot: str, refusals: tuple[Refusal, ...]
+) -> tuple[Refusal, ...]:
     """What still stands against the use once QA's exception for this row, if there is one, is counted."""
     if not is_excepted(situation.batch, step_id, slot):
         return refusals

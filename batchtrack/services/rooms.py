@@ -21,7 +21,7 @@ from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace, events_of
 
 
-def enter_room(workplace: Workplace, batch_id: str, step: str, room_id: str, by: By) -> Outcome:
+def enter_room(workplace: Workplace, batch_id: str, step: str, room_id: str, by: By, *, typed: bool = False) -> Outcome:
     """Take a free room for the batch, or say who is in it."""
 
     def attempt() -> Outcome:
@@ -31,7 +31,7 @@ def enter_room(workplace: Workplace, batch_id: str, step: str, room_id: str, by:
         if room is None:
             return not_done(refuse("FA-03", what="room", id=room_id))
         taken = rooms.decide(room, OccupyRoom(room_id, batch_id, step, now), now, situation.person.actor)
-        command = EnterRoom(step, room.id, room.name, room_stream(room.id), room.version)
+        command = EnterRoom(step, room.id, room.name, room_stream(room.id), room.version, typed=typed)
         decision = decide(situation.product, situation.batch, command, situation.context)
         if isinstance(taken, Denied) or isinstance(decision, Denied):
             return NotDone((*against(taken), *against(decision)))

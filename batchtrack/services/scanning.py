@@ -1,16 +1,22 @@
 """A scan in an open step: decoded, then sent to the row it belongs to; a foreign code holds both batches."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from batchtrack.batch.commands import Scan
 from batchtrack.batch.decide import decide
+from batchtrack.batch.questions.progress import is_open
+from batchtrack.batch.rules.scanning import is_another_patients
+from batchtrack.batch.state import Batch
 from batchtrack.database import reading
 from batchtrack.events import Denied
 from batchtrack.identity import BadgeCode, Code, DeviceCode, LotCode, RoomCode, decode, describe
 from batchtrack.journal import stream_name
+from batchtrack.product.model import RoomUse, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.alarming import hold_others
 from batchtrack.services.beginning import beginning
+from batchtrack.services.donor_codes import owner_of, take_donor_code
 from batchtrack.services.finding import batches_of, named_by
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import By
@@ -31,33 +37,61 @@ class Place:
     row: str | None = None
 
 
-def scan(
-    workplace: Workplace, place: Place, text: str, by: By, *, typed: bool = False, opened_with: bool = False
-) -> Outcome:
+def scan(workplace: Workplace, place: Place, text: str, by: By, *, opened_with: bool = False) -> Outcome:
     """Answer a scan in an open step.
 
     Args:
         workplace: where.
         place: the open step, and the row with the focus.
         by: who scanned.
-        text: as the scanner sent it, or as typed with F8.
-        typed: True for F8; QA sees it.
+        text: as the scanner sent it.
         opened_with: True for the very scan that opened the batch, which is no identity check.
     """
     code = decode(text)
     if isinstance(code, Refusal):
         return not_done(code)
+    return take_code(workplace, place, code, by, opened_with=opened_with)
+
+
+def take_code(
+    workplace: Workplace, place: Place, code: Code, by: By, *, typed: bool = False, opened_with: bool = False
+) -> Outcome:
+    """Answer a code in an open step, scanned or ``typed``; each kind goes to the rows that can take it."""
     match code:
         case LotCode(lot=lot):
-            return use_lot(workplace, place.batch, place.step, lot, by)
+            return use_lot(workplace, place.batch, place.step, lot, by, typed=typed)
         case DeviceCode(device=device):
-            return use_device(workplace, place.batch, place.step, device, by)
+            return use_device(workplace, place.batch, place.step, device, by, typed=typed)
         case RoomCode(room=room):
-            return enter_room(workplace, place.batch, place.step, room, by)
+            return enter_room(workplace, place.batch, place.step, room, by, typed=typed)
         case BadgeCode():
             return not_done(refuse("SV-25", scanned=describe(code)))
         case _:
-            return _identity(workplace, place, code, by, typed=typed, opened_with=opened_with)
+            taken = take_donor_code(workplace, place.batch, place.step, code, by)
+            return taken or _identity(workplace, place, code, by, typed=typed, opened_with=opened_with)
+
+
+def scan_elsewhere(workplace: Workplace, at_hand: Sequence[Place], text: str, by: By) -> Outcome:
+    """Answer a scan where no open step is on the screen: it opens its batch, ``made`` in the answer.
+
+    A code of another batch than those worked on at this workstation opens nothing: it is the identity alarm of the step
+    that was worked on last.
+
+    Args:
+        workplace: where.
+        at_hand: the steps that were worked on at this workstation, the last one at the end; those signed since do not
+            count any more.
+        text: as the scanner sent it.
+        by: who scanned.
+    """
+    code = decode(text)
+    if isinstance(code, Refusal):
+        return not_done(code)
+    still_open = _still_open(workplace, at_hand) if named_by(code) is not None else ()
+    if still_open and all(is_another_patients(batch, code) for _place, batch in still_open):
+        return take_code(workplace, still_open[-1][0], code, by)
+    found = batch_of_code(workplace, text)
+    return not_done(found) if isinstance(found, Refusal) else Done(made=found)
 
 
 def batch_of_code(workplace: Workplace, text: str) -> str | Refusal:
@@ -74,11 +108,28 @@ def batch_of_code(workplace: Workplace, text: str) -> str | Refusal:
     return refuse("SV-26", scanned=describe(code))
 
 
+def _still_open(workplace: Workplace, at_hand: Sequence[Place]) -> tuple[tuple[Place, Batch], ...]:
+    with reading(workplace.engine) as connection:
+        known = [(place, workplace.batch(connection, place.batch)) for place in at_hand]
+        return tuple(
+            (place, batch)
+            for place, batch in known
+            if is_open(batch, place.step) and _handles(workplace.product(connection, batch).step(place.step))
+        )
+
+
+def _handles(step: StepDefinition) -> bool:
+    """Whether somebody of ours has something of the patient's in hand there; papers are typed in without."""
+    touches = bool(step.scans or step.materials or step.equipment) or step.room is not RoomUse.NONE
+    return touches and step.reported_by is None
+
+
 def _identity(workplace: Workplace, place: Place, code: Code, by: By, *, typed: bool, opened_with: bool) -> Outcome:
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, place.batch, by, now)
-            command = Scan(place.step, code, place.row, typed=typed, opened_with=opened_with)
+            owner = owner_of(workplace, connection, code)
+            command = Scan(place.step, code, place.row, typed=typed, opened_with=opened_with, owner=owner)
             decision = decide(situation.product, situation.batch, command, situation.context)
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)

@@ -5,15 +5,22 @@ from typing import TypeVar
 
 from batchtrack.journal import ClockWentBack, SignatureLackingError, StreamMoved, retried
 from batchtrack.refusals import Refused, refuse
+from batchtrack.services.identified import By, Confirmed
 from batchtrack.services.outcomes import NotDone, not_done
-from batchtrack.services.people import By, Confirmed
 
 T = TypeVar("T")
 
 
 def settled(attempt: Callable[[], T], by: By) -> T | NotDone:
-    """Run an attempt; a signature stands for what its signer saw, so a signed act is never decided again by itself."""
-    return _run(attempt, decides_again=not isinstance(by, Confirmed))
+    """Run an attempt; a signature stands for what its signer saw, so a signed act is never decided again by itself.
+
+    A key that was unlocked for the act is dropped at its end, whatever came of it.
+    """
+    try:
+        return _run(attempt, decides_again=not isinstance(by, Confirmed))
+    finally:
+        if isinstance(by, Confirmed):
+            by.held.drop()
 
 
 def settled_unsigned(attempt: Callable[[], T]) -> T | NotDone:

@@ -12,6 +12,7 @@ from batchtrack.events import Event
 from batchtrack.facility import site
 from batchtrack.facility.site import Site
 from batchtrack.journal import read_stream, streams_of
+from batchtrack.keys import PrivateKey
 from batchtrack.product.model import Product
 from batchtrack.readmodels import ReadModels
 from batchtrack.readmodels.facts import BatchShelf, fact_of
@@ -39,7 +40,8 @@ class Workplace:
 
     Attributes:
         papers: lays papers out.
-        seeded_passwords: passwords that were checked once while a demonstration is being laid out, by their hash.
+        seeded_keys: keys that were unlocked once while a demonstration is being laid out, with their passwords, by the
+            text under which they are locked.
     """
 
     engine: Engine
@@ -49,7 +51,7 @@ class Workplace:
     products: ProductShelf = field(default_factory=ProductShelf)
     batches: BatchShelf = field(default_factory=lambda: BatchShelf(CATALOGUE))
     read_models: ReadModels = field(init=False)
-    seeded_passwords: dict[str, str] = field(default_factory=dict, repr=False)
+    seeded_keys: dict[str, tuple[str, PrivateKey]] = field(default_factory=dict, repr=False)
     _site: Site = NO_SITE
 
     def __post_init__(self) -> None:
@@ -131,6 +133,12 @@ def facts_of(connection: Connection, batch_id: str) -> tuple[Fact, ...]:
         return tuple(fact_of(recorded) for recorded in read_stream(connection, f"batch/{batch_id}", CATALOGUE))
     except UnreadableRecordError as error:
         raise Refused(unreadable(error)) from error
+
+
+def signers_of(connection: Connection, batch_id: str) -> dict[int, str]:
+    """What each event of a batch names as its signer, by version."""
+    recorded = read_stream(connection, f"batch/{batch_id}", CATALOGUE)
+    return {each.version: each.row.signer for each in recorded if each.row.signer is not None}
 
 
 def unreadable(error: UnreadableRecordError) -> Refusal:

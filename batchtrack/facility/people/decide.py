@@ -12,15 +12,16 @@ from batchtrack.facility.people.commands import (
     GrantRole,
     PersonChange,
     PersonCommand,
+    ProposeRole,
     RegisterPerson,
-    SetPassword,
     WithdrawRole,
 )
+from batchtrack.facility.people.decide_keys import decide_key
 from batchtrack.facility.people.events import (
-    PasswordSet,
     PersonDeactivated,
     PersonRegistered,
     RoleGranted,
+    RoleProposed,
     RoleWithdrawn,
 )
 from batchtrack.facility.people.state import Person
@@ -55,6 +56,9 @@ def _register(person: Person | None, command: RegisterPerson, actor: Actor) -> D
 
 def _change(person: Person, command: PersonChange, actor: Actor) -> Decision:
     match command:
+        case ProposeRole(role=role):
+            refusals = [*may(actor, Right.PROPOSE_ROLES), *_against_role(person, role, actor)]
+            return answer(refusals, RoleProposed(role=role, proposed_by=actor.person))
         case GrantRole(role=role):
             return answer(_against_grant(person, role, actor), RoleGranted(role=role))
         case WithdrawRole(role=role, reason=reason):
@@ -62,17 +66,16 @@ def _change(person: Person, command: PersonChange, actor: Actor) -> Decision:
                 [*_against_withdrawal(person, role, actor), *filled({"reason": reason})],
                 RoleWithdrawn(role=role, reason=reason),
             )
-        case SetPassword(password_hash=hashed):
-            return answer(_against_password(person, actor), PasswordSet(password_hash=hashed))
         case DeactivatePerson(reason=reason):
             return answer(
                 [*_against_deactivation(person, actor), *filled({"reason": reason})],
                 PersonDeactivated(reason=reason),
             )
+        case _:
+            return decide_key(person, command, actor)
 
 
-def _against_grant(person: Person, role: Role, actor: Actor) -> Iterator[Refusal]:
-    yield from may(actor, Right.GRANT_ROLES)
+def _against_role(person: Person, role: Role, actor: Actor) -> Iterator[Refusal]:
     if person.id == actor.person and not actor.setting_up:
         yield refuse("FA-10", person=person.name)
     if role in person.roles:
@@ -81,19 +84,23 @@ def _against_grant(person: Person, role: Role, actor: Actor) -> Iterator[Refusal
         yield refuse("FA-09", person=person.name, held=_words(held), role=_words(role))
 
 
-def _against_withdrawal(person: Person, role: Role, actor: Actor) -> Iterator[Refusal]:
+def _against_grant(person: Person, role: Role, actor: Actor) -> Iterator[Refusal]:
+    """A role takes two people, of whom one is QA; only the act of founding has it from the root."""
     yield from may(actor, Right.GRANT_ROLES)
+    yield from _against_role(person, role, actor)
+    if actor.setting_up:
+        return
+    proposer = person.proposer(role)
+    if proposer is None:
+        yield refuse("KY-11", person=person.name, what=f"role {_words(role)}")
+    elif proposer == actor.person:
+        yield refuse("KY-09", person=person.name, what=f"role {_words(role)}")
+
+
+def _against_withdrawal(person: Person, role: Role, actor: Actor) -> Iterator[Refusal]:
+    yield from may(actor, Right.WITHDRAW_ROLES)
     if role not in person.roles:
         yield refuse("FA-11", person=person.name, role=_words(role))
-
-
-def _against_password(person: Person, actor: Actor) -> Iterator[Refusal]:
-    """A password in use is changed by its owner alone; a first one may be issued (21 CFR 11.300)."""
-    if person.id == actor.person:
-        return
-    if person.password_hash is not None:
-        yield refuse("FA-12", person=person.name)
-    yield from may(actor, Right.ISSUE_PASSWORDS)
 
 
 def _against_deactivation(person: Person, actor: Actor) -> Iterator[Refusal]:

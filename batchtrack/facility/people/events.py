@@ -1,14 +1,10 @@
 """The facts of a person, stream ``person/<id>``."""
 
-from typing import Annotated, ClassVar, Final
-
-from pydantic import StringConstraints
+from typing import ClassVar, Final
 
 from batchtrack.events import Event, Meaning, PlainText
+from batchtrack.facility.people.key_events import KEY_EVENTS
 from batchtrack.facility.roles import Role
-
-PasswordHash = Annotated[str, StringConstraints(pattern=r"^\$argon2id\$[!-~]+$")]
-"""An Argon2id hash in its encoded form."""
 
 
 class PersonRegistered(Event):
@@ -19,6 +15,20 @@ class PersonRegistered(Event):
     person: PlainText
     name: PlainText
     badge: PlainText
+
+
+class RoleProposed(Event):
+    """Somebody proposed that a person act in a role; it is held once a second person has granted it.
+
+    Attributes:
+        proposed_by: id of whoever proposed it.
+    """
+
+    KIND: ClassVar[str] = "person.role_proposed"
+    SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
+
+    role: Role
+    proposed_by: PlainText
 
 
 class RoleGranted(Event):
@@ -40,14 +50,6 @@ class RoleWithdrawn(Event):
     reason: PlainText
 
 
-class PasswordSet(Event):
-    """A password was set; only its hash is kept."""
-
-    KIND: ClassVar[str] = "person.password_set"
-
-    password_hash: PasswordHash
-
-
 class PersonDeactivated(Event):
     """A person acts no longer; what was signed stays signed."""
 
@@ -59,8 +61,9 @@ class PersonDeactivated(Event):
 
 EVENTS: Final[tuple[type[Event], ...]] = (
     PersonRegistered,
+    RoleProposed,
     RoleGranted,
     RoleWithdrawn,
-    PasswordSet,
+    *KEY_EVENTS,
     PersonDeactivated,
 )

@@ -7,12 +7,13 @@ from batchtrack.events import Event
 from batchtrack.facility.actor import Actor
 from batchtrack.facility.folding import fold_with, out_of_order
 from batchtrack.facility.people.events import (
-    PasswordSet,
     PersonDeactivated,
     PersonRegistered,
     RoleGranted,
+    RoleProposed,
     RoleWithdrawn,
 )
+from batchtrack.facility.people.key_state import PersonalKey, keys_after
 from batchtrack.facility.roles import Role
 
 
@@ -24,8 +25,10 @@ class Person:
         name: as printed in signatures.
         badge: id on the badge, which names and never proves.
         active: False once deactivated.
-        password_hash: Argon2id in its encoded form; None until one is set.
         version: events so far.
+        code: digest of the one-time code that was handed out and not used yet.
+        key: the person's own; None before the first sign-in, and once it or the person acts no longer.
+        proposed: roles that wait for a second signature, each with the id of whoever proposed it.
     """
 
     id: str
@@ -33,13 +36,24 @@ class Person:
     badge: str
     roles: frozenset[Role]
     active: bool
-    password_hash: str | None
     version: int
+    code: str | None = None
+    key: PersonalKey | None = None
+    proposed: frozenset[tuple[Role, str]] = frozenset()
 
     @property
     def actor(self) -> Actor:
         """The person as one who acts."""
         return Actor(self.id, self.roles, self.active)
+
+    def signs_with(self, public_key: str) -> bool:
+        """Whether this is the key that the person signs with now."""
+        key = self.key
+        return key is not None and key.certificate is not None and key.public_key == public_key
+
+    def proposer(self, role: Role) -> str | None:
+        """Id of whoever proposed a role that still waits."""
+        return next((by for waiting, by in self.proposed if waiting is role), None)
 
 
 def evolve(person: Person | None, event: Event) -> Person:
@@ -47,22 +61,27 @@ def evolve(person: Person | None, event: Event) -> Person:
     if person is None:
         if not isinstance(event, PersonRegistered):
             raise out_of_order(event)
-        return Person(event.person, event.name, event.badge, frozenset(), True, None, 1)
+        return Person(event.person, event.name, event.badge, frozenset(), active=True, version=1)
     return replace(_changed(person, event), version=person.version + 1)
 
 
 def _changed(person: Person, event: Event) -> Person:
     match event:
+        case RoleProposed():
+            return replace(person, proposed=_without(person, event.role) | {(event.role, event.proposed_by)})
         case RoleGranted():
-            return replace(person, roles=person.roles | {event.role})
+            return replace(person, roles=person.roles | {event.role}, proposed=_without(person, event.role))
         case RoleWithdrawn():
             return replace(person, roles=person.roles - {event.role})
-        case PasswordSet():
-            return replace(person, password_hash=event.password_hash)
         case PersonDeactivated():
-            return replace(person, active=False)
+            return replace(person, active=False, code=None, key=None)
         case _:
-            raise out_of_order(event)
+            code, key = keys_after(person.code, person.key, event)
+            return replace(person, code=code, key=key)
+
+
+def _without(person: Person, role: Role) -> frozenset[tuple[Role, str]]:
+    return frozenset(waiting for waiting in person.proposed if waiting[0] is not role)
 
 
 def fold(events: Iterable[Event]) -> Person | None:

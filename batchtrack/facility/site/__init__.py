@@ -2,7 +2,7 @@
 
 from batchtrack.facility.site.commands import FoundFacility, OpenDemonstration, SiteCommand
 from batchtrack.facility.site.decide import decide
-from batchtrack.facility.site.events import EVENTS, DemonstrationOpened, FacilityFounded
+from batchtrack.facility.site.events import EVENTS, DemonstrationOpened, FacilityFounded, KeysMade, Present
 from batchtrack.facility.site.state import Site, evolve, fold
 
 __all__ = [
@@ -10,7 +10,9 @@ __all__ = [
     "DemonstrationOpened",
     "FacilityFounded",
     "FoundFacility",
+    "KeysMade",
     "OpenDemonstration",
+    "Present",
     "Site",
     "SiteCommand",
     "decide",

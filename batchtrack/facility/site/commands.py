@@ -14,6 +14,7 @@ class FoundFacility:
     zone: str
     decimal_mark: Literal[".", ","]
     simulated_clock: bool = False
+    m_is_million: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from batchtrack.facility.rights import Right
 from batchtrack.facility.site.commands import FoundFacility, OpenDemonstration, SiteCommand
 from batchtrack.facility.site.events import DemonstrationOpened, FacilityFounded
 from batchtrack.facility.site.state import Site
-from batchtrack.identity import is_facility
+from batchtrack.identity import is_facility, is_own_facility
 from batchtrack.refusals import Refusal, refuse
 
 _VALIDATION_CODE: Final = re.compile(r"A999[0-9]")
@@ -45,13 +45,14 @@ def _found(site: Site | None, command: FoundFacility, actor: Actor) -> Decision:
             zone=command.zone,
             decimal_mark=command.decimal_mark,
             simulated_clock=command.simulated_clock,
+            m_is_million=command.m_is_million,
         ),
     )
 
 
 def _against_code(command: FoundFacility) -> Iterator[Refusal]:
-    """A9990 to A9999 are reserved for validation (ISBT 128 ST-001 5.3): demonstrations have them, others not."""
-    if not is_facility(command.code):
+    """A number of ISBT 128, or a short code of the facility's own where it has none. A9990 to A9999 are reserved for validation (ISBT 128 ST-001 5.3): demonstrations have them, others not."""
+    if not is_facility(command.code) and not is_own_facility(command.code):
         yield refuse("FA-50", facility=command.code)
     elif command.demonstration is not bool(_VALIDATION_CODE.fullmatch(command.code)):
         yield refuse("FA-51" if command.demonstration else "FA-52", facility=command.code)

@@ -2,11 +2,14 @@
 
 from typing import ClassVar, Final, Literal
 
-from batchtrack.events import Event, PlainText, UtcTime
+from batchtrack.events import Event, Part, PlainText, UtcTime
 
 
 class FacilityFounded(Event):
-    """A facility began; whether it is a demonstration is settled here for good."""
+    """A facility began; whether it is a demonstration is settled here for good.
+
+    ``m_is_million`` says that "M" before a unit is written for million there.
+    """
 
     KIND: ClassVar[str] = "facility.founded"
 
@@ -16,6 +19,32 @@ class FacilityFounded(Event):
     zone: PlainText
     decimal_mark: Literal[".", ","]
     simulated_clock: bool
+    m_is_million: bool = False
+
+
+class Present(Part):
+    """One of the two who founded the facility, and how that person's identity was checked."""
+
+    person: PlainText
+    identified: PlainText
+
+
+class KeysMade(Event):
+    """The facility is its own certificate authority; the root's key went into a file for the safe.
+
+    Attributes:
+        root: the root's certificate, in PEM; its fingerprint is kept outside the database as well.
+        issuing: the certificate of the key that issues from day to day, in PEM.
+        wrapped: SHA-256 of that key as it is locked under its passphrase.
+        present: the first administrator and the first QA reviewer, whom the root certified in this act.
+    """
+
+    KIND: ClassVar[str] = "facility.keys_made"
+
+    root: PlainText
+    issuing: PlainText
+    wrapped: PlainText
+    present: tuple[Present, ...]
 
 
 class DemonstrationOpened(Event):
@@ -26,4 +55,4 @@ class DemonstrationOpened(Event):
     at: UtcTime
 
 
-EVENTS: Final[tuple[type[Event], ...]] = (FacilityFounded, DemonstrationOpened)
+EVENTS: Final[tuple[type[Event], ...]] = (FacilityFounded, KeysMade, DemonstrationOpened)

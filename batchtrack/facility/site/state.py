@@ -6,7 +6,7 @@ from typing import Literal
 
 from batchtrack.events import Event
 from batchtrack.facility.folding import fold_with, out_of_order
-from batchtrack.facility.site.events import DemonstrationOpened, FacilityFounded
+from batchtrack.facility.site.events import DemonstrationOpened, FacilityFounded, KeysMade
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Site:
         zone: IANA name of its time zone.
         opened: whether a demonstration was opened; True for a real facility.
         version: events so far.
+        keys: its certificates; None until they are made.
+        m_is_million: whether "M" before a unit is written for million.
     """
 
     code: str
@@ -28,6 +30,8 @@ class Site:
     simulated_clock: bool
     opened: bool
     version: int
+    keys: KeysMade | None = None
+    m_is_million: bool = False
 
     @property
     def seeding(self) -> bool:
@@ -48,7 +52,10 @@ def evolve(site: Site | None, event: Event) -> Site:
                 simulated_clock=event.simulated_clock,
                 opened=not event.demonstration,
                 version=1,
+                m_is_million=event.m_is_million,
             )
+        case Site(keys=None), KeysMade():
+            return replace(site, keys=event, version=site.version + 1)
         case Site(), DemonstrationOpened():
             return replace(site, opened=True, version=site.version + 1)
         case _:

@@ -8,9 +8,9 @@ from batchtrack.batch.state import Batch, Certificate
 from batchtrack.facility.site import Site
 from batchtrack.identity import ChainOfIdentity, PaperCode, encode
 from batchtrack.product.model import Product
-from batchtrack.services.certificates.history import Names, deviation_lines, signature_lines, time_lines
+from batchtrack.services.certificates.history import Signed, deviation_lines, signature_lines, time_lines
 from batchtrack.services.certificates.results import dose_derivations, pending_tests, result_lines
-from batchtrack.services.certificates.words import FIELD_TITLES, NOT_SIGNED, SEE_RESULTS, SEE_STATEMENT
+from batchtrack.services.certificates.words import FIELD_TITLES, SEE_RESULTS, SEE_STATEMENT, SIGNED_IN_THE_RECORD
 from batchtrack.services.papers import CertificateContent, Mark, NumberedField
 from batchtrack.services.showing import show_utc
 
@@ -26,7 +26,7 @@ class Subject:
     batch: Batch
     certificate: Certificate
     site: Site
-    names: Names
+    signed: Signed
 
 
 def certificate_content(about: Subject, mark: Mark | None = None, mark_words: str = "") -> CertificateContent:
@@ -53,9 +53,9 @@ def certificate_content(about: Subject, mark: Mark | None = None, mark_words: st
         doses=dose_derivations(product, batch, site, certificate.stage),
         times=time_lines(product, batch, site),
         deviations=deviation_lines(batch),
-        signatures=signature_lines(product, batch, certificate, site, about.names),
+        signatures=signature_lines(product, batch, certificate, site, about.signed),
         head_hash=certificate.hash,
-        signature_notice=NOT_SIGNED,
+        signature_notice=SIGNED_IN_THE_RECORD,
         demonstration=site.demonstration or product.demonstration,
         issued=f"{show_time(certificate.made.at, site.zone)} ({show_utc(certificate.made.at)})",
         mark=mark,
@@ -74,7 +74,7 @@ def _fields(about: Subject) -> tuple[NumberedField, ...]:
         12: (SEE_RESULTS,),
         14: (SEE_STATEMENT,),
         15: (_signer(about),),
-        16: (NOT_SIGNED,),
+        16: (SIGNED_IN_THE_RECORD,),
         17: (show_time(about.certificate.made.at, about.site.zone),),
     }
     return tuple(NumberedField(number, FIELD_TITLES[number], texts[number]) for number in sorted(texts))
@@ -96,4 +96,4 @@ def _expires(about: Subject) -> tuple[str, ...]:
 def _signer(about: Subject) -> str:
     who = about.certificate.made.who
     role = about.product.roles[about.product.stage(about.certificate.stage).by]
-    return f"{about.names.get(who, who)}, {role.replace('_', ' ')}"
+    return f"{about.signed.names.get(who, who)}, {role.replace('_', ' ')}"

@@ -16,13 +16,14 @@ from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.choosing import certificate_of, issued_paper, mark_of, paper_of
 from batchtrack.services.certificates.content import Subject, certificate_content
+from batchtrack.services.certificates.history import Signed
 from batchtrack.services.certificates.issuing import PDF
 from batchtrack.services.outcomes import NotDone
 from batchtrack.services.people import By, names
 from batchtrack.services.recording import Document, write
 from batchtrack.services.settling import settled_unsigned
 from batchtrack.services.situation import Situation, look
-from batchtrack.services.workplace import Workplace, facts_of
+from batchtrack.services.workplace import Workplace, facts_of, signers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,9 @@ def _as_certified(connection: Connection, situation: Situation, certificate: Cer
     assert isinstance(batch, Batch), "a certified batch was ordered"
     then = certificate_of(batch, certificate.number)
     assert then is not None, "the certifying event is the last of these"
-    return Subject(situation.product, batch, then, situation.site, names(connection))
+    return Subject(
+        situation.product, batch, then, situation.site, Signed(names(connection), signers_of(connection, batch.id))
+    )
 
 
 def _bytes(connection: Connection, paper: Paper) -> bytes:

@@ -1,6 +1,8 @@
 """The times, deviations and signatures of a certificate."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
 
 from batchtrack.batch.questions.clocks import expiry, running
 from batchtrack.batch.questions.times import show_time
@@ -8,11 +10,24 @@ from batchtrack.batch.rules.windows import hours_minutes
 from batchtrack.batch.state import Batch, Certificate, Deviation, Signature
 from batchtrack.facility.site import Site
 from batchtrack.product.model import ClockDefinition, Product, ReleaseStage
-from batchtrack.services.certificates.words import cause_words
+from batchtrack.services.certificates.words import KEY, cause_words
 from batchtrack.services.papers import DeviationLine, SignatureLine, TimeLine
 from batchtrack.services.showing import show_utc
 
 Names = Mapping[str, str]
+Signers = Mapping[int, str]
+"""What the rows of a batch name as their signers, by version, for example ``person:9f86d081…``."""
+
+_DIGITS: Final = 16
+_GROUP: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """How a signature's person is called, and which key it was made with."""
+
+    names: Names
+    signers: Signers
 
 
 def time_lines(product: Product, batch: Batch, site: Site) -> tuple[TimeLine, ...]:
@@ -43,30 +58,38 @@ def deviation_lines(batch: Batch) -> tuple[DeviationLine, ...]:
 
 
 def signature_lines(
-    product: Product, batch: Batch, certificate: Certificate, site: Site, names: Names
+    product: Product, batch: Batch, certificate: Certificate, site: Site, signed: Signed
 ) -> tuple[SignatureLine, ...]:
     """The reviewer's and the certifying person's signatures: printed name, meaning, time (21 CFR 11.50)."""
     stage = product.stage(certificate.stage)
     reviews = [done for done in batch.reviews if done.stage == certificate.stage]
     lines = [
-        _line(review.made, product.roles[stage.reviewer], "review of the record", site, names)
+        _line(review.made, product.roles[stage.reviewer], "review of the record", site, signed)
         for review in reviews[-1:]
     ]
-    return (*lines, _line(certificate.made, product.roles[stage.by], _meaning(stage), site, names))
+    return (*lines, _line(certificate.made, product.roles[stage.by], _meaning(stage), site, signed))
 
 
 def _meaning(stage: ReleaseStage) -> str:
     return f"certification: {stage.title}"
 
 
-def _line(made: Signature, role: str, meaning: str, site: Site, names: Names) -> SignatureLine:
+def _line(made: Signature, role: str, meaning: str, site: Site, signed: Signed) -> SignatureLine:
     return SignatureLine(
-        name=names.get(made.who, made.who),
+        name=signed.names.get(made.who, made.who),
         role=role.replace("_", " "),
         meaning=meaning,
         local=show_time(made.at, site.zone),
         utc=show_utc(made.at),
+        key=_key(signed.signers.get(made.version, "")),
     )
+
+
+def _key(signer: str) -> str:
+    """The start of the certificate's fingerprint, in groups that can be compared by eye; empty where none is known."""
+    digits = signer.partition(":")[2][:_DIGITS]
+    groups = " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
+    return KEY.format(fingerprint=groups) if digits else ""
 
 
 def _deviation(known: Deviation) -> DeviationLine:

@@ -1,25 +1,25 @@
 """Certifying: the act and its paper in one transaction; the paper prints the hash of the certifying event."""
 
 import hashlib
-
-from sqlalchemy import Connection
+from collections.abc import Sequence
 
 from batchtrack.batch.commands import Certify
-from batchtrack.batch.context import Decided, Fact
+from batchtrack.batch.context import Fact
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.release import PaperIssued, PaperKind
 from batchtrack.batch.folding import evolve
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied, Event
-from batchtrack.journal import Append, foresee, stream_name
+from batchtrack.journal import Append, Recorded, foresee, stream_name
 from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.content import Subject, certificate_content
+from batchtrack.services.certificates.history import Signed
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.people import Confirmed, names
-from batchtrack.services.recording import Document, Plan, act_of, write
+from batchtrack.services.recording import Document, act_of, write
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
-from batchtrack.services.workplace import Workplace
+from batchtrack.services.workplace import Workplace, signers_of
 
 PDF = "application/pdf"
 
@@ -37,9 +37,10 @@ def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)
             plan = situation.plan()
-            certified = _foreseen(workplace, connection, situation, decision, plan, by)
-            printed = names(connection)
-        content = certificate_content(_subject(situation, certified, command.stage, printed))
+            append = Append(stream_name("batch", batch_id), situation.batch.version, decision.events)
+            foreseen = foresee(connection, append, act_of(workplace, plan, by))
+            known = Signed(names(connection), signers_of(connection, batch_id) | _signers(foreseen))
+        content = certificate_content(_subject(situation, _certified(situation, foreseen, by), command.stage, known))
         pdf = workplace.papers.certificate(content)
         stream = stream_name("batch", batch_id)
         plan.documents.append(Document(pdf, PDF))
@@ -49,25 +50,24 @@ def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed
     return settled(attempt, by)
 
 
-def _foreseen(
-    workplace: Workplace, connection: Connection, situation: Situation, decision: Decided, plan: Plan, by: Confirmed
-) -> Batch:
+def _certified(situation: Situation, foreseen: Sequence[Recorded], by: Confirmed) -> Batch:
     """The batch as it will be once the certifying events stand, with the hashes that they will have."""
-    append = Append(
-        stream_name("batch", situation.batch.id), situation.batch.version, decision.events, confirmed_by=by.person
-    )
     batch = situation.batch
-    for recorded in foresee(connection, append, act_of(workplace, plan, by)):
+    for recorded in foreseen:
         assert isinstance(recorded.event, Event), "what was just decided reads"
         fact = Fact(recorded.event, by.person, recorded.recorded_at, recorded.version, recorded.hash, recorded.meaning)
         batch = evolve(batch, fact)
     return batch
 
 
-def _subject(situation: Situation, certified: Batch, stage: str, printed: dict[str, str]) -> Subject:
+def _signers(foreseen: Sequence[Recorded]) -> dict[int, str]:
+    return {recorded.version: recorded.row.signer for recorded in foreseen if recorded.row.signer is not None}
+
+
+def _subject(situation: Situation, certified: Batch, stage: str, known: Signed) -> Subject:
     certificate = certified.certificate(stage)
     assert certificate is not None, "the stage was just certified"
-    return Subject(situation.product, certified, certificate, situation.site, printed)
+    return Subject(situation.product, certified, certificate, situation.site, known)
 
 
 def _issued(number: str, command: Certify, pdf: bytes, by: Confirmed) -> PaperIssued:

@@ -46,15 +46,18 @@ CAUSES: Final[Mapping[Cause, str]] = {
     Cause.ADMINISTERED_AFTER_EXPIRY: "Begun at {started}, after expiry on {expiry}",
     Cause.INCIDENT: "Incident",
     Cause.RAISED_BY_PERSON: "Raised by a person",
-    Cause.SEAL_OR_CONDITION: "Seal or condition",
+    Cause.SEAL_OR_CONDITION: "Sealed with {sealed}, found {found}",
+    Cause.CONTAINER_BALANCE: "{container} does not add up: {difference}, allowed {tolerance}",
+    Cause.CONTAINER_HISTORY: "{container} is {state} by the record: {act}",
     Cause.REPORTED_AFTER_END: "{step} was reported after the batch had ended: {end}",
     Cause.EXCEPTION_GRANTED: "Exception for {row} in {step}, {scope}",
 }
 
-NOT_SIGNED: Final = (
-    "Signed in the system by password; not yet cryptographically signed. "
-    "This paper is a print of the record named below."
+SIGNED_IN_THE_RECORD: Final = (
+    "Each signature was made in the record with that person's own key; its certificate is named by the start of its"
+    " SHA-256. This paper is a print of the record named below; the file itself carries no signature."
 )
+KEY: Final = "key {fingerprint}"
 SEE_RESULTS: Final = "Every result, with criterion, method and verdict."
 SEE_STATEMENT: Final = "See the statement at the head of this certificate."
 

@@ -4,22 +4,26 @@ import hashlib
 from dataclasses import dataclass
 from typing import Final
 
+from sqlalchemy import Connection
+
 from batchtrack.batch.commands import RecordEntry
 from batchtrack.batch.context import Fact
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.parts import Source
 from batchtrack.batch.folding import evolve
-from batchtrack.batch.state import Batch, Container
+from batchtrack.batch.state import Batch
 from batchtrack.events import Denied, Event
-from batchtrack.identity import ChainOfIdentity, ContainerCode, encode
 from batchtrack.journal import stream_name
 from batchtrack.product.model import FieldDefinition, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.beginning import beginning
+from batchtrack.services.instruments.answering import against_sample, alarm_if_foreign
 from batchtrack.services.instruments.nucleoview import TOTAL, VIABILITY, CountFile, read_count
+from batchtrack.services.instruments.run_checks import against_run, take_run
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import By
 from batchtrack.services.recording import Document, write
+from batchtrack.services.scanning import Place
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace
@@ -51,18 +55,22 @@ def import_count(
         by: who loads it.
 
     Returns:
-        What changed; or not done, with every reason: SV-40 to SV-45, and what the step itself refuses.
+        What changed; or not done, with every reason: SV-40 to SV-45, MA-31 to MA-36, MA-39, and what the step itself
+        refuses. A file of another patient's sample is the identity alarm: it is told, and nothing of it is taken over.
     """
+    count = read_count(file_bytes, file_name)
+    if isinstance(count, Refusal):
+        return not_done(count)
+    alarm = alarm_if_foreign(workplace, Place(batch_id, step_id), count, by)
+    if alarm is not None:
+        return alarm
 
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-        step = situation.product.step(step_id)
-        count = read_count(file_bytes, file_name)
-        if isinstance(count, Refusal):
-            return not_done(count)
-        digest = hashlib.sha256(file_bytes).hexdigest()
-        taken = _taken(situation, step, count, digest)
+            step = situation.product.step(step_id)
+            digest = hashlib.sha256(file_bytes).hexdigest()
+            taken = _taken(connection, situation, step, count, digest)
         if taken.refusals:
             return NotDone(taken.refusals)
         events = _recorded(situation, taken.entries)
@@ -71,17 +79,19 @@ def import_count(
         plan = situation.plan()
         plan.documents.append(Document(file_bytes, CSV))
         plan.write(stream_name("batch", batch_id), situation.batch.version, events)
+        take_run(plan, situation, step, count, digest)
         return Done(changed=write(workplace, plan, by))
 
     return settled(attempt, by)
 
 
-def _taken(situation: Situation, step: StepDefinition, count: CountFile, digest: str) -> _Taken:
+def _taken(connection: Connection, situation: Situation, step: StepDefinition, count: CountFile, digest: str) -> _Taken:
     rows = [(field, _LINES[field.quantity]) for field in step.fields if field.instrument and field.quantity in _LINES]
+    used = _used(situation.batch, digest)
     refusals = [
         *([] if rows else [refuse("SV-42", step=step.title)]),
-        *_sample(situation.batch, step, count),
-        *_used(situation.batch, digest),
+        *against_sample(situation, step, count.sample, digest),
+        *(used or against_run(connection, situation, step, count)),
         *_diluted(count),
         *(refusal for field, line in rows for refusal in _uncertain(field, count, line)),
     ]
@@ -92,20 +102,6 @@ def _taken(situation: Situation, step: StepDefinition, count: CountFile, digest:
         RecordEntry(field.id, count.measured[line].entered(mark), Source.INSTRUMENT, digest) for field, line in rows
     )
     return _Taken(entries, ())
-
-
-def _sample(batch: Batch, step: StepDefinition, count: CountFile) -> list[Refusal]:
-    """The sample id in the file is the code of a sample that this step took from this batch."""
-    samples = [made for made in batch.containers if made.step == step.id and made.purpose == "sample"]
-    wanted = [_code(batch, made) for made in samples]
-    if any(count.sample in {encode(code), code.content} for code in wanted):
-        return []
-    shown = ", ".join(code.content for code in wanted) or "none"
-    return [refuse("SV-41", found=count.sample, wanted=shown)]
-
-
-def _code(batch: Batch, made: Container) -> ContainerCode:
-    return ContainerCode(ChainOfIdentity(batch.chain), made.number, made.label)
 
 
 def _used(batch: Batch, digest: str) -> list[Refusal]:

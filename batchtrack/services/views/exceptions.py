@@ -4,10 +4,19 @@ from collections.abc import Iterator
 
 from batchtrack.batch.context import Fact
 from batchtrack.batch.events.deviations import ExceptionGranted
-from batchtrack.batch.events.entries import EntryCorrected, EntryNotApplicable, EntryRecorded, EntryRetyped
-from batchtrack.batch.events.identity import ScanMatched, ScanRefused, StepContinued
+from batchtrack.batch.events.entries import (
+    EntryCorrected,
+    EntryNotApplicable,
+    EntryRecorded,
+    EntryRetyped,
+    ValueComputed,
+)
+from batchtrack.batch.events.identity import ScanMatched, ScanRefused, StepContinued, TypedScanConfirmed
+from batchtrack.batch.events.instruments import RunSetAside, SampleAnswered
+from batchtrack.batch.events.labels import LabelOutcome, LabelReprinted, LabelVoided
 from batchtrack.batch.events.parts import Judged, Standing
-from batchtrack.batch.events.results import ResultCorrected
+from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed, RoomEntered
+from batchtrack.batch.events.results import ResultCorrected, ResultRecorded
 from batchtrack.batch.events.steps import ActReported, WindowJudged
 from batchtrack.events import Event
 from batchtrack.services.showing import show_compared
@@ -33,6 +42,7 @@ def _unusual(seen: Seen, event: Event) -> Iterator[Unusual]:
     yield from _of_values(seen, event)
     yield from _of_limits(seen, event)
     yield from _of_identity(seen, event)
+    yield from _of_labels(seen, event)
     yield from _of_quality(seen, event)
 
 
@@ -50,14 +60,21 @@ def _of_values(seen: Seen, event: Event) -> Iterator[Unusual]:
 
 def _of_limits(seen: Seen, event: Event) -> Iterator[Unusual]:
     match event:
-        case EntryRecorded() | EntryRetyped() if event.judged is not None:
+        case EntryRecorded() | EntryRetyped():
             yield from _not_within(seen, event.field, event.judged)
+            yield from (("alert", _label(seen, event.field), words) for words in event.warnings)
+        case EntryCorrected() | ValueComputed():
+            yield from (("alert", _label(seen, event.field), words) for words in event.warnings)
+        case ResultRecorded(test=test, warnings=warnings) | ResultCorrected(test=test, warnings=warnings):
+            yield from (("alert", seen.product.test(test).label, words) for words in warnings)
         case WindowJudged(step=step, kept=False):
             yield "window_exceeded", seen.product.step(step).title, ""
 
 
-def _not_within(seen: Seen, field_id: str, judged: Judged) -> Iterator[Unusual]:
+def _not_within(seen: Seen, field_id: str, judged: Judged | None) -> Iterator[Unusual]:
     """The value as it was compared, and the limit it missed."""
+    if judged is None:
+        return
     field = seen.product.field(field_id)[1]
     alert = judged.standing is Standing.ALERT and judged.alert is not None
     if not alert and judged.standing not in {Standing.OUTSIDE, Standing.UNDECIDED}:
@@ -74,8 +91,28 @@ def _of_identity(seen: Seen, event: Event) -> Iterator[Unusual]:
             yield "scan_refused", shown, mismatch.value.replace("_", " ")
         case ScanMatched(shown=shown, typed=True):
             yield "typed", shown, ""
+        case (
+            MaterialUsed(lot=code, typed=True)
+            | EquipmentUsed(device=code, typed=True)
+            | RoomEntered(room=code, typed=True)
+        ):
+            yield "typed", code, ""
+        case TypedScanConfirmed(shown=shown):
+            yield "typed_confirmed", shown, ""
         case StepContinued(step=step, words=words):
             yield "continued", seen.product.step(step).title, words
+        case SampleAnswered(found=found, words=words):
+            yield "sample_answered", found, words
+        case RunSetAside(sample=sample, reason=reason):
+            yield "run_set_aside", sample, reason
+
+
+def _of_labels(seen: Seen, event: Event) -> Iterator[Unusual]:
+    match event:
+        case LabelReprinted(container=number, label=label, replaces=replaces, reason=reason):
+            yield "label_reprinted", f"{_container(seen, number)}, label {replaces}, now {label}", reason
+        case LabelVoided(container=number, label=label, outcome=LabelOutcome.VOIDED, reason=reason):
+            yield "label_voided", f"{_container(seen, number)}, label {label}", reason
 
 
 def _of_quality(seen: Seen, event: Event) -> Iterator[Unusual]:
@@ -86,6 +123,11 @@ def _of_quality(seen: Seen, event: Event) -> Iterator[Unusual]:
             yield "reported", f"{reported.name}, {reported.function}", ""
         case ResultCorrected(test=test, reason=reason):
             yield "correction", seen.product.test(test).label, reason
+
+
+def _container(seen: Seen, number: int) -> str:
+    made = next(each for each in seen.batch.containers if each.number == number)
+    return seen.product.container(made.id)[1].label
 
 
 def _label(seen: Seen, field_id: str) -> str:

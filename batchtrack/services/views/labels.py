@@ -1,6 +1,7 @@
 """The codes that a demonstration's tray of labels offers instead of printed labels and a scanner."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from sqlalchemy import Connection, select
 
@@ -17,6 +18,7 @@ from batchtrack.identity import (
     encode,
 )
 from batchtrack.readmodels.tables import BATCH, DEVICE, LOT, PERSON, ROOM
+from batchtrack.services.labels.content import SheetLabel
 from batchtrack.services.showing import show_chain
 from batchtrack.services.views.shapes import LabelRow
 from batchtrack.services.workplace import Workplace
@@ -60,3 +62,24 @@ def _of_registers(connection: Connection) -> Iterator[LabelRow]:
         yield LabelRow("device", f"{device.kind}, {device.device}", encode(DeviceCode(device.device)))
     for lot in connection.execute(select(LOT).order_by(LOT.c.material, LOT.c.lot)):
         yield LabelRow("lot", f"{lot.material}, {lot.lot}", encode(LotCode(lot.lot)))
+
+
+_KINDS: Final = {
+    "wristband": "Wristband",
+    "order": "Travelling order",
+    "container": "Container",
+    "badge": "Badge",
+    "room": "Room",
+    "device": "Device",
+    "lot": "Material lot",
+}
+
+
+def label_sheet(workplace: Workplace, batch_id: str | None = None) -> bytes:
+    """The same codes as a sheet to be printed on office paper, for a scanner without the program's tray.
+
+    Raises:
+        MissingCharacter: a name holds a character that the fonts of the papers lack.
+    """
+    rows = label_rows(workplace, batch_id)
+    return workplace.papers.label_sheet([SheetLabel(row.words, _KINDS[row.group], row.code) for row in rows])

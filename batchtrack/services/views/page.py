@@ -12,7 +12,7 @@ from batchtrack.database import reading
 from batchtrack.readmodels.tables import BATCH
 from batchtrack.services.people import By, batch_actor, names, person_of
 from batchtrack.services.showing import show_chain, show_value
-from batchtrack.services.views.custody import container_rows, handover_rows
+from batchtrack.services.views.custody import container_rows, handover_rows, packing_rows
 from batchtrack.services.views.quality import alert_rows, deviation_rows, hold_rows, paper_rows
 from batchtrack.services.views.rows import Seen
 from batchtrack.services.views.shapes import Banner, BatchPage, ClockView, RecentEntry
@@ -41,8 +41,9 @@ def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None 
         person = person_of(connection, by.person)
         facts = facts_of(connection, batch_id)
         banner = banner_of(connection, seen)
+    site = seen.site
     context = Context(
-        now=workplace.clock.now(), actor=batch_actor(person), zone=seen.site.zone, decimal_mark=seen.site.decimal_mark
+        workplace.clock.now(), batch_actor(person), site.zone, site.decimal_mark, m_is_million=site.m_is_million
     )
     return BatchPage(
         banner=banner,
@@ -53,6 +54,7 @@ def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None 
         recent=_recent(seen),
         tests=test_rows(seen),
         containers=container_rows(seen),
+        packings=packing_rows(seen),
         handovers=handover_rows(seen),
         deviations=deviation_rows(seen),
         holds=hold_rows(seen),

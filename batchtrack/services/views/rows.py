@@ -7,7 +7,7 @@ from itertools import pairwise
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.state import Batch, Entry, ScanDone, StepState
 from batchtrack.facility.site import Site
-from batchtrack.identity import ChainOfIdentity, ContainerCode
+from batchtrack.identity import ChainOfIdentity, ContainerCode, OrderCode, WristbandCode, encode
 from batchtrack.product.model import (
     Carrier,
     FieldDefinition,
@@ -83,12 +83,11 @@ def field_row(seen: Seen, field: FieldDefinition) -> FormRow:
 
 
 def _with_entry(seen: Seen, field: FieldDefinition, row: FormRow, history: tuple[Entry, ...], entry: Entry) -> FormRow:
-    standing = None if entry.judged is None else entry.judged.standing
     return replace(
         row,
         shown=_shown(seen, field, entry),
         entered="" if entry.value is None else entry.value.entered,
-        standing=standing,
+        standing=entry.standing,
         side=side_of(entry.judged, field.quantity, field.unit),
         how=entry.how,
         who=seen.name(entry.made.who),
@@ -98,6 +97,7 @@ def _with_entry(seen: Seen, field: FieldDefinition, row: FormRow, history: tuple
         struck=tuple(_struck(seen, field, earlier, later) for earlier, later in pairwise(history)),
         why=entry.derivation,
         planned=entry.planned,
+        warnings=entry.warnings,
     )
 
 
@@ -149,11 +149,14 @@ def _scans(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[F
                 kind=RowKind.SCAN,
                 label=scan.prompt,
                 shown="" if done is None else _matched(seen, scan, done),
-                standing=None if done is None else Standing.WITHIN,
+                entered="" if done is None else done.shown,
+                standing=Standing.WITHIN if done is not None and done.counts else None,
                 who="" if done is None else seen.name(done.made.who),
                 at=None if done is None else done.made.at,
                 typed=done is not None and done.typed,
                 refused=0 if done is not None else refused,
+                unconfirmed=done is not None and not done.counts,
+                code="" if done is None or done.counts else _code_text(seen, scan),
             )
         )
     return tuple(rows)
@@ -170,6 +173,19 @@ def _matched(seen: Seen, scan: ScanDefinition, done: ScanDone) -> str:
             return seen.batch.subject
         case Carrier.ORDER:
             return show_chain(seen.batch.chain)
+
+
+def _code_text(seen: Seen, scan: ScanDefinition) -> str:
+    """The text under the symbol of what matched there."""
+    chain = ChainOfIdentity(seen.batch.chain)
+    match scan.carrier:
+        case Carrier.CONTAINER:
+            made = seen.batch.container(scan.container or "")
+            return "" if made is None else encode(ContainerCode(chain, made.number, made.label))
+        case Carrier.WRISTBAND:
+            return encode(WristbandCode(seen.batch.subject))
+        case Carrier.ORDER:
+            return encode(OrderCode(chain))
 
 
 def _equipment(step: StepDefinition, state: StepState | None) -> tuple[FormRow, ...]:

@@ -60,6 +60,7 @@ def step_form(seen: Seen, step: StepDefinition, context: Context) -> StepForm:
         verified_by="" if verified is None else seen.name(verified.who),
         verified_at=None if verified is None else verified.at,
         decimal_mark=seen.site.decimal_mark,
+        m_is_million=seen.site.m_is_million,
         bars_release=_bars_release(seen, step, context),
     )
 

@@ -51,6 +51,7 @@ def _row(seen: Seen, test: TestDefinition, state: TestState) -> TestRow:
         measured="" if test.field is None else field_row(seen, seen.product.field(test.field)[1]).shown,
         kind=test.quantity,
         unit_words=show_unit_words(test.unit),
+        warnings=() if result is None else result.warnings,
     )
 
 

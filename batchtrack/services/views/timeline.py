@@ -5,10 +5,14 @@ from typing import Any, Final
 
 from batchtrack.batch.context import Fact
 from batchtrack.batch.events import (
+    allocation,
+    containers,
     custody,
     deviations,
     entries,
     identity,
+    instruments,
+    labels,
     order,
     release,
     resources,
@@ -22,6 +26,7 @@ from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.showing import show_value
 from batchtrack.services.views.rows import Seen
 from batchtrack.services.views.shapes import TimelineRow
+from batchtrack.units import Quantity, show
 
 
 def timeline_rows(seen: Seen, facts: tuple[Fact, ...]) -> tuple[TimelineRow, ...]:
@@ -62,6 +67,34 @@ def _of_step(verb: str) -> Callable[[Seen, Any], str]:
     return lambda seen, event: f"{_step(seen.product, event.step)} {verb}"
 
 
+def _of_label(words: str) -> Callable[[Seen, Any], str]:
+    """What became of a label; ``words`` names parts of its event."""
+
+    def told(_seen: Seen, event: Any) -> str:  # noqa: ANN401 - any event about a label
+        return f"Label {event.label} of container {event.container:02d} {words.format_map(event.model_dump())}"
+
+    return told
+
+
+def _of_container(verb: str) -> Callable[[Seen, Any], str]:
+    def words(_seen: Seen, event: containers.Handled) -> str:
+        told = ", ".join(part for part in (event.place, event.words) if part)
+        return f"Container {event.container:02d} {verb}{': ' if told else ''}{told}"
+
+    return words
+
+
+def _filled(seen: Seen, event: containers.ContainerFilled) -> str:
+    if event.amount is None:
+        return f"Container {event.container:02d} filled"
+    held = show(Quantity(event.amount, event.unit), decimal_mark=seen.site.decimal_mark)
+    return f"Container {event.container:02d} holds {held}"
+
+
+def _read(event: identity.ScanMatched | identity.ScanRefused) -> str:
+    return "Typed code" if event.typed else "Scan"
+
+
 def _deviation(_seen: Seen, event: deviations.DeviationOpened) -> str:
     values = {named.name: named.text for named in event.values}
     return cause_words(event.cause, values, event.words)
@@ -91,16 +124,36 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     entries.EntryCorrected: lambda seen, event: _value(seen, event, "corrected to "),
     entries.EntryNotApplicable: lambda seen, event: f"{_label(seen, event.field)}: not applicable, {event.reason}",
     entries.ValueComputed: lambda seen, event: _value(seen, event, "computed, "),
-    identity.ScanMatched: lambda _, event: f"Scan matches: {event.shown}",
-    identity.ScanRefused: lambda _, event: f"Scan refused: {event.shown}",
+    identity.ScanMatched: lambda _, event: f"{_read(event)} matches: {event.shown}",
+    identity.ScanRefused: lambda _, event: f"{_read(event)} refused: {event.shown}",
+    identity.TypedScanConfirmed: lambda _, event: f"Typed code confirmed by a second person: {event.shown}",
     identity.StepContinued: _of_step("continued"),
     identity.ContainerMade: lambda seen, event: (
         f"Container {event.number:02d}, {seen.product.container(event.container)[1].label}"
     ),
+    labels.LabelPrinted: _of_label("printed in {room} on blank {stock:06d}"),
+    labels.LabelReprinted: _of_label("printed in the place of number {replaces}: {reason}"),
+    labels.LabelApplied: _of_label("applied beside {beside}"),
+    labels.LabelVoided: lambda seen, event: _of_label(f"{event.outcome.value}: {{reason}}")(seen, event),
+    instruments.SampleAnswered: lambda _, event: f"File of sample {event.found} is of {event.wanted}: {event.words}",
+    instruments.RunSetAside: lambda _, event: f"Run of {event.sample} not used: {event.reason}",
     resources.MaterialUsed: lambda _, event: f"Material {event.name}, lot {event.lot}",
     resources.EquipmentUsed: lambda _, event: f"Device {event.device}, {event.name}",
     resources.RoomEntered: lambda _, event: f"Room {event.room} taken",
     resources.RoomLeft: lambda _, event: f"Room {event.room} cleared",
+    containers.ContainerFilled: _filled,
+    containers.ContainerBalanced: lambda _, event: (
+        f"Container {event.container:02d} {'adds up' if event.kept else 'does not add up'}"
+    ),
+    containers.DonationNumbered: lambda _, event: f"Container {event.container:02d}, donation number {event.din}",
+    containers.ContainerMoved: _of_container("moved"),
+    containers.ContainerFrozen: _of_container("frozen"),
+    containers.ContainerThawed: _of_container("thawed"),
+    containers.ContainerDestroyed: _of_container("destroyed"),
+    allocation.VialAllocated: lambda _, event: f"Vial {event.vial} of bank {event.bank} allocated",
+    allocation.AllocationReleased: lambda _, event: f"Vial {event.vial} given back: {event.reason}",
+    allocation.AllocationTaken: lambda _, event: f"Vial {event.vial} taken out of its bank",
+    custody.Packed: lambda _, event: f"Packed by {event.party}, seal {event.seal or 'not told'}",
     custody.HandedOver: lambda _, event: f"Handed over: {event.giver} to {event.receiver}",
     results.TestStarted: lambda seen, event: f"{seen.product.test(event.test).label} begun",
     results.InterimRead: lambda seen, event: f"{seen.product.test(event.test).label}, day {event.day}: {event.finding}",

@@ -1,6 +1,6 @@
 """The shapes of what screens and commands show: frozen data, texts ready to be shown."""
 
-from batchtrack.services.views.shapes.custody import ContainerRow, HandoverRow
+from batchtrack.services.views.shapes.custody import ContainerRow, HandoverRow, PackingRow
 from batchtrack.services.views.shapes.form import FormRow, Notice, StepForm, Struck
 from batchtrack.services.views.shapes.head import Banner, ClockView, RecentEntry, StepLine
 from batchtrack.services.views.shapes.lists import LabelRow, PersonRow, ProductChoice, WorkRow
@@ -25,6 +25,7 @@ __all__ = [
     "HoldRow",
     "LabelRow",
     "Notice",
+    "PackingRow",
     "PaperRow",
     "PersonRow",
     "ProductChoice",

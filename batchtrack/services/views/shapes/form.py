@@ -8,6 +8,7 @@ from batchtrack.batch.state import How
 from batchtrack.product.model import StepKind, Verification
 from batchtrack.refusals import Refusal
 from batchtrack.services.views.shapes.marks import FormState, RowKind, Side
+from batchtrack.units import DecimalMark, NumberField
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,10 @@ class FormRow:
         shown: the value as people read it, empty while there is none; entered: as typed.
         standing: the verdict, None while nothing was judged; side: on which side of the limit, for the words.
         why: the derivation of a computed value, line by line; planned: inputs that are planned values.
+        warnings: slips that the value looks like, in words; they do not block.
         refused: how many scans were refused at this row.
+        unconfirmed: True for a typed code that no second person has confirmed; ``entered`` then says it in words, and
+            ``code`` the text under its symbol.
     """
 
     id: str
@@ -60,12 +64,15 @@ class FormRow:
     struck: tuple[Struck, ...] = ()
     why: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     refused: int = 0
+    unconfirmed: bool = False
+    code: str = ""
 
     @property
     def filled(self) -> bool:
-        """Whether the row holds something, be it that it is not applicable."""
-        return bool(self.shown) or self.how is How.NOT_APPLICABLE
+        """Whether the row holds something that counts, be it that it is not applicable."""
+        return (bool(self.shown) and not self.unconfirmed) or self.how is How.NOT_APPLICABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +96,7 @@ class StepForm:
         against_start: why the step may not begin now; empty once it has begun.
         open_rows: labels of rows that are still needed.
         decimal_mark: what the site writes; a typed number is read by it.
+        m_is_million: whether the site writes "M" before a unit for million.
         bars_release: True where whoever signs will be barred from reviewing and certifying this batch.
     """
 
@@ -113,5 +121,10 @@ class StepForm:
     signed_at: datetime | None
     verified_by: str
     verified_at: datetime | None
-    decimal_mark: str
+    decimal_mark: DecimalMark
+    m_is_million: bool
     bars_release: bool
+
+    def number_field(self, kind: str, unit: str) -> NumberField:
+        """How a number of this kind is read while it is typed, as it will be when it is entered."""
+        return NumberField(kind, unit, self.decimal_mark, m_is_million=self.m_is_million)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from batchtrack.services.views.shapes.custody import ContainerRow, HandoverRow
+from batchtrack.services.views.shapes.custody import ContainerRow, HandoverRow, PackingRow
 from batchtrack.services.views.shapes.form import StepForm
 from batchtrack.services.views.shapes.head import Banner, ClockView, RecentEntry, StepLine
 from batchtrack.services.views.shapes.quality import AlertRow, DeviationRow, HoldRow, PaperRow, TimelineRow
@@ -21,6 +21,7 @@ class BatchPage:
     recent: tuple[RecentEntry, ...]
     tests: tuple[TestRow, ...]
     containers: tuple[ContainerRow, ...]
+    packings: tuple[PackingRow, ...]
     handovers: tuple[HandoverRow, ...]
     deviations: tuple[DeviationRow, ...]
     holds: tuple[HoldRow, ...]

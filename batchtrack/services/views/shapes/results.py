@@ -17,6 +17,7 @@ class TestRow:
         takes_time: whether the sample is started and read later; interim_days: when it is read in between.
         from_step: whether a step measures or computes the result; measured: the value there, empty while there is none.
         kind: of the quantity, empty for results in words; unit_words: the unit as printed.
+        warnings: slips that the result looks like, in words; they do not block.
     """
 
     id: str
@@ -49,3 +50,4 @@ class TestRow:
     measured: str = ""
     kind: str = ""
     unit_words: str = ""
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,112 @@
+"""The facts of a person's key and certificate, in the person's stream (21 CFR 11.100, 11.300)."""
+
+from typing import ClassVar, Final
+
+from batchtrack.events import Event, Meaning, PlainText
+
+
+class CodeIssued(Event):
+    """A one-time code was handed to the person; only its digest is kept."""
+
+    KIND: ClassVar[str] = "person.code_issued"
+
+    digest: PlainText
+
+
+class KeyMade(Event):
+    """The person made a key at the first sign-in with a code; nobody else ever had it, and it signs this event itself.
+
+    Attributes:
+        public_key: its public half.
+        wrapped: SHA-256 of the key as it was locked under the person's password.
+    """
+
+    KIND: ClassVar[str] = "person.key_made"
+
+    public_key: PlainText
+    wrapped: PlainText
+
+
+class PasswordChanged(Event):
+    """The person locked the key under another password.
+
+    Attributes:
+        wrapped: SHA-256 of the key as it is locked now.
+    """
+
+    KIND: ClassVar[str] = "person.password_changed"
+    OWN_KEY: ClassVar[bool] = True
+
+    wrapped: PlainText
+
+
+class CertificateFounded(Event):
+    """One of the two people who founded the facility was certified by the root, in the act of founding.
+
+    Attributes:
+        certificate: for the person's key, in PEM.
+        identified: how the person's identity was checked.
+    """
+
+    KIND: ClassVar[str] = "person.certificate_founded"
+    SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
+
+    certificate: PlainText
+    identified: PlainText
+
+
+class CertificateProposed(Event):
+    """A certificate was made for the person's key; it counts once a second person has approved it.
+
+    Attributes:
+        certificate: in PEM.
+        identified: how whoever proposes it checked the person's identity.
+        proposed_by: id of that person.
+    """
+
+    KIND: ClassVar[str] = "person.certificate_proposed"
+    SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
+
+    certificate: PlainText
+    identified: PlainText
+    proposed_by: PlainText
+
+
+class CertificateApproved(Event):
+    """The certificate counts from now on.
+
+    Attributes:
+        fingerprint: of the certificate that was proposed.
+        identified: how whoever approves it checked the person's identity.
+    """
+
+    KIND: ClassVar[str] = "person.certificate_approved"
+    SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
+
+    fingerprint: PlainText
+    identified: PlainText
+
+
+class KeyRetired(Event):
+    """The person's key signs nothing any more; what it signed stays signed.
+
+    Attributes:
+        key: fingerprint of its public half.
+    """
+
+    KIND: ClassVar[str] = "person.key_retired"
+    SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
+
+    key: PlainText
+    reason: PlainText
+
+
+KEY_EVENTS: Final[tuple[type[Event], ...]] = (
+    CodeIssued,
+    KeyMade,
+    PasswordChanged,
+    CertificateFounded,
+    CertificateProposed,
+    CertificateApproved,
+    KeyRetired,
+)

@@ -1,0 +1,125 @@
+"""A private key under a password: Argon2id makes the key that AES-256-GCM locks it with (RFC 9106, NIST SP 800-38D).
+
+Whoever knows the password can unlock it, and nobody else can tell whether a password is right: so unlocking is the
+check of the password, and no other hash of it is kept.
+"""
+
+import base64
+import hashlib
+import json
+import secrets
+from collections.abc import Mapping
+from typing import Any, Final
+
+from argon2.low_level import Type, hash_secret_raw
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_der_private_key,
+)
+
+from batchtrack.keys.curve import PrivateKey, key_fingerprint
+
+MEMORY_KIB: Final = 65_536
+"""RFC 9106's second recommended option: 64 MiB, three passes, four lanes; about 0.1 s."""
+
+_FORM: Final = "batchtrack/wrapped-key/1"
+_PASSES: Final = 3
+_LANES: Final = 4
+_KEY_BYTES: Final = 32
+_SALT_BYTES: Final = 16
+_NONCE_BYTES: Final = 12
+_MOST_MEMORY_KIB: Final = 16 * MEMORY_KIB
+_MOST_PASSES: Final = 64
+_MOST_LANES: Final = 64
+
+
+def wrap(key: PrivateKey, password: str, owner: str) -> str:
+    """The key locked under a password, as text.
+
+    Args:
+        key: what is locked.
+        password: of any length; whoever asks for one sees to its length.
+        owner: whose key it is, for example ``person/TECH-A``; bound to it together with its public half, so that a
+            locked key which is moved to somebody else, or exchanged, no longer opens.
+    """
+    salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+    parameters = {"memory": MEMORY_KIB, "passes": _PASSES, "lanes": _LANES}
+    bound = _bound(owner, key_fingerprint(key.public_key()))
+    plain = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    locked = AESGCM(_derived(password, salt, parameters)).encrypt(nonce, plain, bound)
+    parts = {"salt": _text(salt), "nonce": _text(nonce), "locked": _text(locked)}
+    return json.dumps({"form": _FORM, **parameters, **parts}, sort_keys=True)
+
+
+def unwrap(wrapped: str, password: str, owner: str, fingerprint: str) -> PrivateKey | None:
+    """The key, or None where the password is another one, or the text is not this owner's key with this public half.
+
+    Takes about 0.1 s whatever comes of it.
+    """
+    parts = _parts(wrapped)
+    if parts is None:
+        waste_time(password)
+        return None
+    derived = _derived(password, parts["salt"], parts)
+    try:
+        plain = AESGCM(derived).decrypt(parts["nonce"], parts["locked"], _bound(owner, fingerprint))
+    except InvalidTag:
+        return None
+    key = load_der_private_key(plain, None)
+    assert isinstance(key, ec.EllipticCurvePrivateKey), "nothing else was ever locked under this owner"
+    return key if key_fingerprint(key.public_key()) == fingerprint else None
+
+
+def waste_time(password: str) -> None:
+    """Take as long as a real check: from the time alone nobody learns which names exist."""
+    _derived(password, bytes(_SALT_BYTES), {"memory": MEMORY_KIB, "passes": _PASSES, "lanes": _LANES})
+
+
+def wrapped_digest(wrapped: str) -> str:
+    """SHA-256 of a locked key's text: what the journal says of it, so that an exchanged one is found."""
+    return hashlib.sha256(wrapped.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _derived(password: str, salt: bytes, parameters: Mapping[str, Any]) -> bytes:
+    return hash_secret_raw(
+        password.encode("utf-8", "surrogatepass"),
+        salt,
+        time_cost=parameters["passes"],
+        memory_cost=parameters["memory"],
+        parallelism=parameters["lanes"],
+        hash_len=_KEY_BYTES,
+        type=Type.ID,
+    )
+
+
+def _bound(owner: str, fingerprint: str) -> bytes:
+    return json.dumps([_FORM, owner, fingerprint]).encode("utf-8")
+
+
+def _text(content: bytes) -> str:
+    return base64.b64encode(content).decode("ascii")
+
+
+def _parts(wrapped: str) -> dict[str, Any] | None:
+    """The parts of a locked key; None for another form, or for less work than was ever asked of a guesser."""
+    try:
+        said = json.loads(wrapped)
+        named = {name: base64.b64decode(said[name], validate=True) for name in ("salt", "nonce", "locked")}
+        work = {name: said[name] for name in ("memory", "passes", "lanes")}
+        known = said["form"] == _FORM
+    except (ValueError, TypeError, KeyError):
+        return None
+    sizes = len(named["salt"]) == _SALT_BYTES and len(named["nonce"]) == _NONCE_BYTES
+    return {**named, **work} if known and sizes and _bearable(work) else None
+
+
+def _bearable(work: Mapping[str, Any]) -> bool:
+    """Neither weaker than it was made nor so heavy that opening it would stop the computer."""
+    least = {"memory": MEMORY_KIB, "passes": _PASSES, "lanes": 1}
+    most = {"memory": _MOST_MEMORY_KIB, "passes": _MOST_PASSES, "lanes": _MOST_LANES}
+    return all(type(work[name]) is int and least[name] <= work[name] <= most[name] for name in least)
