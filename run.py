@@ -7,6 +7,8 @@ usage: python3 run.py COMMAND [ARGUMENT ...]         (Windows: py run.py COMMAND
     setup   makes .venv with the program in it (--development: also what tests and checks need)
     lint    ruff, mypy, the import contracts, and whether models and migrations agree
     bench   runs the benchmarks; further arguments go to pytest
+    torture exchanges labels, tubes, files and wristbands among 1000 patients (--patients N, --database URL), then kills
+            a writer 1000 times on each kind of database (--kills N)
 
 Needs Python 3.11 or newer and nothing else. The set-up is done once, and again when a lock changes.
 """
@@ -82,12 +84,19 @@ def bench(arguments: Sequence[str]) -> int:
     return _run("python", "-m", "pytest", *chosen, *arguments, within=HERE.root)
 
 
+def torture(arguments: Sequence[str]) -> int:
+    """Exchanges things between patients with near-identical numbers, and kills a writer: none passes, none is lost."""
+    _prepare_to_develop()
+    return _run("python", "-m", "tests.torture", *arguments, within=HERE.root)
+
+
 COMMANDS: Final[dict[str, Callable[[Sequence[str]], int]]] = {
     "demo": demo,
     "test": test,
     "setup": setup,
     "lint": lint,
     "bench": bench,
+    "torture": torture,
 }
 
 

@@ -6,12 +6,14 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar, Final
 
+from cryptography.hazmat.primitives.asymmetric import ec
 from sqlalchemy import Engine, text
 
 from batchtrack.database import open_engine, writing
 from batchtrack.database.triggers import install_triggers
 from batchtrack.events import Catalogue, DecimalText, Event, Meaning, PlainText
 from batchtrack.journal import ActOf, Append, Recorded, append
+from batchtrack.keys import Signer, SignerKind, key_fingerprint
 from batchtrack.upkeep.migrate import create
 
 BATCH: Final = "batch/REX-0042"
@@ -59,9 +61,21 @@ def made(url: str) -> Iterator[Engine]:
         engine.dispose()
 
 
-def act(minutes: int = 0, who: str | None = "tech-a") -> ActOf:
+def signer(who: str | None = "tech-a", kind: SignerKind = SignerKind.SESSION) -> Signer:
+    """A key of somebody, always the same one; a workstation's where it is nobody's."""
+    kind = SignerKind.WORKSTATION if who is None else kind
+    key = ec.derive_private_key(int.from_bytes(f"{kind}:{who}".encode()), ec.SECP256R1())
+    return Signer(kind, key_fingerprint(key.public_key()), who, key)
+
+
+def act(minutes: int = 0, who: str | None = "tech-a", kind: SignerKind = SignerKind.SESSION) -> ActOf:
     """An act at LAB-1, some minutes after the start."""
-    return ActOf(who, "LAB-1", START + timedelta(minutes=minutes), software="batchtrack 0.1.0")
+    return ActOf(signer(who, kind), "LAB-1", START + timedelta(minutes=minutes), software="batchtrack 0.1.0")
+
+
+def signed(minutes: int = 0) -> ActOf:
+    """An act that is signed with a person's own key."""
+    return act(minutes, kind=SignerKind.PERSON)
 
 
 def note(engine: Engine, stream: str, expected_version: int, *texts: str) -> tuple[Recorded, ...]:
@@ -74,12 +88,12 @@ def note(engine: Engine, stream: str, expected_version: int, *texts: str) -> tup
 def tamper(engine: Engine, statement: str, **values: object) -> None:
     """What another program does that owns the database: takes the triggers off, changes rows, puts them back."""
     with writing(engine) as connection:
-        _take_triggers_off(connection.dialect.name, connection.exec_driver_sql)
+        take_triggers_off(connection.dialect.name, connection.exec_driver_sql)
         connection.execute(text(statement), values)
         install_triggers(connection)
 
 
-def _take_triggers_off(dialect: str, run: Any) -> None:  # noqa: ANN401 - a bound method of the connection
+def take_triggers_off(dialect: str, run: Any) -> None:  # noqa: ANN401 - a bound method of the connection
     if dialect == "postgresql":
         run("ALTER TABLE event DISABLE TRIGGER USER")
         run("ALTER TABLE document DISABLE TRIGGER USER")

@@ -15,6 +15,7 @@ from walking import Walk
 from workplace_fixture import NOW, ordered
 
 from batchtrack.database import SimulatedClock, open_engine
+from batchtrack.keys import PrivateKey
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.migrate import create
 from reports.pdf_papers import PdfPapers
@@ -81,11 +82,11 @@ class Prepared:
     """Stages by name; each knows what the clock showed when it was reached.
 
     Attributes:
-        checked: passwords that were checked once, so that no copy checks the same one again.
+        checked: keys that were unlocked once, so that no copy unlocks the same one again.
     """
 
     databases: Databases
-    checked: dict[str, str] = field(default_factory=dict)
+    checked: dict[str, tuple[str, PrivateKey]] = field(default_factory=dict)
     _stages: dict[str, tuple[str, datetime]] = field(default_factory=dict)
 
     def stage(self, name: str) -> tuple[str, datetime]:
@@ -111,11 +112,11 @@ class Prepared:
 
 
 @contextmanager
-def opened(url: str, now: datetime, checked: dict[str, str]) -> Iterator[Workplace]:
+def opened(url: str, now: datetime, checked: dict[str, tuple[str, PrivateKey]]) -> Iterator[Workplace]:
     """A workplace whose clock stands until it is moved."""
     engine = open_engine(url)
     try:
-        yield Workplace(engine, SimulatedClock(now), "LAB-1", PdfPapers(), seeded_passwords=checked)
+        yield Workplace(engine, SimulatedClock(now), "LAB-1", PdfPapers(), seeded_keys=checked)
     finally:
         engine.dispose()
 

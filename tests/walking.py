@@ -28,6 +28,7 @@ from batchtrack.product.model import (
 from batchtrack.readmodels.tables import DEVICE, LOT
 from batchtrack.services.acting import act
 from batchtrack.services.certificates.issuing import certify
+from batchtrack.services.people import Session
 from batchtrack.services.resources import use_device, use_lot
 from batchtrack.services.rooms import enter_room
 from batchtrack.services.scanning import Place, scan
@@ -48,9 +49,10 @@ ZONE: Final = "Europe/Berlin"
 class Walk:
     """One batch on its way; ``values`` and ``results`` may be changed before the step that types them."""
 
-    def __init__(self, workplace: Workplace, batch: str) -> None:
+    def __init__(self, workplace: Workplace, batch: str, room: str = ROOM) -> None:
         self.workplace = workplace
         self.batch = batch
+        self.room = room
         self.values = dict(VALUES)
         self.results = dict(RESULTS)
 
@@ -67,8 +69,12 @@ class Walk:
 
     def act(self, command: commands.Command, person: str, *, signs: bool = False) -> None:
         """One act that must be done."""
-        by = confirmed(self.workplace, person) if signs else signed_in(self.workplace, person)
+        by = confirmed(self.workplace, person) if signs else self.session(person)
         good(act(self.workplace, self.batch, command, by))
+
+    def session(self, person: str) -> Session:
+        """A session of a person, opened for each act."""
+        return signed_in(self.workplace, person)
 
     def review(self, stage: str) -> "Walk":
         """The record reviewed by QA."""
@@ -122,12 +128,12 @@ class Walk:
             self.act(commands.VerifyStep(step.id, self._now()[0].version), verifier, signs=True)
 
     def _fill(self, step: StepDefinition, person: str) -> None:
-        by = signed_in(self.workplace, person)
+        by = self.session(person)
         at = self.workplace, self.batch, step.id
         if step.reported_by is not None:
             self.act(commands.NoteReportedAct(step.id, self._reported(step.reported_by)), person)
         if step.room is RoomUse.ENTERS:
-            good(enter_room(*at, ROOM, by))
+            good(enter_room(*at, self.room, by))
         for prompt in step.scans:
             good(scan(self.workplace, Place(self.batch, step.id, prompt.id), self._code(prompt), by))
         for device in step.equipment:

@@ -1,12 +1,14 @@
 """A small facility in a real database file: people, an effective product, lots, devices, a room, and a desk at it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+from batchtrack.commands.demonstration.enrolment import Desk as EnrolmentDesk
+from batchtrack.commands.demonstration.enrolment import enrol
 from batchtrack.database import SimulatedClock, open_engine
 from batchtrack.facility.equipment import RecordCalibration, RegisterDevice
 from batchtrack.facility.materials import ApproveLot, LotUnit, ReceiveLot
@@ -19,7 +21,8 @@ from batchtrack.product.life.events import Side
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal
 from batchtrack.services import founding, product_library, registers
-from batchtrack.services.founding import NewPerson
+from batchtrack.services.founding import NewPerson, SetUp
+from batchtrack.services.labels.content import LabelContent, SheetLabel
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.outcomes import Done, Outcome
 from batchtrack.services.papers import CertificateContent
@@ -45,6 +48,11 @@ PEOPLE: Final = {
     "ADMIN-A": ("Administrator A", Role.ADMINISTRATOR),
 }
 """Printed name and role by person id; everybody's password is ``PASSWORD``."""
+FIRST: Final = ("ADMIN-A", "QA-A")
+ROOT_PASSPHRASE: Final = "a long root passphrase"
+ISSUING_PASSPHRASE: Final = "a long issuing passphrase"
+SERIALS: Final = {"cell counter": "DEMO-NC200-061"}
+"""Serial numbers that stand in instruments' files, by kind of device."""
 
 
 class NoPapers:
@@ -52,6 +60,12 @@ class NoPapers:
 
     def certificate(self, content: CertificateContent) -> bytes:
         raise AssertionError(f"nobody asked for {content.number}")
+
+    def labels(self, contents: Sequence[LabelContent]) -> bytes:
+        raise AssertionError(f"nobody asked for {contents[0].title}")
+
+    def label_sheet(self, labels: Sequence[SheetLabel]) -> bytes:
+        raise AssertionError(f"nobody asked for a sheet of {len(labels)} labels")
 
 
 @contextmanager
@@ -70,8 +84,10 @@ def lay_out(workplace: Workplace) -> None:
     facility = FoundFacility(
         "A9990", "Demonstration facility", demonstration=True, zone="Europe/Berlin", decimal_mark="."
     )
-    persons = [NewPerson(person, name, person, (role,), PASSWORD) for person, (name, role) in PEOPLE.items()]
-    good(founding.found(workplace, facility, persons))
+    persons = {person: NewPerson(person, name, person, (role,), PASSWORD) for person, (name, role) in PEOPLE.items()}
+    good(founding.found(workplace, facility, [persons[person] for person in FIRST], set_up()))
+    for person in (person for person in PEOPLE if person not in FIRST):
+        enrol(enrolment_desk(workplace), persons[person])
     product = _effective(workplace)
     good(registers.act_on_room(workplace, RegisterRoom(ROOM, "Clean room 2", "B"), signed_in(workplace, "ADMIN-A")))
     for number, kind in enumerate(sorted({row.kind for step in product.steps for row in step.equipment}), 1):
@@ -79,6 +95,17 @@ def lay_out(workplace: Workplace) -> None:
     kinds = {row.kind: LotUnit(row.unit) for step in product.steps for row in step.materials}
     for number, kind in enumerate(sorted(kinds), 1):
         _lot(workplace, f"LOT-{number:02d}", kind, kinds[kind])
+
+
+def set_up(keep_root: Callable[[bytes], object] = bytes) -> SetUp:
+    """What founding needs beside people."""
+    return SetUp(ROOT_PASSPHRASE, ISSUING_PASSPHRASE, dict.fromkeys(FIRST, "identity card"), keep_root)
+
+
+def enrolment_desk(workplace: Workplace) -> EnrolmentDesk:
+    """The two who enrol everybody else."""
+    administrator, reviewer = (lambda: confirmed(workplace, "ADMIN-A")), (lambda: confirmed(workplace, "QA-A"))
+    return EnrolmentDesk(workplace, administrator, reviewer, ISSUING_PASSPHRASE, good)
 
 
 def ordered(workplace: Workplace, subject: str = "S-0042") -> str:
@@ -139,7 +166,11 @@ def _effective(workplace: Workplace) -> Product:
 
 def _device(workplace: Workplace, device: str, kind: str) -> None:
     by, now = signed_in(workplace, "MAT-A"), workplace.clock.now()
-    good(registers.act_on_device(workplace, RegisterDevice(device, kind.capitalize(), kind, f"SN-{device}"), by))
+    good(
+        registers.act_on_device(
+            workplace, RegisterDevice(device, kind.capitalize(), kind, SERIALS.get(kind, f"SN-{device}")), by
+        )
+    )
     calibrated = RecordCalibration(device, now, now + timedelta(days=180), f"CAL-{device}")
     good(registers.act_on_device(workplace, calibrated, by))
 

@@ -10,8 +10,9 @@ from batchtrack.batch.commands import Command
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
 from batchtrack.services.outcomes import Done, NotDone, Outcome
-from batchtrack.services.people import Confirmed, Session, confirm
+from batchtrack.services.people import Confirmed, Session, confirm, sign_out
 from batchtrack.services.workplace import Workplace
+from ui.at_hand import AtHand
 from ui.work import Worker
 
 OnDone = Callable[[Done], object]
@@ -31,6 +32,9 @@ class Target:
 
 class Desk(QObject):
     """The signed-in person's desk.
+
+    Attributes:
+        at_hand: the steps that were worked on here, by whomever.
 
     Signals:
         changed: streams that an act changed, with their versions; each page decides whether to read again.
@@ -54,6 +58,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.workplace = workplace
         self.worker = worker
+        self.at_hand = AtHand()
         self._session: Session | None = None
         worker.broke.connect(self.failed)
 
@@ -69,8 +74,10 @@ class Desk(QObject):
         return self._session
 
     def sit(self, session: Session | None) -> None:
-        """Somebody signed in or out."""
-        self._session = session
+        """Somebody signed in or out; the session before it ends, and its key with it."""
+        left, self._session = self._session, session
+        if left is not None:
+            self.worker.run(lambda: sign_out(self.workplace, left), _nothing, _nothing)
         self.signed_in.emit(session)
 
     def act(self, batch: str, command: Command, done: OnDone, refused: OnRefused) -> None:
@@ -107,3 +114,7 @@ class Desk(QObject):
             self.changed.emit(outcome.changed)
 
         self.worker.run(call, answered, refused, self.failed.emit)
+
+
+def _nothing(_answer: object) -> None:
+    """Nobody waits for the end of a session: the key is dropped whatever comes of noting it."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from platformdirs import user_log_path
 
+from batchtrack.commands.log import Happened, log
 from batchtrack.commands.saying import tell
 from batchtrack.refusals import refuse
 from batchtrack.version import SOFTWARE
@@ -45,5 +46,6 @@ def excepthook(kind: type[BaseException], error: BaseException, trace: Traceback
         sys.__excepthook__(kind, error, trace)
         return
     path = report(error, log_folder())
+    log(Happened.CRASHED, error=kind.__name__, report=path.stem)
     tell([refuse("CM-05", number=path.stem.removeprefix("crash-"), path=str(path))])
     raise SystemExit(EXIT_CODE)

@@ -1,5 +1,6 @@
 """The command ``batchtrack``: exit status 0, 1 for a finding, 2 for refused input."""
 
+import platform
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -7,17 +8,25 @@ from typing import Final
 import typer
 
 from batchtrack.commands import crash
+from batchtrack.commands.backup import backup, restore
 from batchtrack.commands.batch import BATCH
 from batchtrack.commands.certificate import certificate
 from batchtrack.commands.check import CHECK
+from batchtrack.commands.database import DATABASE
 from batchtrack.commands.demo import demo
+from batchtrack.commands.label import label
+from batchtrack.commands.log import Happened, log, open_log
 from batchtrack.commands.rebuild import rebuild
 from batchtrack.commands.saying import say_json, tell
+from batchtrack.commands.trace import trace_command
+from batchtrack.commands.upgrade import upgrade
 from batchtrack.commands.verify import verify
 from batchtrack.readmodels.readable import UnreadableRecordError
 from batchtrack.refusals import Refusal, Refused, refuse
+from batchtrack.version import SOFTWARE
 
 REFUSED: Final = 2
+_MOST: Final = 8
 
 APP: Final = typer.Typer(
     name="batchtrack",
@@ -29,15 +38,31 @@ APP: Final = typer.Typer(
 APP.command()(demo)
 APP.command()(verify)
 APP.command()(rebuild)
+APP.command()(backup)
+APP.command()(restore)
+APP.command()(upgrade)
+APP.add_typer(DATABASE, name="database")
 APP.add_typer(BATCH, name="batch")
 APP.command()(certificate)
+APP.command()(label)
 APP.add_typer(CHECK, name="check")
+APP.command("trace")(trace_command)
 
 
 def run() -> None:
     """The console entry."""
     sys.excepthook = crash.excepthook
-    sys.exit(main(sys.argv[1:]))
+    open_log(crash.log_folder())
+    command = _named(sys.argv[1:])
+    log(Happened.STARTED, command=command, software=SOFTWARE, system=platform.system() or "unknown")
+    code = main(sys.argv[1:])
+    log(Happened.ENDED, command=command, code=str(code))
+    sys.exit(code)
+
+
+def _named(words: Sequence[str]) -> str:
+    """The command without anything that was typed after it."""
+    return next((name for name in typer.main.get_group(APP).commands if name in words[:1]), "none")
 
 
 def main(words: Sequence[str]) -> int:
@@ -56,6 +81,7 @@ def main(words: Sequence[str]) -> int:
 
 def _refused(refusals: tuple[Refusal, ...], words: Sequence[str]) -> int:
     tell(refusals)
+    log(Happened.REFUSED, refusals=" ".join(refusal.code for refusal in refusals[:_MOST]))
     if "--json" in words:
         say_json({"refused": refusals})
     return REFUSED

@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
+from batchtrack.commands.saying import tell
 from batchtrack.database import clock_of, configuration_file, database_url, open_engine
 from batchtrack.refusals import Refused, refuse
 from batchtrack.services.papers import Papers
 from batchtrack.services.workplace import Workplace
-from batchtrack.upkeep import check_at_start
+from batchtrack.upkeep import check_at_start, too_many_rights
 
 
 def chosen_database(option: str | None) -> str:
@@ -54,10 +55,27 @@ def opened_workplace(url: str, papers: Papers) -> Iterator[Workplace]:
     """A workplace at a database that may take entries.
 
     Raises:
-        Refused: it cannot be opened (ST-01 to ST-09), or no entry may be taken from it (ST-10 to ST-14).
+        Refused: it cannot be opened (ST-01 to ST-09), or no entry may be taken from it (ST-10 to ST-14, UP-30).
     """
     with opened_engine(url) as engine:
         refusal = check_at_start(engine)
         if refusal is not None:
             raise Refused(refusal)
-        yield Workplace(engine, clock_of(engine), workstation(), papers)
+        workplace = Workplace(engine, clock_of(engine), workstation(), papers)
+        _check_rights(workplace)
+        yield workplace
+
+
+def _check_rights(workplace: Workplace) -> None:
+    """A role that could change the record opens a demonstration or a database not yet founded, and is told so.
+
+    Raises:
+        Refused: the facility is a real one (UP-30).
+    """
+    refusal = too_many_rights(workplace.engine)
+    if refusal is None:
+        return
+    site = workplace.site
+    if site.version and not site.demonstration:
+        raise Refused(refusal)
+    tell([refusal])

@@ -29,8 +29,11 @@ class Event(Part):
         KIND: the event's name in the journal, lower case with dots, for example ``step.started``.
         SCHEMA: the number of the body's form; a new form gets the next number and a lift from the old one.
         SIGNED: the meaning of the electronic signature that this kind needs; None where the session's suffices.
+        OWN_KEY: whether the person's own key signs it although it is no electronic signature, as for a session that it
+            vouches for.
     """
 
     KIND: ClassVar[str]
     SCHEMA: ClassVar[int] = 1
     SIGNED: ClassVar[Meaning | None] = None
+    OWN_KEY: ClassVar[bool] = False

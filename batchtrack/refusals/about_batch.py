@@ -72,10 +72,6 @@ _IDENTITY: Final[Mapping[str, Sentence]] = {
         "This is {scanned}: the right patient, but not the {wanted}. The step is stopped.",
         "Put it aside and take the {wanted}; a second person lets the step go on.",
     ),
-    "BA-22": Sentence(
-        "Label {label} of the {container} is not the one that was applied; the applied one is label {applied}.",
-        "Scan the label on the container itself.",
-    ),
     "BA-23": Sentence("{step} has its room, {room}."),
     "BA-24": Sentence("{step} has no row open for a scan."),
     "BA-25": Sentence(

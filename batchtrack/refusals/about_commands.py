@@ -29,5 +29,17 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Make a fresh one, which replaces this one: batchtrack demo --fresh.",
     ),
     "CM-08": Sentence("Release stages of {product} are: {stages}. Asked for was {stage}.", "Name one of them."),
+    "CM-10": Sentence(
+        "A text and its kind of quantity are needed, and one of them is not there.",
+        "Give both; batchtrack check quantity --kinds lists the kinds.",
+    ),
+    "CM-11": Sentence("{quantity} cannot be expressed in {unit}, which measures something else.", "Name another unit."),
     "CM-09": Sentence("{batch} has no certificate yet.", "Certify the batch first."),
+    "CM-17": Sentence(
+        "{number} is the number of no data structure of ISBT 128.", "Give its three digits, 001 for a donation."
+    ),
+    "CM-18": Sentence("That was the {scanned}. Asked for was the {wanted} (structure {number}).", "Scan the {wanted}."),
+    "CM-14": Sentence(
+        "“{text}” does not say which value is meant, or one name is given twice.", 'Write it like name="value unit".'
+    ),
 }

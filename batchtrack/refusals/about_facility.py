@@ -91,7 +91,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "FA-46": Sentence("Subject {subject} has {most} batches, the most that can be numbered.", "Ask QA how to go on."),
     "FA-50": Sentence(
         "{facility} is not in the form of a facility identification number: five characters, the last two digits.",
-        "Enter the number that the facility was assigned.",
+        "Enter the number that the facility was assigned; without one, four characters of its own, the last a letter.",
     ),
     "FA-51": Sentence(
         "A demonstration takes a code from A9990 to A9999, which no facility has; {facility} is none of them.",

@@ -55,7 +55,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "SV-40": Sentence("{file} is not read as a NucleoView export: {cause}.", "Export the count anew as CSV."),
     "SV-41": Sentence(
         "The file names the sample {found}; this step's sample is {wanted}. Nothing was taken over.",
-        "Take the file of this sample.",
+        "Take the file of this sample. Where the id was mistyped at the counter, a second person answers for it.",
     ),
     "SV-42": Sentence("{step} has no row that a cell counter fills."),
     "SV-43": Sentence("This file was already read for {batch}.", "One run serves one sample. Take the right file."),

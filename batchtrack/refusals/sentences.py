@@ -6,13 +6,18 @@ from typing import Final
 from batchtrack.refusals import (
     about_batch,
     about_commands,
+    about_containers,
     about_facility,
     about_identity,
+    about_keys,
+    about_labels,
+    about_matching,
     about_papers,
     about_product,
     about_services,
     about_storage,
     about_units,
+    about_upkeep,
 )
 from batchtrack.refusals.refusal import Refusal
 from batchtrack.refusals.wording import Sentence
@@ -20,13 +25,18 @@ from batchtrack.refusals.wording import Sentence
 _PARTS: Final = (
     about_batch.SENTENCES,
     about_commands.SENTENCES,
+    about_containers.SENTENCES,
     about_facility.SENTENCES,
     about_identity.SENTENCES,
+    about_keys.SENTENCES,
+    about_labels.SENTENCES,
+    about_matching.SENTENCES,
     about_papers.SENTENCES,
     about_product.SENTENCES,
     about_services.SENTENCES,
     about_storage.SENTENCES,
     about_units.SENTENCES,
+    about_upkeep.SENTENCES,
 )
 
 

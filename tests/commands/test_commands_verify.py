@@ -1,5 +1,6 @@
 """``verify`` and ``rebuild`` on a database that another program meddled with."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -45,6 +46,26 @@ def test_that_a_fresh_demonstration_is_clean(database: str, run: Run) -> None:
     ran = run("verify", "--database", database)
     assert (ran.code, ran.err) == (0, "")
     assert "as they were recorded" in ran.out
+
+
+def test_that_the_root_that_is_kept_outside_is_compared_and_its_lack_is_said(
+    home: Path, database: str, run: Run
+) -> None:
+    said = json.loads((home / "root-key.json").read_text("utf-8"))["fingerprint"]
+    assert "trust was not checked" in run("verify", "--database", database).out
+    trusted = run("verify", "--database", database, "--root", said.upper())
+    assert trusted.code == 0
+    assert f"Every signature leads to the root that was named: {said}." in trusted.out
+    other = run("verify", "--database", database, "--root", "ab" * 32, "--json")
+    assert other.code == 1
+    assert [each["code"] for each in other.json["findings"]] == ["KY-65"]
+
+
+def test_that_an_event_in_anothers_name_is_found(home: Path, database: str, run: Run) -> None:
+    query = "UPDATE event SET who = 'QA-A' WHERE stream = ? AND version = 2"
+    meddled(home, lambda connection: connection.execute(query, (f"batch/{BATCH}",)))
+    codes = {each["code"] for each in run("verify", "--database", database, "--json").json["findings"]}
+    assert {"ST-52", "KY-54"} <= codes
 
 
 def test_that_one_changed_byte_is_found_with_batch_and_event(home: Path, database: str, run: Run) -> None:

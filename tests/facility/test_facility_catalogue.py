@@ -10,23 +10,34 @@ from batchtrack.facility import (
     CATALOGUE,
     Role,
     StreamOrderError,
+    cell_banks,
     chains,
+    donations,
     equipment,
+    label_stock,
     materials,
     people,
     rooms,
+    runs,
+    sessions,
     site,
     subjects,
+    workstations,
 )
 from batchtrack.refusals import SENTENCES
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+PEM = "-----BEGIN CERTIFICATE-----"
+DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 LATER = AT + timedelta(days=365)
 
 STREAMS: list[list[Event]] = [
     [
         site.FacilityFounded(
             code="A9990", name="Demo", demonstration=True, zone="Europe/Vienna", decimal_mark=",", simulated_clock=True
+        ),
+        site.KeysMade(
+            root=PEM, issuing=PEM, wrapped=DIGEST, present=(site.Present(person="ADMIN-A", identified="identity card"),)
         ),
         site.DemonstrationOpened(at=AT),
     ],
@@ -35,7 +46,14 @@ STREAMS: list[list[Event]] = [
         people.PersonRegistered(person="TECH-A", name="Technician A", badge="TECH-A"),
         people.RoleGranted(role=Role.TECHNICIAN),
         people.RoleWithdrawn(role=Role.TECHNICIAN, reason="moved"),
-        people.PasswordSet(password_hash="$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"),
+        people.RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A"),
+        people.CodeIssued(digest=DIGEST),
+        people.KeyMade(public_key="MFkw", wrapped=DIGEST),
+        people.CertificateFounded(certificate=PEM, identified="identity card"),
+        people.PasswordChanged(wrapped=DIGEST),
+        people.CertificateProposed(certificate=PEM, identified="identity card", proposed_by="ADMIN-A"),
+        people.CertificateApproved(fingerprint=DIGEST, identified="known in person"),
+        people.KeyRetired(key=DIGEST, reason="password forgotten"),
         people.PersonDeactivated(reason="left"),
     ],
     [
@@ -69,8 +87,45 @@ STREAMS: list[list[Event]] = [
         rooms.RoomCleared(batch="REX-0041", step="S18", at=AT),
     ],
     [
+        runs.RunTaken(
+            serial="NC200-1", at=AT, sample="A999026000017.03.1", batch="REX-0041", step="S15", document="ab" * 32
+        ),
+    ],
+    [
+        label_stock.RollLoaded(room="R-101", printer="PRN-1", size="50x25", first=1, last=500),
+        label_stock.LabelsPrinted(batch="REX-0041", size="50x25", numbers=(1, 2), at=AT),
+        label_stock.LabelSettled(number=1, size="50x25", outcome="applied"),
+    ],
+    [donations.DonationRegistered(din="A999026000017", holder="batch/REX-0041", giver="REX-0041")],
+    [
+        cell_banks.BankRegistered(
+            bank="BANK-1",
+            name="Bank 1",
+            donor="DONOR-1",
+            donation="A999026000018",
+            product_code="S9990",
+            typing=cell_banks.Typing(
+                group="O RhD positive", loci=(cell_banks.Locus(locus="A", first="A*01:01", second="A*02:01"),)
+            ),
+            registered_by="MAT-A",
+        ),
+        cell_banks.VialsStored(vials=("V-01", "V-02"), place="Tank 1"),
+        cell_banks.BankApproved(),
+        cell_banks.VialReserved(vial="V-01", batch="REX-0041", subject="REX-0041"),
+        cell_banks.VialFreed(vial="V-01", batch="REX-0041", reason="postponed"),
+        cell_banks.VialReserved(vial="V-01", batch="REX-0042", subject="REX-0042"),
+        cell_banks.VialWithdrawn(vial="V-01", batch="REX-0042", at=AT),
+        cell_banks.VialDestroyed(vial="V-02", reason="cracked"),
+        cell_banks.BankBlocked(reason="recalled"),
+    ],
+    [
         subjects.SubjectRegistered(code="REX-0041", study="REX-001"),
         subjects.BatchOrdered(batch="REX-0041"),
+    ],
+    [sessions.SessionOpened(person="TECH-A", certificate=DIGEST, public_key="MFkw"), sessions.SessionClosed()],
+    [
+        workstations.WorkstationRegistered(workstation="LAB-1", certificate=PEM),
+        workstations.WorkstationRetired(reason="disk exchanged"),
     ],
 ]
 EVENTS = [event for stream in STREAMS for event in stream]
@@ -81,7 +136,13 @@ FOLDS: list[Callable[[Iterable[Event]], object]] = [
     equipment.fold,
     materials.fold,
     rooms.fold,
+    runs.fold,
+    label_stock.fold,
+    donations.fold,
+    cell_banks.fold,
     subjects.fold,
+    sessions.fold,
+    workstations.fold,
 ]
 
 

@@ -1,7 +1,6 @@
 from datetime import UTC, datetime
 
 import pytest
-from pydantic import ValidationError
 
 from batchtrack.events import Decided, Denied, Event, Meaning
 from batchtrack.facility import Actor, Person, Right, Role, may, people
@@ -10,8 +9,8 @@ from batchtrack.refusals import sentence, way_out
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 ADMIN = Actor("ADMIN-A", frozenset({Role.ADMINISTRATOR}))
 TECHNICIAN = Actor("TECH-A", frozenset({Role.TECHNICIAN}))
+REVIEWER = Actor("QA-A", frozenset({Role.QA_REVIEWER}))
 SET_UP = Actor("ADMIN-A", frozenset(), setting_up=True)
-HASH = "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"
 REGISTERED = people.PersonRegistered(person="TECH-A", name="Technician A", badge="TECH-A")
 
 
@@ -39,7 +38,7 @@ def codes_of(state: Person | None, command: people.PersonCommand, actor: Actor =
 def test_that_an_administrator_registers_a_person() -> None:
     command = people.RegisterPerson("TECH-A", "Technician A", "TECH-A")
     assert events_of(None, command) == (REGISTERED,)
-    assert person() == Person("TECH-A", "Technician A", "TECH-A", frozenset(), True, None, 1)
+    assert person() == Person("TECH-A", "Technician A", "TECH-A", frozenset(), active=True, version=1)
 
 
 def test_that_an_id_is_never_given_twice() -> None:
@@ -59,13 +58,15 @@ def test_that_all_problems_of_a_registration_are_told_at_once() -> None:
 
 
 def test_that_a_granted_role_is_held_until_withdrawn() -> None:
-    granted = events_of(person(), people.GrantRole("TECH-A", Role.TECHNICIAN))
+    proposed = events_of(person(), people.ProposeRole("TECH-A", Role.TECHNICIAN))
+    granted = (*proposed, *events_of(person(*proposed), people.GrantRole("TECH-A", Role.TECHNICIAN), REVIEWER))
     holder = person(*granted)
+    assert holder.proposed == frozenset()
     assert holder.roles == {Role.TECHNICIAN}
     withdrawn = events_of(holder, people.WithdrawRole("TECH-A", Role.TECHNICIAN, "moved to QC"))
     assert person(*granted, *withdrawn).roles == frozenset()
-    assert person(*granted, *withdrawn).version == 3
-    assert codes_of(holder, people.GrantRole("TECH-A", Role.TECHNICIAN)) == ["FA-08"]
+    assert person(*granted, *withdrawn).version == 4
+    assert codes_of(holder, people.ProposeRole("TECH-A", Role.TECHNICIAN)) == ["FA-08"]
     assert codes_of(person(), people.WithdrawRole("TECH-A", Role.TECHNICIAN, "x")) == ["FA-11"]
 
 
@@ -73,19 +74,29 @@ def test_that_a_granted_role_is_held_until_withdrawn() -> None:
 def test_that_an_administrator_is_never_quality_in_either_order(quality: Role) -> None:
     administrator = person(people.RoleGranted(role=Role.ADMINISTRATOR))
     reviewer = person(people.RoleGranted(role=quality))
-    assert codes_of(administrator, people.GrantRole("TECH-A", quality)) == ["FA-09"]
-    assert codes_of(reviewer, people.GrantRole("TECH-A", Role.ADMINISTRATOR)) == ["FA-09"]
+    assert codes_of(administrator, people.ProposeRole("TECH-A", quality)) == ["FA-09"]
+    assert codes_of(reviewer, people.ProposeRole("TECH-A", Role.ADMINISTRATOR)) == ["FA-09"]
+    waiting = person(
+        people.RoleProposed(role=quality, proposed_by="ADMIN-A"), people.RoleGranted(role=Role.ADMINISTRATOR)
+    )
+    assert codes_of(waiting, people.GrantRole("TECH-A", quality), REVIEWER) == ["FA-09"]
 
 
 def test_that_other_roles_can_be_held_together() -> None:
     reviewer = person(people.RoleGranted(role=Role.QA_REVIEWER))
-    assert events_of(reviewer, people.GrantRole("TECH-A", Role.QUALIFIED_PERSON))
+    assert events_of(reviewer, people.ProposeRole("TECH-A", Role.QUALIFIED_PERSON))
 
 
 def test_that_nobody_grants_a_role_to_the_own_person_but_at_set_up() -> None:
     founder = people.fold([people.PersonRegistered(person="ADMIN-A", name="Administrator A", badge="ADMIN-A")])
-    command = people.GrantRole("ADMIN-A", Role.PLANNER)
-    assert codes_of(founder, command) == ["FA-10"]
+    assert codes_of(founder, people.ProposeRole("ADMIN-A", Role.PLANNER)) == ["FA-10"]
+    own = people.fold(
+        [
+            people.PersonRegistered(person="QA-A", name="QA reviewer A", badge="QA-A"),
+            people.RoleProposed(role=Role.PLANNER, proposed_by="ADMIN-A"),
+        ]
+    )
+    assert codes_of(own, people.GrantRole("QA-A", Role.PLANNER), REVIEWER) == ["FA-10"]
     assert events_of(founder, people.GrantRole("ADMIN-A", Role.ADMINISTRATOR), SET_UP)
 
 
@@ -94,22 +105,16 @@ def test_that_roles_are_granted_and_withdrawn_by_signature() -> None:
     assert people.RoleWithdrawn.SIGNED is Meaning.APPROVAL
 
 
-def test_that_a_first_password_is_issued_and_later_ones_are_the_owners_alone() -> None:
-    first = events_of(person(), people.SetPassword("TECH-A", HASH))
-    owner = person(*first)
-    assert owner.password_hash == HASH
-    assert codes_of(owner, people.SetPassword("TECH-A", HASH)) == ["FA-12"]
-    assert codes_of(person(), people.SetPassword("TECH-A", HASH), Actor("X", frozenset({Role.PLANNER}))) == ["FA-04"]
-    assert events_of(owner, people.SetPassword("TECH-A", HASH), TECHNICIAN)
-
-
-def test_that_only_a_hash_is_ever_recorded_as_a_password() -> None:
-    with pytest.raises(ValidationError):
-        people.PasswordSet(password_hash="correct horse battery")
-
-
-def test_that_the_hash_is_not_shown_where_a_command_is() -> None:
-    assert HASH not in repr(people.SetPassword("TECH-A", HASH))
+def test_that_a_role_takes_an_administrator_and_a_qa_reviewer_who_are_two_people() -> None:
+    command = people.GrantRole("TECH-A", Role.TECHNICIAN)
+    both = Actor("BOTH-A", frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}))
+    proposed = person(people.RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A"))
+    assert codes_of(person(), command, REVIEWER) == ["KY-11"]
+    assert codes_of(proposed, command, ADMIN) == ["FA-04", "KY-09"]
+    assert codes_of(proposed, people.GrantRole("TECH-A", Role.PLANNER), REVIEWER) == ["KY-11"]
+    own = person(people.RoleProposed(role=Role.TECHNICIAN, proposed_by="BOTH-A"))
+    assert codes_of(own, command, both) == ["KY-09"]
+    assert codes_of(person(), people.ProposeRole("TECH-A", Role.PLANNER), TECHNICIAN) == ["FA-04", "FA-10"]
 
 
 def test_that_a_deactivated_person_acts_no_longer_and_is_changed_no_longer() -> None:
@@ -119,8 +124,8 @@ def test_that_a_deactivated_person_acts_no_longer_and_is_changed_no_longer() -> 
     )
     assert not gone.active
     assert [refusal.code for refusal in may(gone.actor, Right.DRAW_LOTS)] == ["FA-05"]
-    assert codes_of(gone, people.GrantRole("TECH-A", Role.PLANNER)) == ["FA-05"]
-    assert codes_of(gone, people.SetPassword("TECH-A", HASH)) == ["FA-05"]
+    assert codes_of(gone, people.ProposeRole("TECH-A", Role.PLANNER)) == ["FA-05"]
+    assert codes_of(gone, people.IssueCode("TECH-A", "digest")) == ["FA-05"]
 
 
 def test_that_nobody_deactivates_the_own_person() -> None:
@@ -129,7 +134,7 @@ def test_that_nobody_deactivates_the_own_person() -> None:
 
 
 def test_that_an_unknown_person_is_named() -> None:
-    assert codes_of(None, people.GrantRole("TECH-Z", Role.PLANNER)) == ["FA-03"]
+    assert codes_of(None, people.ProposeRole("TECH-Z", Role.PLANNER)) == ["FA-03"]
 
 
 def test_that_a_role_that_is_missing_is_named_with_those_that_are_held() -> None:

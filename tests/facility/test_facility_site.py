@@ -32,6 +32,11 @@ def codes_of(state: Site | None, command: site.SiteCommand, actor: Actor = SET_U
     return [refusal.code for refusal in decision.refusals]
 
 
+def test_that_a_facility_says_at_its_founding_whether_m_is_million() -> None:
+    assert not after(None, REAL).m_is_million
+    assert after(None, replace(REAL, m_is_million=True)).m_is_million
+
+
 def test_that_a_demonstration_is_seeded_until_it_is_opened() -> None:
     demo = after(None, DEMO)
     assert demo.seeding
@@ -54,6 +59,8 @@ def test_that_a_real_facility_is_never_seeded_and_never_a_demonstration() -> Non
         (replace(DEMO, code="G1234"), ["FA-51"]),
         (replace(REAL, code="A9990"), ["FA-52"]),
         (replace(DEMO, code="A99"), ["FA-50"]),
+        (replace(REAL, code="A123"), ["FA-50"]),
+        (replace(DEMO, code="REXB"), ["FA-51"]),
         (replace(DEMO, zone="Europe/Nowhere"), ["FA-53"]),
         (replace(DEMO, zone="Europe"), ["FA-53"]),
         (replace(REAL, simulated_clock=True), ["FA-54"]),
@@ -62,6 +69,15 @@ def test_that_a_real_facility_is_never_seeded_and_never_a_demonstration() -> Non
 )
 def test_that_a_facility_is_founded_in_form_only(command: site.FoundFacility, codes: list[str]) -> None:
     assert codes_of(None, command) == codes
+
+
+def test_that_a_facility_without_a_number_of_the_standard_has_a_short_code_of_its_own() -> None:
+    assert isinstance(site.decide(None, replace(REAL, code="REXB"), NOW, SET_UP), Decided)
+    decision = chains.decide(None, chains.IssueChainNumber("REXB", 2026, "REX-0042"), NOW, PLANNER)
+    assert isinstance(decision, Decided)
+    (event,) = decision.events
+    assert isinstance(event, chains.ChainNumberIssued)
+    assert event.chain == "XC0REXB26000001"
 
 
 def test_that_nobody_founds_a_facility_outside_its_set_up() -> None:

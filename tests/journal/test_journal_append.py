@@ -8,7 +8,7 @@ import journal_examples as examples
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from journal_examples import BATCH, CATALOGUE, OTHER_BATCH, ROOM, Approved, Noted, Weighed, act, note
+from journal_examples import BATCH, CATALOGUE, OTHER_BATCH, ROOM, Approved, Noted, Weighed, act, note, signed
 from sqlalchemy import Engine, select
 
 from batchtrack.database import reading, writing
@@ -27,6 +27,8 @@ from batchtrack.journal import (
     read_stream,
     streams_of,
 )
+from batchtrack.journal.hashing import event_hash, signature_text
+from batchtrack.keys import SignerKind, signature_fits
 from batchtrack.refusals import sentence
 
 
@@ -64,13 +66,18 @@ def test_that_each_row_names_the_hash_of_the_one_before_it_and_the_head_names_th
 
 
 def test_that_every_column_of_the_row_is_filled_or_absent_as_the_format_says(engine: Engine) -> None:
-    signed = Append(BATCH, 0, [Noted(text="a"), Approved(reason="complete")], confirmed_by="tech-a")
     with writing(engine) as connection:
-        append(connection, [signed], act())
+        append(connection, [Append(BATCH, 0, [Noted(text="a"), Approved(reason="complete")])], signed())
     plain, approved = rows(engine)
     assert (plain.meaning, approved.meaning) == (None, "approval")
     assert {row.hash_name for row in (plain, approved)} == {"SHA-256"}
-    assert {getattr(row, name) for row in (plain, approved) for name in ("signer", "signature", "curve_name")} == {None}
+    assert {row.curve_name for row in (plain, approved)} == {"P-256"}
+    assert {row.signer for row in (plain, approved)} == {signed().signer.name}
+    for row in (plain, approved):
+        assert signature_fits(
+            signed().signer.key.public_key(), row.signature, signature_text(row.meaning, row.content_hash)
+        )
+        assert row.hash == event_hash(row.content_hash, row.signer, row.meaning, row.signature)
 
 
 def test_that_a_second_act_on_the_same_version_is_told_what_moved_and_records_nothing(engine: Engine) -> None:
@@ -127,13 +134,13 @@ def test_that_what_is_no_streams_name_is_refused(sqlite_url: str, stream: str) -
         note(engine, stream, 0, "a")
 
 
-def test_that_a_kind_which_is_signed_is_not_recorded_without_its_signers_confirmation(engine: Engine) -> None:
+def test_that_a_kind_which_is_signed_is_not_recorded_under_another_key_than_its_signers_own(engine: Engine) -> None:
     approval = Append(BATCH, 0, [Approved(reason="complete")])
-    for confirmed_by in (None, "tech-b"):
+    for kind in (SignerKind.SESSION, SignerKind.WORKSTATION, SignerKind.NEW_KEY):
         with pytest.raises(SignatureLackingError, match=r"example\.approved"), writing(engine) as connection:
-            append(connection, [replace(approval, confirmed_by=confirmed_by)], act())
+            append(connection, [approval], act(kind=kind))
     with writing(engine) as connection:
-        (recorded,) = append(connection, [replace(approval, confirmed_by="tech-a")], act())
+        (recorded,) = append(connection, [approval], signed())
     assert recorded.meaning == Meaning.APPROVAL
 
 
@@ -186,9 +193,9 @@ def test_that_any_text_is_stored_and_read_as_the_very_bytes_that_were_hashed(eng
 
 def test_that_what_is_foreseen_for_a_paper_is_what_is_then_recorded(engine: Engine) -> None:
     note(engine, BATCH, 0, "one")
-    each = Append(BATCH, 1, [Approved(reason="complete"), Noted(text="two")], confirmed_by="tech-a")
+    each = Append(BATCH, 1, [Approved(reason="complete"), Noted(text="two")])
     with reading(engine) as connection:
-        foreseen = foresee(connection, each, act(1))
+        foreseen = foresee(connection, each, signed(1))
     assert len(rows(engine)) == 1
     with writing(engine) as connection:
-        assert append(connection, [each], act(1)) == foreseen
+        assert append(connection, [each], signed(1)) == foreseen

@@ -22,7 +22,7 @@ from batchtrack.batch.events.order import Commented
 from batchtrack.database import reading, writing
 from batchtrack.facility.equipment import ReturnToUse, TakeOutOfUse
 from batchtrack.facility.materials import ApproveLot, BlockLot, LotUnit, QuarantineLot, ReceiveLot
-from batchtrack.facility.people import GrantRole, RegisterPerson, WithdrawRole
+from batchtrack.facility.people import GrantRole, ProposeRole, RegisterPerson, WithdrawRole
 from batchtrack.facility.roles import Role
 from batchtrack.journal import append
 from batchtrack.readmodels import READ_MODELS
@@ -71,7 +71,8 @@ DEEDS: Final[list[Deed]] = [
     lambda workplace: act_on_person(
         workplace, RegisterPerson("TECH-C", "Technician C", "BADGE-7"), confirmed(workplace, "ADMIN-A")
     ),
-    lambda workplace: act_on_person(workplace, GrantRole("TECH-C", Role.TECHNICIAN), confirmed(workplace, "ADMIN-A")),
+    lambda workplace: act_on_person(workplace, ProposeRole("TECH-C", Role.TECHNICIAN), confirmed(workplace, "ADMIN-A")),
+    lambda workplace: act_on_person(workplace, GrantRole("TECH-C", Role.TECHNICIAN), confirmed(workplace, "QA-A")),
     lambda workplace: act_on_person(
         workplace, WithdrawRole("TECH-C", Role.TECHNICIAN, "moved on"), confirmed(workplace, "ADMIN-A")
     ),
@@ -115,7 +116,7 @@ def _project_and_roll_back(workplace: Workplace, batch: str) -> int:
     with workplace.engine.connect() as connection, connection.begin() as transaction:
         version = workplace.batch(connection, batch).version
         plan.write(f"batch/{batch}", version, (Commented(step=None, field=None, text="never recorded"),))
-        append(connection, appends_of(plan, by), act_of(workplace, plan, by))
+        append(connection, appends_of(plan), act_of(workplace, plan, by))
         workplace.read_models.project_streams(connection, plan.writes)
         assert workplace.batch(connection, batch).version == version + 1
         transaction.rollback()

@@ -7,7 +7,7 @@ import pytest
 from prepared_facilities import SUBJECT, At
 from pypdf import PdfReader
 from sqlalchemy import func, select
-from workplace_fixture import confirmed, good, signed_in, wait
+from workplace_fixture import NoPapers, confirmed, good, signed_in, wait
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.release import Certified, PaperExported, PaperIssued, PaperReprinted
@@ -31,7 +31,7 @@ class JammedError(Exception):
     """Nothing can be laid out."""
 
 
-class JammedPapers:
+class JammedPapers(NoPapers):
     def certificate(self, content: CertificateContent) -> bytes:
         raise JammedError(content.number)
 
@@ -111,7 +111,7 @@ def test_that_certifying_by_the_common_entrance_issues_the_paper_as_well(at_file
 
 def test_that_the_issued_file_is_the_same_bytes_each_time_and_each_time_is_noted(at: At) -> None:
     workplace = at("certified")
-    by = confirmed(workplace, "QA-A")
+    by = signed_in(workplace, "QA-A")
     files = []
     for _ in range(3):
         wait(workplace, minutes=5)

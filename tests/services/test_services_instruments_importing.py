@@ -6,20 +6,19 @@ from decimal import Decimal
 from typing import Final
 
 import pytest
+from at_touch_points import batch_of, code_of, codes, file_for
 from prepared_facilities import OTHER, SUBJECT, At
 from walking import Walk
 from workplace_fixture import good, signed_in, wait
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.parts import Source
-from batchtrack.batch.state import Batch
-from batchtrack.commands.demonstration.counter_file import counter_file
 from batchtrack.database import reading
 from batchtrack.database.documents import Document, get
-from batchtrack.identity import ChainOfIdentity, ContainerCode, encode
+from batchtrack.identity import ContainerCode, encode
 from batchtrack.services.acting import act
 from batchtrack.services.instruments.importing import import_count
-from batchtrack.services.outcomes import NotDone, Outcome
+from batchtrack.services.outcomes import Outcome
 from batchtrack.services.workplace import Workplace
 
 STEP: Final = "resuspension"
@@ -34,35 +33,14 @@ def _workplace(at: At) -> Workplace:
     return workplace
 
 
-def batch_of(workplace: Workplace, batch_id: str = SUBJECT) -> Batch:
-    with reading(workplace.engine) as connection:
-        return workplace.batch(connection, batch_id)
-
-
-def code_of(workplace: Workplace, container: str, batch_id: str = SUBJECT) -> ContainerCode:
-    batch = batch_of(workplace, batch_id)
-    made = batch.container(container)
-    assert made is not None
-    return ContainerCode(ChainOfIdentity(batch.chain), made.number, made.label)
-
-
-def file_for(workplace: Workplace, sample: str) -> bytes:
-    return counter_file(sample, Decimal("2.45E7"), Decimal("91.3"), workplace.clock.now(), "Europe/Berlin")
-
-
 def load(workplace: Workplace, content: bytes, step: str = STEP) -> Outcome:
     return import_count(workplace, SUBJECT, step, content, NAME, signed_in(workplace, "TECH-A"))
 
 
-def codes(outcome: Outcome) -> list[str]:
-    assert isinstance(outcome, NotDone), outcome
-    return [refusal.code for refusal in outcome.refusals]
-
-
 def test_that_both_rows_are_filled_at_once_from_the_file(workplace: Workplace) -> None:
-    content = file_for(workplace, encode(code_of(workplace, "ipc_sample")))
+    content = file_for(workplace, encode(code_of(workplace, SUBJECT, "ipc_sample")))
     good(load(workplace, content))
-    batch, digest = batch_of(workplace), hashlib.sha256(content).hexdigest()
+    batch, digest = batch_of(workplace, SUBJECT), hashlib.sha256(content).hexdigest()
     for row, entered in (("tnc", "2.45E7 cells/ml"), ("viability_ipc", "91.3 %")):
         entry = batch.entry(row)
         assert entry is not None
@@ -72,7 +50,7 @@ def test_that_both_rows_are_filled_at_once_from_the_file(workplace: Workplace) -
 
 
 def test_that_the_file_is_kept_byte_for_byte(workplace: Workplace) -> None:
-    content = file_for(workplace, encode(code_of(workplace, "ipc_sample")))
+    content = file_for(workplace, encode(code_of(workplace, SUBJECT, "ipc_sample")))
     good(load(workplace, content))
     with reading(workplace.engine) as connection:
         kept = get(connection, hashlib.sha256(content).hexdigest())
@@ -81,53 +59,60 @@ def test_that_the_file_is_kept_byte_for_byte(workplace: Workplace) -> None:
 
 
 def test_that_the_content_of_the_code_is_a_sample_id_as_well(workplace: Workplace) -> None:
-    good(load(workplace, file_for(workplace, code_of(workplace, "ipc_sample").content)))
+    good(load(workplace, file_for(workplace, code_of(workplace, SUBJECT, "ipc_sample").content)))
 
 
 def test_that_a_file_of_another_container_of_the_batch_is_refused(workplace: Workplace) -> None:
-    before = batch_of(workplace).version
-    assert codes(load(workplace, file_for(workplace, encode(code_of(workplace, "start_sample"))))) == ["SV-41"]
-    assert codes(load(workplace, file_for(workplace, encode(code_of(workplace, "product"))))) == ["SV-41"]
-    assert batch_of(workplace).version == before
+    before = batch_of(workplace, SUBJECT).version
+    assert codes(load(workplace, file_for(workplace, encode(code_of(workplace, SUBJECT, "start_sample"))))) == ["SV-41"]
+    assert codes(load(workplace, file_for(workplace, encode(code_of(workplace, SUBJECT, "product"))))) == ["SV-41"]
+    assert batch_of(workplace, SUBJECT).version == before
 
 
-def test_that_a_file_of_another_patient_is_refused(workplace: Workplace) -> None:
-    assert codes(load(workplace, file_for(workplace, encode(code_of(workplace, "marrow", OTHER))))) == ["SV-41"]
+def test_that_a_file_of_another_patient_is_the_identity_alarm(workplace: Workplace) -> None:
+    foreign = code_of(workplace, OTHER, "marrow")
+    for sample in (encode(foreign), foreign.content):
+        done = good(load(workplace, file_for(workplace, sample)))
+        assert [told.code for told in done.told] == ["BA-20"]
+    assert batch_of(workplace, SUBJECT).entry("tnc") is None
+    assert all(batch_of(workplace, batch).open_holds for batch in (SUBJECT, OTHER))
 
 
 def test_that_a_file_of_the_right_container_with_another_label_is_refused(workplace: Workplace) -> None:
-    right = code_of(workplace, "ipc_sample")
+    right = code_of(workplace, SUBJECT, "ipc_sample")
     reprinted = ContainerCode(right.chain, right.number, right.label + 1)
     assert codes(load(workplace, file_for(workplace, encode(reprinted)))) == ["SV-41"]
 
 
 def test_that_one_file_serves_once(workplace: Workplace) -> None:
-    content = file_for(workplace, encode(code_of(workplace, "ipc_sample")))
+    content = file_for(workplace, encode(code_of(workplace, SUBJECT, "ipc_sample")))
     good(load(workplace, content))
     assert "SV-43" in codes(load(workplace, content))
 
 
 def test_that_a_second_run_does_not_overwrite_the_first(workplace: Workplace) -> None:
-    sample = encode(code_of(workplace, "ipc_sample"))
+    sample = encode(code_of(workplace, SUBJECT, "ipc_sample"))
     good(load(workplace, file_for(workplace, sample)))
     wait(workplace, minutes=3)
     assert codes(load(workplace, file_for(workplace, sample))) == ["BA-10", "BA-10"]
 
 
 def test_that_nothing_is_taken_over_where_one_value_is_not_certain(workplace: Workplace) -> None:
-    content = file_for(workplace, encode(code_of(workplace, "ipc_sample")))
+    content = file_for(workplace, encode(code_of(workplace, SUBJECT, "ipc_sample")))
     uncertain = content.replace(b"Viability (%);91.3", b"Viability (%);Not determined")
     assert codes(load(workplace, uncertain)) == ["SV-44"]
-    assert batch_of(workplace).entry("tnc") is None
+    assert batch_of(workplace, SUBJECT).entry("tnc") is None
 
 
 def test_that_counts_of_a_diluted_sample_are_not_taken_over_unasked(workplace: Workplace) -> None:
-    content = file_for(workplace, encode(code_of(workplace, "ipc_sample")))
+    content = file_for(workplace, encode(code_of(workplace, SUBJECT, "ipc_sample")))
     assert codes(load(workplace, content.replace(b"factor;1.000", b"factor;20.00"))) == ["SV-45"]
 
 
 def test_that_every_reason_is_told_at_once(workplace: Workplace) -> None:
-    content = file_for(workplace, encode(code_of(workplace, "product"))).replace(b"factor;1.000", b"factor;20.00")
+    content = file_for(workplace, encode(code_of(workplace, SUBJECT, "product"))).replace(
+        b"factor;1.000", b"factor;20.00"
+    )
     assert codes(load(workplace, content)) == ["SV-41", "SV-45"]
 
 
@@ -142,7 +127,7 @@ def test_that_a_file_that_is_none_leaves_nothing_behind(workplace: Workplace) ->
 
 
 def test_that_only_whoever_may_record_the_step_loads_a_file(workplace: Workplace) -> None:
-    content = file_for(workplace, encode(code_of(workplace, "ipc_sample")))
+    content = file_for(workplace, encode(code_of(workplace, SUBJECT, "ipc_sample")))
     by = signed_in(workplace, "MAT-A")
     assert codes(import_count(workplace, SUBJECT, STEP, content, NAME, by)) == ["BA-05"]
 
@@ -151,15 +136,15 @@ def test_that_a_file_for_a_step_that_was_not_begun_is_refused(at: At) -> None:
     workplace = at("washed")
     outcome = load(workplace, file_for(workplace, "anything"))
     assert codes(outcome) == ["SV-41"]
-    assert batch_of(workplace).step(STEP) is None
+    assert batch_of(workplace, SUBJECT).step(STEP) is None
 
 
 def test_that_the_computed_values_follow_from_the_file(workplace: Workplace) -> None:
-    good(load(workplace, file_for(workplace, encode(code_of(workplace, "ipc_sample")))))
+    good(load(workplace, file_for(workplace, encode(code_of(workplace, SUBJECT, "ipc_sample")))))
     by = signed_in(workplace, "TECH-A")
     wait(workplace, seconds=timedelta(minutes=1).total_seconds())
     good(act(workplace, SUBJECT, commands.RecordEntry("nrbc", "0"), by))
-    entry = batch_of(workplace).entry("wbc")
+    entry = batch_of(workplace, SUBJECT).entry("wbc")
     assert entry is not None
     assert entry.value is not None
     assert entry.value.number is not None

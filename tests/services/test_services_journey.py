@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from allogeneic_facility import with_bank
 from prepared_facilities import SUBJECT, At
 from sqlalchemy import Connection, select
 from walking import Walk
@@ -41,6 +42,7 @@ def test_that_the_whole_way_ends_with_both_certificates_and_a_clean_record(at: A
 def test_that_a_rebuild_gives_every_row_of_every_read_model_again(at: At) -> None:
     workplace = at("complete")
     ordered(workplace, "S-0050")
+    with_bank(workplace)
     with writing(workplace.engine) as connection:
         before = rows_of_all_tables(connection)
         rebuilt = rebuild(connection, CATALOGUE, workplace.read_models)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from prepared_facilities import OTHER, SUBJECT, At
 from sqlalchemy import Engine, select
-from workplace_fixture import NOW, PASSWORD, ROOM, confirmed, good, ordered, signed_in, wait
+from workplace_fixture import NOW, PASSWORD, ROOM, confirmed, good, ordered, set_up, signed_in, wait
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.order import EndKind, Fate
@@ -43,6 +43,7 @@ def empty(url: str) -> Workplace:
 
 
 ADMINISTRATOR = NewPerson("ADMIN-A", "Administrator A", "BADGE-1", (Role.ADMINISTRATOR,), PASSWORD)
+REVIEWER = NewPerson("QA-A", "QA reviewer A", "BADGE-2", (Role.QA_REVIEWER,), PASSWORD)
 DEMONSTRATION = FoundFacility("A9990", "House A", demonstration=True, zone="Europe/Berlin", decimal_mark=".")
 
 
@@ -50,17 +51,17 @@ def test_that_everything_against_a_founding_is_said_at_once_and_nothing_is_writt
     workplace = empty(database_url)
     wrong = FoundFacility("A9990", " ", demonstration=False, zone="Europe/Berlin", decimal_mark=".")
     twin = NewPerson("ADMIN-B", "Administrator A", "BADGE-2", (), "short")
-    refused = found(workplace, wrong, [ADMINISTRATOR, twin])
-    assert codes(refused) == ["SV-07", "FA-06", "FA-52", "SV-06", "SV-04"]
+    refused = found(workplace, wrong, [ADMINISTRATOR, twin], set_up())
+    assert codes(refused) == ["SV-07", "FA-06", "FA-52", "SV-06", "SV-04", "KY-20"]
     assert workplace.site.version == 0
     workplace.engine.dispose()
 
 
 def test_that_a_database_holds_one_facility(database_url: str) -> None:
     workplace = empty(database_url)
-    good(found(workplace, DEMONSTRATION, [ADMINISTRATOR]))
+    good(found(workplace, DEMONSTRATION, [ADMINISTRATOR, REVIEWER], set_up()))
     again = FoundFacility("A9991", "House B", demonstration=True, zone="Europe/Berlin", decimal_mark=".")
-    assert codes(found(workplace, again, [ADMINISTRATOR])) == ["SV-09"]
+    assert codes(found(workplace, again, [ADMINISTRATOR, REVIEWER], set_up())) == ["SV-09"]
     workplace.engine.dispose()
 
 

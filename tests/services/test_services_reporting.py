@@ -9,13 +9,12 @@ from batchtrack.database import reading
 from batchtrack.database.documents import Document, get
 from batchtrack.services.acting import act
 from batchtrack.services.outcomes import Done, NotDone
-from batchtrack.services.people import Session
 from batchtrack.services.reporting import LARGEST, OnPaper, note_reported
 from batchtrack.services.workplace import Workplace
 
 STEP = "bedside_draw"
+PERSON = "TECH-A"
 SCAN = b"%PDF-1.7 the signed paper"
-BY = Session("TECH-A", "Technician A", frozenset({"technician"}))
 
 
 @pytest.fixture
@@ -23,7 +22,7 @@ def at_the_bedside(tmp_path: Path) -> tuple[Workplace, str]:
     with workplace_fixture.opened(tmp_path / "facility.sqlite") as workplace:
         workplace_fixture.lay_out(workplace)
         batch = workplace_fixture.ordered(workplace)
-        assert isinstance(act(workplace, batch, StartStep(STEP), BY), Done)
+        assert isinstance(act(workplace, batch, StartStep(STEP), workplace_fixture.signed_in(workplace, PERSON)), Done)
         return workplace, batch
 
 
@@ -37,7 +36,12 @@ def test_that_the_scan_of_a_signed_paper_is_kept_with_the_act_and_its_hash(
     workplace, batch = at_the_bedside
     file = tmp_path / "paper.pdf"
     file.write_bytes(SCAN)
-    assert isinstance(note_reported(workplace, batch, STEP, _on_paper(workplace, file), BY), Done)
+    assert isinstance(
+        note_reported(
+            workplace, batch, STEP, _on_paper(workplace, file), workplace_fixture.signed_in(workplace, PERSON)
+        ),
+        Done,
+    )
     with reading(workplace.engine) as connection:
         state = workplace.batch(connection, batch).steps[STEP]
         assert state.reported is not None
@@ -55,7 +59,9 @@ def test_that_a_scan_that_cannot_be_taken_leaves_nothing_behind(
     file = tmp_path / "paper.pdf"
     if content is not None:
         file.write_bytes(content)
-    outcome = note_reported(workplace, batch, STEP, _on_paper(workplace, file), BY)
+    outcome = note_reported(
+        workplace, batch, STEP, _on_paper(workplace, file), workplace_fixture.signed_in(workplace, PERSON)
+    )
     assert isinstance(outcome, NotDone)
     assert [refusal.code for refusal in outcome.refusals] == [code]
     with reading(workplace.engine) as connection:

@@ -1,18 +1,16 @@
 """Codes in a step and outside one: what each is taken for, and what another patient's code sets off."""
 
 import pytest
+from at_touch_points import chain_of, codes, holds, label_of, opened
 from journal_examples import tamper
 from prepared_facilities import OTHER, SUBJECT, At
 from walking import Walk
 from workplace_fixture import ROOM, good, ordered, signed_in
 
 from batchtrack.batch import commands
-from batchtrack.database import reading
 from batchtrack.identity import (
     BadgeCode,
-    ChainOfIdentity,
     Code,
-    ContainerCode,
     DeviceCode,
     LotCode,
     OrderCode,
@@ -22,37 +20,9 @@ from batchtrack.identity import (
 )
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
-from batchtrack.services.outcomes import Done, NotDone, Outcome
+from batchtrack.services.outcomes import NotDone
 from batchtrack.services.scanning import Place, batch_of_code, scan
 from batchtrack.services.views.page import batch_page
-from batchtrack.services.workplace import Workplace
-
-
-def chain_of(workplace: Workplace, batch: str) -> ChainOfIdentity:
-    with reading(workplace.engine) as connection:
-        return ChainOfIdentity(workplace.batch(connection, batch).chain)
-
-
-def label_of(workplace: Workplace, batch: str, container: str) -> str:
-    with reading(workplace.engine) as connection:
-        made = workplace.batch(connection, batch).container(container)
-    assert made is not None
-    return encode(ContainerCode(chain_of(workplace, batch), made.number, made.label))
-
-
-def holds(workplace: Workplace, batch: str) -> list[str]:
-    with reading(workplace.engine) as connection:
-        return [hold.words for hold in workplace.batch(connection, batch).holds]
-
-
-def codes(outcome: Outcome) -> list[str]:
-    found = outcome.told if isinstance(outcome, Done) else outcome.refusals
-    return [refusal.code for refusal in found]
-
-
-def opened(workplace: Workplace, batch: str, step: str, person: str = "TECH-A") -> Place:
-    good(act(workplace, batch, commands.StartStep(step), signed_in(workplace, person)))
-    return Place(batch, step)
 
 
 def test_that_another_patients_container_holds_both_batches_in_one_act(at: At) -> None:
@@ -81,6 +51,17 @@ def test_that_every_batch_open_in_the_room_since_its_clearance_is_held_as_well(a
     done = good(scan(workplace, place, encode(WristbandCode(third)), by))
     assert set(done.changed) == {"batch/S-0042", "batch/S-0043", "batch/S-0050"}
     assert holds(workplace, OTHER)[-1] == "Another patient's code was met in Clean room 2"
+
+
+def test_that_a_held_batch_is_moved_out_and_frees_its_room(at: At) -> None:
+    workplace = at("two_received")
+    by = signed_in(workplace, "TECH-A")
+    place = opened(workplace, SUBJECT, "line_clearance")
+    good(scan(workplace, place, encode(RoomCode(ROOM)), by))
+    good(scan(workplace, place, encode(WristbandCode("S-0999")), by))
+    good(act(workplace, SUBJECT, commands.LeaveRoom("To quarantine storage"), by))
+    other = opened(workplace, OTHER, "line_clearance")
+    good(scan(workplace, other, encode(RoomCode(ROOM)), by))
 
 
 def test_that_a_code_of_a_patient_who_is_not_here_holds_the_own_batch(at_file: At) -> None:

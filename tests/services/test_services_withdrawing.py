@@ -1,17 +1,15 @@
 from pathlib import Path
 
 import workplace_fixture
-from workplace_fixture import confirmed
+from workplace_fixture import confirmed, signed_in
 
 from batchtrack.database import reading
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.outcomes import Done, NotDone
-from batchtrack.services.people import Session
 from batchtrack.services.product_library import withdraw
 from batchtrack.services.workplace import Workplace
 
 VERSION = "product/REX-001-v3"
-PLANNER = Session("PLAN-A", "Planner A", frozenset({"planner"}))
 
 
 def _holds(workplace: Workplace, batch: str) -> int:
@@ -42,7 +40,7 @@ def test_that_another_withdrawal_lets_running_batches_go_on_and_no_new_one_begin
     replaced = withdraw(workplace, VERSION, "replaced by version 4", confirmed(workplace, "QA-A"), for_cause=False)
     assert isinstance(replaced, Done)
     assert _holds(workplace, first) == 0
-    ordered = order_batch(workplace, NewOrder("REX-0003", "STUDY-1", "REX-001"), PLANNER)
+    ordered = order_batch(workplace, NewOrder("REX-0003", "STUDY-1", "REX-001"), signed_in(workplace, "PLAN-A"))
     assert isinstance(ordered, NotDone)
     assert [refusal.code for refusal in ordered.refusals] == ["SV-27"]
 

@@ -82,17 +82,6 @@ def test_that_another_patients_code_holds_both_batches_and_stays_on_the_screen(
     assert at_receipt.seen.banner.held
 
 
-def test_that_a_code_typed_by_hand_is_marked_as_typed(at_receipt: Driver, workplace: Workplace) -> None:
-    at_receipt.row("receipt_order")
-    at_receipt.key(Qt.Key.Key_F8)
-    sheet = _asked(at_receipt)
-    at_receipt.until(sheet.form.boxes["code"].hasFocus)
-    at_receipt.type(_label(workplace, "order", BATCH))
-    at_receipt.press("Take code")
-    at_receipt.until(lambda: QApplication.activeModalWidget() is None)
-    assert _row(at_receipt, "receipt_order").typed
-
-
 def test_that_a_row_marked_as_not_applicable_keeps_its_reason(at_receipt: Driver) -> None:
     at_receipt.row("seal_intact")
     at_receipt.key(Qt.Key.Key_F7)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.components.button import Button
 from ui.components.label import Label
 from ui.components.painting import outline
 from ui.icons import Icon, draw_icon
@@ -122,9 +123,11 @@ class LabelTray(QWidget):
 
     Signals:
         sent: the code of a label was sent.
+        sheet_asked: the labels are wanted as a sheet of paper.
     """
 
     sent = Signal(str)
+    sheet_asked = Signal()
 
     def __init__(self, source: ScanSource, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint)
@@ -150,6 +153,9 @@ class LabelTray(QWidget):
         self._list.clicked.connect(self._send)
         self._list.activated.connect(self._send)
         self._column.addWidget(self._list, 1)
+        self.sheet = Button(say(texts.DEMO_LABELS_SHEET))
+        self.sheet.clicked.connect(lambda _checked=False: self.sheet_asked.emit())
+        self._column.addWidget(self.sheet)
         theme().follow(self)
 
     def show_labels(self, labels: Sequence[TrayLabel]) -> None:

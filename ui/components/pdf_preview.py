@@ -109,6 +109,7 @@ class PdfPreview(QWidget):
         self._unreadable.setVisible(not readable)
         self._scroll.setVisible(readable)
         self._thumbnails.show_pages(self._document)
+        self._thumbnails.setVisible(self.page_count > 1)
         self._zoom = None
         self.go_to(0)
         return readable

@@ -47,6 +47,18 @@ class RecordForm(QWidget):
             self._column.addWidget(row)
             row.advanced.connect(lambda here=row: self._go_on(here))
 
+    def put_last(self, row: RecordRow | None, former: RecordRow | None) -> None:
+        """Put a row at the end, and give up the one that stood there; the others keep focus and text."""
+        if former is not None and former in self._rows:
+            self._rows.remove(former)
+            self._column.removeWidget(former)
+            former.hide()
+            former.deleteLater()
+        if row is not None:
+            self._rows.append(row)
+            self._column.addWidget(row)
+            row.advanced.connect(lambda: self._go_on(row))
+
     def focused_row(self) -> RecordRow | None:
         """The row that holds the focus."""
         return next((row for row in self._rows if row.isAncestorOf(self.focusWidget())), None)

@@ -21,6 +21,7 @@ class ScanFacts:
         text: the accepted code in groups; empty while it is wanted.
         verdict: what came of the scan, for example ``matches, 12:31:12``.
         notes: typed by hand, late, with their words.
+        awaits: True for a typed code that a second person has yet to confirm; a scan may take its place.
     """
 
     key: str
@@ -29,6 +30,7 @@ class ScanFacts:
     text: str = ""
     verdict: Verdict = UNJUDGED
     notes: tuple[Verdict, ...] = ()
+    awaits: bool = False
 
 
 class ScanRow(RecordRow):
@@ -52,7 +54,7 @@ class ScanRow(RecordRow):
     @property
     def is_open(self) -> bool:
         """Whether a scan is still wanted."""
-        return not self._facts.text
+        return not self._facts.text or self._facts.awaits
 
     def show_facts(self, facts: ScanFacts, *, aloud: bool = False) -> None:
         """Show what is now known."""

@@ -64,6 +64,9 @@ class Sheet(QDialog):
         self._frame_line = whole
         theme().follow(self)
 
+    def take_scan(self, code: str) -> None:
+        """A scan came while the sheet is open: it answers no question; a sheet that can use one says how."""
+
     def restyle(self) -> None:
         """Take sizes and gaps from the tokens."""
         look = theme()

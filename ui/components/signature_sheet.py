@@ -164,7 +164,7 @@ class SignatureSheet(Sheet):
         self.password.returnPressed.connect(self._sign)
         if facts.hint:
             right.addWidget(Label(facts.hint, Type.SMALL, tone=Tone.MUTED, wraps=True))
-        right.addWidget(Label(say(texts.SIGNED_BY_PASSWORD), Type.SMALL, tone=Tone.MUTED, wraps=True))
+        right.addWidget(Label(say(texts.SIGNED_WITH_OWN_KEY), Type.SMALL, tone=Tone.MUTED, wraps=True))
         right.addStretch(1)
         return right
 

@@ -23,6 +23,7 @@ ON_HOLD_SENTENCE: Final = QT_TRANSLATE_NOOP(
     "words", "{words}. No permit is given until quality assurance lifts the hold."
 )
 OPEN: Final = QT_TRANSLATE_NOOP("words", "open")
+LABELS: Final = QT_TRANSLATE_NOOP("words", "Labels")
 PAPERS: Final = QT_TRANSLATE_NOOP("words", "Papers")
 RESULTS: Final = QT_TRANSLATE_NOOP("words", "Results")
 SIGNATURES: Final = QT_TRANSLATE_NOOP("words", "Signatures")

@@ -5,6 +5,10 @@ from typing import Final
 from ui.texts.marking import QT_TRANSLATE_NOOP
 
 BACK: Final = QT_TRANSLATE_NOOP("words", "Back")
+CHAIN: Final = QT_TRANSLATE_NOOP("words", "Chain of identity")
+CHAIN_GOES_ON: Final = QT_TRANSLATE_NOOP("words", "Second collection under {chain}")
+CHAIN_HINT: Final = QT_TRANSLATE_NOOP("words", "this subject was collected from before")
+CHAIN_NEW: Final = QT_TRANSLATE_NOOP("words", "New chain of identity")
 FILL_IN: Final = QT_TRANSLATE_NOOP("words", "Fill it in.")
 INSTRUCTION: Final = QT_TRANSLATE_NOOP(
     "words",

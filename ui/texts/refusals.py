@@ -106,13 +106,6 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Put it aside and take the {wanted}; a second person lets the step go on."),
     ),
-    "BA-22": (
-        QT_TRANSLATE_NOOP(
-            "refusals",
-            "Label {label} of the {container} is not the one that was applied; the applied one is label {applied}.",
-        ),
-        QT_TRANSLATE_NOOP("refusals", "Scan the label on the container itself."),
-    ),
     "BA-23": (
         QT_TRANSLATE_NOOP("refusals", "{step} has its room, {room}."),
         "",
@@ -431,6 +424,207 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{batch} has no certificate yet."),
         QT_TRANSLATE_NOOP("refusals", "Certify the batch first."),
     ),
+    "CM-10": (
+        QT_TRANSLATE_NOOP("refusals", "A text and its kind of quantity are needed, and one of them is not there."),
+        QT_TRANSLATE_NOOP("refusals", "Give both; batchtrack check quantity --kinds lists the kinds."),
+    ),
+    "CM-11": (
+        QT_TRANSLATE_NOOP("refusals", "{quantity} cannot be expressed in {unit}, which measures something else."),
+        QT_TRANSLATE_NOOP("refusals", "Name another unit."),
+    ),
+    "CM-14": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” does not say which value is meant, or one name is given twice."),
+        QT_TRANSLATE_NOOP("refusals", 'Write it like name="value unit".'),
+    ),
+    "CM-17": (
+        QT_TRANSLATE_NOOP("refusals", "{number} is the number of no data structure of ISBT 128."),
+        QT_TRANSLATE_NOOP("refusals", "Give its three digits, 001 for a donation."),
+    ),
+    "CM-18": (
+        QT_TRANSLATE_NOOP("refusals", "That was the {scanned}. Asked for was the {wanted} (structure {number})."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the {wanted}."),
+    ),
+    "CT-01": (
+        QT_TRANSLATE_NOOP("refusals", "Container {container} has a tolerance and no field with what it holds."),
+        QT_TRANSLATE_NOOP("refusals", "Name the field under volume: a volume, a cell count or a number of pieces."),
+    ),
+    "CT-02": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Container {container} is measured in {unit}; {told} cannot be added up with it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Tell all its amounts in one measure."),
+    ),
+    "CT-03": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Container {container} does not say how much it takes from {source}, whose balance is kept in {unit}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Name the field under takes, or the container that it is counted with."),
+    ),
+    "CT-04": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "What is left in {container} is worked out in {field}: a remainder of the same amounts always adds up.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Measure what is left, or write rest: nothing."),
+    ),
+    "CT-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{container} is split into {parts} parts; a division code has letters for {most}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Split it in two stages."),
+    ),
+    "CT-06": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Container {container} begins with the act {act}; an {relation} product begins with {wanted}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Change the act, or the relation of the product."),
+    ),
+    "CT-07": (
+        QT_TRANSLATE_NOOP("refusals", "Container {container} is filled from another one, which is no {act}."),
+        QT_TRANSLATE_NOOP("refusals", "Change the act, or take from away."),
+    ),
+    "CT-08": (
+        QT_TRANSLATE_NOOP("refusals", "{container} is split for a third time; a division code tells two levels."),
+        QT_TRANSLATE_NOOP("refusals", "Split it in two stages at most."),
+    ),
+    "CT-09": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Containers {containers} have the product code {product_code} and no division that tells them apart.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Give each a product code of its own, or write act: split."),
+    ),
+    "CT-10": (
+        QT_TRANSLATE_NOOP("refusals", "Batch {batch} has no container {number}."),
+        QT_TRANSLATE_NOOP("refusals", "Compare the number on the label."),
+    ),
+    "CT-11": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Container {number} of batch {batch} is no collection, so it has no donation number of its own.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Scan the number at the container of the collection; what is made of it bears the same.",
+        ),
+    ),
+    "CT-12": (
+        QT_TRANSLATE_NOOP("refusals", "Container {number} bears the donation number {din} already."),
+        QT_TRANSLATE_NOOP("refusals", "Compare the label; where the record is wrong, raise a deviation."),
+    ),
+    "CT-20": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{product} is an autologous product, so donor and recipient of {batch} are one person.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Vials are allocated to batches of allogeneic products alone."),
+    ),
+    "CT-21": (
+        QT_TRANSLATE_NOOP("refusals", "Container {number} of batch {batch} is not one that a vial is allocated to."),
+        QT_TRANSLATE_NOOP("refusals", "Begin the step that takes the vial, and choose its container."),
+    ),
+    "CT-22": (
+        QT_TRANSLATE_NOOP("refusals", "Container {number} is vial {vial} already."),
+        QT_TRANSLATE_NOOP("refusals", "Give that vial back first."),
+    ),
+    "CT-23": (
+        QT_TRANSLATE_NOOP("refusals", "No vial is allocated to container {number} of batch {batch}."),
+        QT_TRANSLATE_NOOP("refusals", "QA allocates one before it is taken out."),
+    ),
+    "CT-24": (
+        QT_TRANSLATE_NOOP("refusals", "Vial {vial} was not allocated to batch {batch}; vial {allocated} was."),
+        QT_TRANSLATE_NOOP("refusals", "Put it back, and take vial {allocated}."),
+    ),
+    "CT-25": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Container {number} of batch {batch} is no vial that was allocated to this recipient and taken out for it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "QA allocates a vial and it is taken out, or the dose is made anew."),
+    ),
+    "CT-26": (
+        QT_TRANSLATE_NOOP("refusals", "Vial {vial} was taken out of its bank for batch {batch} already."),
+        QT_TRANSLATE_NOOP("refusals", "What becomes of it is told with its container."),
+    ),
+    "CT-27": (
+        QT_TRANSLATE_NOOP("refusals", "Container {number} of batch {batch} is {state} by the record."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Compare the container with the record; what was done with it is told on the custody page.",
+        ),
+    ),
+    "CT-28": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Vial {vial} of bank {bank} was not allocated to batch {batch}; vial {allocated} of bank {other} was.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Put it back, and take vial {allocated} of bank {other}."),
+    ),
+    "CT-29": (
+        QT_TRANSLATE_NOOP("refusals", "{text} does not name a bank and a vial."),
+        QT_TRANSLATE_NOOP("refusals", "Type the code on the vial, or the bank, a space and the vial."),
+    ),
+    "CT-30": (
+        QT_TRANSLATE_NOOP("refusals", "The {whose}'s blood group is {group}; recorded are {known}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose one of these."),
+    ),
+    "CT-31": (
+        QT_TRANSLATE_NOOP("refusals", "No HLA locus of the {whose} is told."),
+        QT_TRANSLATE_NOOP("refusals", "Copy the loci from the laboratory's report."),
+    ),
+    "CT-32": (
+        QT_TRANSLATE_NOOP("refusals", "Locus {locus} of the {whose} has not both alleles."),
+        QT_TRANSLATE_NOOP("refusals", "Copy both from the report; where there is one, write it twice."),
+    ),
+    "CT-33": (
+        QT_TRANSLATE_NOOP("refusals", "Locus {locus} of the {whose} is told twice."),
+        QT_TRANSLATE_NOOP("refusals", "Keep one of them."),
+    ),
+    "CT-34": (
+        QT_TRANSLATE_NOOP("refusals", "Cell bank {bank} stands as {status}."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to do, or another bank serves."),
+    ),
+    "CT-35": (
+        QT_TRANSLATE_NOOP("refusals", "{person} registered cell bank {bank} and would approve it too."),
+        QT_TRANSLATE_NOOP("refusals", "Another QA reviewer approves it."),
+    ),
+    "CT-36": (
+        QT_TRANSLATE_NOOP("refusals", "Cell bank {bank} stands as {status}: no vial of it is allocated or taken out."),
+        QT_TRANSLATE_NOOP("refusals", "QA approves the bank, or a vial of another bank is taken."),
+    ),
+    "CT-37": (
+        QT_TRANSLATE_NOOP("refusals", "Cell bank {bank} has no vial {vial}."),
+        QT_TRANSLATE_NOOP("refusals", "Compare the code on the vial."),
+    ),
+    "CT-38": (
+        QT_TRANSLATE_NOOP("refusals", "Vial {vial} of bank {bank} is {state}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose another vial."),
+    ),
+    "CT-39": (
+        QT_TRANSLATE_NOOP("refusals", "Vial {vial} of bank {bank} is reserved for batch {other}, not for {batch}."),
+        QT_TRANSLATE_NOOP("refusals", "Put it back, and take the vial of {batch}."),
+    ),
+    "CT-40": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Donation number {din} belongs to {holder} already; a number is given to one donation for all time.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Compare the label. If it bears this number, tell QA at once: two donations may have been mixed up.",
+        ),
+    ),
+    "CT-50": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Nothing on record is called {text}: no subject, batch, chain of identity, donation, lot, device or donor.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Compare the id; it is written as on the label."),
+    ),
     "FA-01": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -589,7 +783,11 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "refusals",
             "{facility} is not in the form of a facility identification number: five characters, the last two digits.",
         ),
-        QT_TRANSLATE_NOOP("refusals", "Enter the number that the facility was assigned."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Enter the number that the facility was assigned; without one, four characters of its "
+            "own, the last a letter.",
+        ),
     ),
     "FA-51": (
         QT_TRANSLATE_NOOP(
@@ -683,7 +881,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Scan one of the label's other codes."),
     ),
     "ID-10": (
-        QT_TRANSLATE_NOOP("refusals", "This code is the {name} (structure {number}). No step here uses it."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This code is the {name} (structure {number}), which is known here and not read.",
+        ),
         QT_TRANSLATE_NOOP("refusals", "Scan the code that the row names."),
     ),
     "ID-11": (
@@ -725,7 +926,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ID-17": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Character {place} of the {name} is the small letter {found}; the number holds capitals only.",
+            "Character {place} of the {name} is the small letter {found}; only capitals stand there.",
         ),
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -749,6 +950,667 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "That was the {scanned}, which identifies the document only. This row wants the {wanted}.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Scan the {wanted} itself."),
+    ),
+    "ID-21": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The {name} reads {content}; its last two digits are not the checksum of the rest.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
+    ),
+    "ID-22": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The division of product {product} stands in structure 032, which the Single European "
+            "Code has no room for.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Give the product a division of its own in the product code, then make the code.",
+        ),
+    ),
+    "ID-23": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The product code {product} leaves its division to structure 032, which did not come with it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan or encode structure 032 together with the product code."),
+    ),
+    "ID-24": (
+        QT_TRANSLATE_NOOP("refusals", "The codes of the label say {coded}; printed on it is {printed}."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing of it is taken. Have the label put right by who printed it."),
+    ),
+    "ID-25": (
+        QT_TRANSLATE_NOOP("refusals", "The {name} stands twice in one label, where there can be only one."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing of it is taken. Have the label put right by who printed it."),
+    ),
+    "ID-26": (
+        QT_TRANSLATE_NOOP("refusals", "The label contradicts itself: {group}, and {product}."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing of it is taken. Have the label put right by who printed it."),
+    ),
+    "ID-27": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Product code {product} tells its own division, and structure 032 beside it tells {division}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Nothing of it is taken. Have the label put right by who printed it."),
+    ),
+    "ID-28": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The donation is {donation}, and the Single European Code on the same label names {european}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Nothing of it is taken. Have the label put right by who printed it."),
+    ),
+    "ID-29": (
+        QT_TRANSLATE_NOOP("refusals", "Only {scanned} arrived, the first character of a code."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Scan again, or type the code with its check character; QA sees that it was typed.",
+        ),
+    ),
+    "ID-30": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This compound code holds {identifier}, a {name}, which has no place in one. None of its parts is taken.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan the label's single codes, and have the label put right by who printed it."),
+    ),
+    "ID-31": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Two codes of one kind, {name}, came as one scan; which of them was meant cannot be told.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan the wanted code alone."),
+    ),
+    "ID-32": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{arrived} codes came as one scan without a header that announces them; a scanner joins two at most.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan them one by one."),
+    ),
+    "ID-33": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A second header of a compound code stands inside this one, so none of its parts is taken.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan again; if it stays so, the label is not to be used."),
+    ),
+    "ID-34": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The code announces its parts in order {order}. That order is not known here and cannot "
+            "be checked, so none of them is taken.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan the label's single codes."),
+    ),
+    "ID-35": (
+        QT_TRANSLATE_NOOP("refusals", "A compound code holds 1 to 99 structures, not {count}."),
+        QT_TRANSLATE_NOOP("refusals", "Name the structures for it."),
+    ),
+    "ID-36": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{scanned} can be read in more than one way, by the keyboard layout that it came through. None is taken.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Set the scanner to the keyboard of this computer (its country setting), then scan again.",
+        ),
+    ),
+    "ID-37": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{scanned} came changed by the keyboard layout of this computer, and no layout known here"
+            " gives a whole code.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Set the scanner to the keyboard of this computer (its country setting), then scan again.",
+        ),
+    ),
+    "ID-38": (
+        QT_TRANSLATE_NOOP("refusals", "The same code came twice in one scan: {scanned}."),
+        QT_TRANSLATE_NOOP("refusals", "Scan it once."),
+    ),
+    "ID-39": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The {name} was typed as a scanner sends it, without its check character, so a slip would go unseen.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Type the number as it is printed, with the boxed character that follows it."),
+    ),
+    "ID-44": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{chain} is a chain of identity of a facility without a number of the standard, and no structure 040.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan or type a number that begins with the facility's identification number."),
+    ),
+    "KY-01": (
+        QT_TRANSLATE_NOOP("refusals", "The session has ended, and its key is gone. Nothing was recorded."),
+        QT_TRANSLATE_NOOP("refusals", "Sign in again."),
+    ),
+    "KY-02": (
+        QT_TRANSLATE_NOOP("refusals", "A password signs one act, and that one is over. Nothing more was recorded."),
+        QT_TRANSLATE_NOOP("refusals", "Type the password again for the next act."),
+    ),
+    "KY-04": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The certificate of {name} is not signed by two people yet, so nothing can be signed with this key.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Ask an administrator to propose it and a QA reviewer to approve it."),
+    ),
+    "KY-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The locked key or the certificate of {name} is not the one that the journal tells of. It is not used.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Run batchtrack verify, keep its answer, and have QA find out who changed the database.",
+        ),
+    ),
+    "KY-06": (
+        QT_TRANSLATE_NOOP("refusals", "Name and one-time code do not belong together, or the code was used before."),
+        QT_TRANSLATE_NOOP("refusals", "Type both again, or ask an administrator for a new code."),
+    ),
+    "KY-07": (
+        QT_TRANSLATE_NOOP("refusals", "{person} has a key already."),
+        QT_TRANSLATE_NOOP("refusals", "For a reset, have the key retired first; then a new code can be handed out."),
+    ),
+    "KY-08": (
+        QT_TRANSLATE_NOOP("refusals", "The passphrase does not open the issuing key. No certificate was made."),
+        QT_TRANSLATE_NOOP("refusals", "Type the passphrase of the issuing key again."),
+    ),
+    "KY-09": (
+        QT_TRANSLATE_NOOP("refusals", "The {what} of {person} needs two people, and you are the one who proposed it."),
+        QT_TRANSLATE_NOOP("refusals", "Ask another QA reviewer to sign."),
+    ),
+    "KY-10": (
+        QT_TRANSLATE_NOOP("refusals", "This is about {person}, who asks for it."),
+        QT_TRANSLATE_NOOP("refusals", "Ask somebody else to do it."),
+    ),
+    "KY-11": (
+        QT_TRANSLATE_NOOP("refusals", "No {what} was proposed for {person}, so there is none to approve."),
+        QT_TRANSLATE_NOOP("refusals", "Have it proposed first."),
+    ),
+    "KY-12": (
+        QT_TRANSLATE_NOOP("refusals", "The certificate is not the one for the key that {person} has now."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the person again, and have a certificate proposed for the present key."),
+    ),
+    "KY-13": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A certificate is proposed by an administrator. Two QA reviewers sign only for an "
+            "administrator, and {person} is none.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Ask an administrator to propose it."),
+    ),
+    "KY-14": (
+        QT_TRANSLATE_NOOP("refusals", "{person} has no key."),
+        QT_TRANSLATE_NOOP("refusals", "Have a one-time code handed out; the key is made at the first sign-in."),
+    ),
+    "KY-20": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A facility is founded by two people together, one administrator and one QA reviewer; named are {named}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Name exactly these two. Everybody else is registered afterwards."),
+    ),
+    "KY-21": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The file for the root key cannot be written: {path}, {cause}. Nothing was founded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Name a file that does not exist yet, in a folder that can be written to."),
+    ),
+    "KY-22": (
+        QT_TRANSLATE_NOOP("refusals", "The passphrase for {what} is shorter than {length} characters."),
+        QT_TRANSLATE_NOOP("refusals", "Choose a longer one."),
+    ),
+    "KY-23": (
+        QT_TRANSLATE_NOOP("refusals", "The facility has no issuing key, so no certificate can be made."),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and look for the key in a backup."),
+    ),
+    "KY-30": (
+        QT_TRANSLATE_NOOP("refusals", "The workstation {workstation} has a key already."),
+        QT_TRANSLATE_NOOP("refusals", "Have that one retired first."),
+    ),
+    "KY-31": (
+        QT_TRANSLATE_NOOP("refusals", "The key of the workstation {workstation} is not in the folder {folder}."),
+        QT_TRANSLATE_NOOP("refusals", "Have the workstation registered, or its key retired and registered anew."),
+    ),
+    "KY-50": (
+        QT_TRANSLATE_NOOP("refusals", "The event carries no signature."),
+        "",
+    ),
+    "KY-51": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The event says it is signed on the curve {found}; this form of database uses {wanted}.",
+        ),
+        "",
+    ),
+    "KY-52": (
+        QT_TRANSLATE_NOOP("refusals", "The event names a signer that the journal does not know: {found}."),
+        "",
+    ),
+    "KY-53": (
+        QT_TRANSLATE_NOOP("refusals", "The signature was not made with the key of {signer} over this event."),
+        "",
+    ),
+    "KY-54": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The event says it is by {found}, but the key that signed it is the key of {wanted}.",
+        ),
+        "",
+    ),
+    "KY-55": (
+        QT_TRANSLATE_NOOP("refusals", "The event {kind} is not signed with a key that may sign it: {found}."),
+        "",
+    ),
+    "KY-56": (
+        QT_TRANSLATE_NOOP("refusals", "The event was signed with a key that did not count yet: {found}."),
+        "",
+    ),
+    "KY-57": (
+        QT_TRANSLATE_NOOP("refusals", "The event was signed with a key that had ended before: {found}."),
+        "",
+    ),
+    "KY-58": (
+        QT_TRANSLATE_NOOP("refusals", "The event is signed by the root outside the act that founded the facility."),
+        "",
+    ),
+    "KY-60": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The certificate does not lead to the facility's root, or is made out to somebody else.",
+        ),
+        "",
+    ),
+    "KY-61": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The certificate was not signed by two people, one of them a QA reviewer and neither its "
+            "subject: {first} and {second}.",
+        ),
+        "",
+    ),
+    "KY-62": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The role was not signed by two people, one of them a QA reviewer and neither its "
+            "subject: {first} and {second}.",
+        ),
+        "",
+    ),
+    "KY-63": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The locked key of {owner} is not the one that the journal tells of: it was exchanged or removed.",
+        ),
+        "",
+    ),
+    "KY-64": (
+        QT_TRANSLATE_NOOP("refusals", "The database holds a locked key for {owner}, of whom the journal tells no key."),
+        "",
+    ),
+    "KY-65": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The facility's root has the fingerprint {found}, not {wanted}. The whole record may be another.",
+        ),
+        "",
+    ),
+    "KY-66": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The session is not vouched for by its own person, or does not stand under the fingerprint of its own key.",
+        ),
+        "",
+    ),
+    "KY-67": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The act that founded the facility certified others than one administrator and one QA reviewer: {found}.",
+        ),
+        "",
+    ),
+    "KY-68": (
+        QT_TRANSLATE_NOOP("refusals", "The journal tells of no root, so no signature can be traced to one."),
+        "",
+    ),
+    "KY-69": (
+        QT_TRANSLATE_NOOP("refusals", "The event {kind} was made by {found}, who may not make it."),
+        "",
+    ),
+    "LB-01": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The container {container} has {number} labels that are affixed, so its code stands on it more than once.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Name it under one kind of label that is not for transport."),
+    ),
+    "LB-02": (
+        QT_TRANSLATE_NOOP("refusals", "The container {container} has no label that is affixed."),
+        QT_TRANSLATE_NOOP("refusals", "Name it among the containers of a kind of label."),
+    ),
+    "LB-04": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "No destination holds for every study and site, so a batch may have no rules for its labels.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Add one without study and site as the last."),
+    ),
+    "LB-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The labels for {destination} follow American rules and are in the language {language}; "
+            "these ask for English.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Write en, or another regime."),
+    ),
+    "LB-06": (
+        QT_TRANSLATE_NOOP("refusals", "{label} lacks {element}, which {basis} asks for."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Add it to the elements of the label, or to attached or accompanying where the rule allows that.",
+        ),
+    ),
+    "LB-07": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{label} says {element}, and there are no words for it in the language {language}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Write them under texts of the labels or of this kind."),
+    ),
+    "LB-08": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{label} says {element}, and the labels name nothing in the record that holds it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Name the row or the code under labels, or leave the element to be written by hand.",
+        ),
+    ),
+    "LB-09": (
+        QT_TRANSLATE_NOOP("refusals", "The row {field} tells of an infection marker and offers no choices."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Name a row with choices of which the conforming ones mean that nothing was found.",
+        ),
+    ),
+    "LB-10": (
+        QT_TRANSLATE_NOOP("refusals", "The row {field} is to tell the blood group, and none of its choices is one."),
+        QT_TRANSLATE_NOOP("refusals", "Offer choices like A+ or A RhD positive."),
+    ),
+    "LB-20": (
+        QT_TRANSLATE_NOOP("refusals", "The product {product} declares no labels, so none are printed here."),
+        QT_TRANSLATE_NOOP("refusals", "Label with the site's own labels and enter their numbers in the step."),
+    ),
+    "LB-21": (
+        QT_TRANSLATE_NOOP("refusals", "The product has no label of the kind {kind} for {container}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose one of {kinds}."),
+    ),
+    "LB-22": (
+        QT_TRANSLATE_NOOP("refusals", "The label of {container} says {element}, and the record does not hold it yet."),
+        QT_TRANSLATE_NOOP("refusals", "Enter it first, then print."),
+    ),
+    "LB-23": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{container} holds material of several donations, {numbers}, and a label names one.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Print a kind of label without the donation's number."),
+    ),
+    "LB-24": (
+        QT_TRANSLATE_NOOP("refusals", "The words of the label do not fit on {size} mm in type that can be read."),
+        QT_TRANSLATE_NOOP("refusals", "Print a larger kind of label, or shorten the words in the product document."),
+    ),
+    "LB-25": (
+        QT_TRANSLATE_NOOP("refusals", "Label {label} of {container} was printed and is neither applied nor voided."),
+        QT_TRANSLATE_NOOP("refusals", "Apply it, void it, or reprint it with a reason."),
+    ),
+    "LB-26": (
+        QT_TRANSLATE_NOOP("refusals", "{container} bears label {label}; a second one would make two."),
+        QT_TRANSLATE_NOOP("refusals", "Reprint it with a reason: the old number is then voided."),
+    ),
+    "LB-27": (
+        QT_TRANSLATE_NOOP("refusals", "{container} is filled from {source}, which does not exist yet."),
+        QT_TRANSLATE_NOOP("refusals", "Begin the step that makes it, then print."),
+    ),
+    "LB-28": (
+        QT_TRANSLATE_NOOP("refusals", "{container} has no label number {label}."),
+        QT_TRANSLATE_NOOP("refusals", "Read the number on the label, after the container's own."),
+    ),
+    "LB-29": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Label {label} of {container} is {standing}, so nothing is left of it to be replaced.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Print a label; it gets the next number."),
+    ),
+    "LB-30": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The codes and the words of the label of {container} contradict each other, so it is not printed.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Compare the record with the elements of the label in the product document."),
+    ),
+    "LB-40": (
+        QT_TRANSLATE_NOOP("refusals", "The room {room} has no label stock of {size} mm."),
+        QT_TRANSLATE_NOOP("refusals", "Load a roll for its printer first."),
+    ),
+    "LB-41": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "In {room} {number} labels of {batch} are printed and neither applied nor voided, so those of {next} wait.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Apply or void the labels of {batch} first."),
+    ),
+    "LB-42": (
+        QT_TRANSLATE_NOOP("refusals", "The roll of {size} mm in {room} holds {left} labels, and {wanted} are wanted."),
+        QT_TRANSLATE_NOOP("refusals", "Load another roll."),
+    ),
+    "LB-43": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Stock numbers {first} to {last} of {size} mm are no new roll: those up to {highest} were loaded before.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Read the first and the last number on the roll."),
+    ),
+    "LB-44": (
+        QT_TRANSLATE_NOOP("refusals", "The label stock of {room} is at the printer {printer}, not at {named}."),
+        QT_TRANSLATE_NOOP("refusals", "Print at {printer}, or load a roll for the other printer in another room."),
+    ),
+    "LB-45": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "In {room} the material of {occupant} is open, so no label of {batch} is printed there.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Print in another room, or after the room was cleared."),
+    ),
+    "LB-46": (
+        QT_TRANSLATE_NOOP("refusals", "Stock number {number} of {room} is not waiting to be applied or voided."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the labels of the batch."),
+    ),
+    "LB-47": (
+        QT_TRANSLATE_NOOP("refusals", "No printer with blanks of {size} mm is free for {batch}."),
+        QT_TRANSLATE_NOOP("refusals", "Load a roll, or apply or void the labels that lie at the printer."),
+    ),
+    "LB-48": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} has no container {named}. Its product knows {known}."),
+        QT_TRANSLATE_NOOP("refusals", "Name one of them, or the number on the container."),
+    ),
+    "LB-49": (
+        QT_TRANSLATE_NOOP("refusals", "{first} to {last} are no stock numbers: these are digits alone."),
+        QT_TRANSLATE_NOOP("refusals", "Read the first and the last number on the roll."),
+    ),
+    "LB-61": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "That was {scanned}. Beside the new label of {container} the scan of {wanted} is wanted.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan it on the container, never on a paper beside it."),
+    ),
+    "LB-62": (
+        QT_TRANSLATE_NOOP("refusals", "Label {label} of {container} is {standing}, so it cannot be applied."),
+        QT_TRANSLATE_NOOP("refusals", "Void what lies there and reprint."),
+    ),
+    "LB-63": (
+        QT_TRANSLATE_NOOP("refusals", "Label {label} of {container} is {standing} already."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to be recorded of it."),
+    ),
+    "LB-64": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{scanned} was met at the labels of {batch}. Both batches stop; deviation {deviation} is open.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Put both labels and containers aside and call QA."),
+    ),
+    "LB-65": (
+        QT_TRANSLATE_NOOP("refusals", "That was {scanned}, and no label of {batch} with that code was printed here."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the code on the label that was just printed."),
+    ),
+    "LB-80": (
+        QT_TRANSLATE_NOOP("refusals", "Label {label} of {container} was printed and is neither applied nor voided."),
+        QT_TRANSLATE_NOOP("refusals", "Apply it, or void it with a reason."),
+    ),
+    "LB-81": (
+        QT_TRANSLATE_NOOP("refusals", "The step counts {typed} labels {what}, and {counted} are recorded one by one."),
+        QT_TRANSLATE_NOOP("refusals", "Correct the count, or record what happened to the label."),
+    ),
+    "LB-82": (
+        QT_TRANSLATE_NOOP("refusals", "No label of {container} was applied."),
+        QT_TRANSLATE_NOOP("refusals", "Print it and apply it by two scans."),
+    ),
+    "LB-83": (
+        QT_TRANSLATE_NOOP("refusals", "No label of {container} was applied, so {step} cannot be signed."),
+        QT_TRANSLATE_NOOP("refusals", "Print it and apply it by two scans."),
+    ),
+    "LB-84": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Label {label} of {container} says an expiry that has moved since it was printed.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Reprint it with that reason."),
+    ),
+    "MA-01": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The {row} was typed, not scanned: {shown}. It counts once a second person has compared it with the label.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "A second person confirms it at its row, or scan the code."),
+    ),
+    "MA-02": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This is label {label} of the {container}, which was replaced; the label on it is number {applied}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Put the old label aside and scan the one on the container itself."),
+    ),
+    "MA-03": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This is label {label} of the {container}, which was never applied; the label on it is number {applied}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Put the spare label aside and scan the one on the container itself."),
+    ),
+    "MA-04": (
+        QT_TRANSLATE_NOOP("refusals", "No typed code waits for a second person here: {shown} is not at this row."),
+        "",
+    ),
+    "MA-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The code at this row is now {now}; shown was {shown}. A signature covers what was seen.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Look at the row as it is now and compare again."),
+    ),
+    "MA-06": (
+        QT_TRANSLATE_NOOP("refusals", "This code has no check character, so a slip would go unseen."),
+        QT_TRANSLATE_NOOP("refusals", "Type it a second time, without looking at it."),
+    ),
+    "MA-07": (
+        QT_TRANSLATE_NOOP("refusals", "The two entries differ at character {place}: first {first}, then {second}."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the label and type both again."),
+    ),
+    "MA-08": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Label {label} of the {container} was printed here and is not applied by the record, so "
+            "it counts for nothing.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Apply it under Labels: scan it together with the old label or the source container.",
+        ),
+    ),
+    "MA-20": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} is still being worked on, so its containers are not all numbered yet."),
+        QT_TRANSLATE_NOOP("refusals", "Order the second collection once {batch} has ended or was given."),
+    ),
+    "MA-21": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{batch} is of {product}. A chain of identity is one patient's one therapy, so {told} needs its own.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Order a new chain of identity."),
+    ),
+    "MA-22": (
+        QT_TRANSLATE_NOOP("refusals", "Container numbers end at {most}, and this chain of identity has used {used}."),
+        QT_TRANSLATE_NOOP("refusals", "Order a new chain of identity."),
+    ),
+    "MA-23": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} is of {subject}, the order is for {told}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose a batch of {told}."),
+    ),
+    "MA-31": (
+        QT_TRANSLATE_NOOP("refusals", "The file does not say when and on which instrument the sample was counted."),
+        QT_TRANSLATE_NOOP("refusals", "Export it in the long form, or type the values."),
+    ),
+    "MA-32": (
+        QT_TRANSLATE_NOOP("refusals", "The sample was counted at {counted}, before {step} began at {began}."),
+        QT_TRANSLATE_NOOP("refusals", "Load the file of this sample's run."),
+    ),
+    "MA-33": (
+        QT_TRANSLATE_NOOP("refusals", "The sample was counted at {counted}, and it is {now}."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the clock of the instrument."),
+    ),
+    "MA-34": (
+        QT_TRANSLATE_NOOP("refusals", "No {kind} with the serial number {serial} is known here."),
+        QT_TRANSLATE_NOOP("refusals", "Register it under Equipment."),
+    ),
+    "MA-35": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "This run was already taken over for {batch}, {step}. One run serves one sample.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Load the file of this run."),
+    ),
+    "MA-36": (
+        QT_TRANSLATE_NOOP("refusals", "{name} loaded the file, so another person answers for its sample id."),
+        QT_TRANSLATE_NOOP("refusals", "Somebody else compares tube and file and signs."),
+    ),
+    "MA-37": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The sample id {found} is the one that {step} wants; there is nothing to answer.",
+        ),
+        "",
+    ),
+    "MA-38": (
+        QT_TRANSLATE_NOOP("refusals", "This run was already set aside in {step}."),
+        "",
+    ),
+    "MA-39": (
+        QT_TRANSLATE_NOOP("refusals", "The sample was counted on {found}; in {step} {scanned} was scanned."),
+        QT_TRANSLATE_NOOP("refusals", "Load the file of {scanned}, or scan the instrument that was used."),
     ),
     "PA-01": (
         QT_TRANSLATE_NOOP(
@@ -809,6 +1671,30 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{key} is not a name that {where} can hold."),
         QT_TRANSLATE_NOOP("refusals", "Look at its spelling or take it away."),
     ),
+    "PR-14": (
+        QT_TRANSLATE_NOOP("refusals", "{product} has no rule named {rule}."),
+        QT_TRANSLATE_NOOP("refusals", "Rules are: {known}."),
+    ),
+    "PR-15": (
+        QT_TRANSLATE_NOOP("refusals", "{rule} does not use {name}."),
+        QT_TRANSLATE_NOOP("refusals", "It uses: {known}."),
+    ),
+    "PR-16": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” does not answer “{label}”."),
+        QT_TRANSLATE_NOOP("refusals", "Answer {name} with one of: {answers}."),
+    ),
+    "PR-17": (
+        QT_TRANSLATE_NOOP("refusals", "{rule} needs “{label}”, which is not given."),
+        QT_TRANSLATE_NOOP("refusals", 'Give it as {name}="{example}".'),
+    ),
+    "PR-18": (
+        QT_TRANSLATE_NOOP("refusals", "{rule} depends on “{label}”."),
+        QT_TRANSLATE_NOOP("refusals", "Answer it: {answers}."),
+    ),
+    "PR-19": (
+        QT_TRANSLATE_NOOP("refusals", "It is not for the kind {kind}."),
+        QT_TRANSLATE_NOOP("refusals", "It is for: {known}."),
+    ),
     "PR-20": (
         QT_TRANSLATE_NOOP("refusals", "No {what} is called {name}."),
         QT_TRANSLATE_NOOP("refusals", "Look at the spelling, or declare it under {where}."),
@@ -823,6 +1709,33 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "PR-22": (
         QT_TRANSLATE_NOOP("refusals", "{field} has no label."),
         QT_TRANSLATE_NOOP("refusals", "Give it a label here or under quantities."),
+    ),
+    "PR-23": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The formulas of {field} depend on {asked}, which is no choice, or {field} has a formula besides.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Name a field with choices under asks, and write formulas alone."),
+    ),
+    "PR-24": (
+        QT_TRANSLATE_NOOP("refusals", "The formulas of {field} are not those for the answers of {asked}."),
+        QT_TRANSLATE_NOOP("refusals", "Write one for each of: {answers}."),
+    ),
+    "PR-25": (
+        QT_TRANSLATE_NOOP("refusals", "The derivation of {field} states {name}, which is no field."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the spelling."),
+    ),
+    "PR-26": (
+        QT_TRANSLATE_NOOP("refusals", "The trap “{trap}” of {field} cannot be set: {reason}"),
+        QT_TRANSLATE_NOOP("refusals", "Write it anew."),
+    ),
+    "PR-27": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{field} is computed from the body weight {weight}; whether it is actual or ideal, and of"
+            " when, is told nowhere.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "State both with it, for example states: [weight_kind, weighed_on]."),
     ),
     "PR-30": (
         QT_TRANSLATE_NOOP("refusals", "A second {what} is called {name}."),
@@ -1160,7 +2073,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", 'This database has the form "{found}". This version reads the form "{known}".'),
         QT_TRANSLATE_NOOP(
             "refusals",
-            "Open it with the version that made it. A demonstration can be made afresh: batchtrack demo.",
+            "Open it with the version that made it. A demonstration can be made afresh: batchtrack demo --fresh.",
         ),
     ),
     "ST-11": (
@@ -1172,12 +2085,13 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "refusals",
             "The tables of this database stand at {found}; this version works with {wanted}. Nothing was changed.",
         ),
-        QT_TRANSLATE_NOOP("refusals", "Have the database brought to this version first."),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack upgrade: it makes a backup first and checks everything after."),
     ),
     "ST-13": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The tables of this database stand at {found}, which this version does not know: newer software made them.",
+            "The tables of this database stand at {found}, which this version does not know: newer "
+            "software made them. Nothing was changed.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Open it with the newer version."),
     ),
@@ -1277,13 +2191,6 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "The event was recorded at {found}, before the one it follows at {last}."),
         "",
     ),
-    "ST-59": (
-        QT_TRANSLATE_NOOP(
-            "refusals",
-            "The event carries a signature, but the form of this database has none: nobody can have made it.",
-        ),
-        "",
-    ),
     "ST-60": (
         QT_TRANSLATE_NOOP("refusals", "The event says it is hashed with {found}; this form of database uses {wanted}."),
         "",
@@ -1340,6 +2247,35 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-80": (
         QT_TRANSLATE_NOOP("refusals", "The row {key} of the list {table} is not what the journal gives."),
         QT_TRANSLATE_NOOP("refusals", "Run batchtrack rebuild."),
+    ),
+    "ST-81": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The connection to the database broke while this was being recorded, and the database "
+            "does not answer yet. Whether it was recorded is not known.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "When the database answers again, look whether it stands in the record before it is done again.",
+        ),
+    ),
+    "ST-82": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The connection to the database broke while this was being recorded ({cause}). The "
+            "program looked again: nothing of it was recorded.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Do it again."),
+    ),
+    "ST-83": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The database file {path} is not there any more, or another stands in its place. This was not recorded.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Put the file back where it was and start the program again. What was recorded before is in that file.",
+        ),
     ),
     "SV-01": (
         QT_TRANSLATE_NOOP("refusals", "Name and password do not belong together."),
@@ -1461,7 +2397,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "refusals",
             "The file names the sample {found}; this step's sample is {wanted}. Nothing was taken over.",
         ),
-        QT_TRANSLATE_NOOP("refusals", "Take the file of this sample."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Take the file of this sample. Where the id was mistyped at the counter, a second person answers for it.",
+        ),
     ),
     "SV-42": (
         QT_TRANSLATE_NOOP("refusals", "{step} has no row that a cell counter fills."),
@@ -1654,5 +2593,230 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "UN-30": (
         QT_TRANSLATE_NOOP("refusals", "The function {name} takes {wanted} values, and {found} stand there."),
         QT_TRANSLATE_NOOP("refusals", "Give it {wanted}."),
+    ),
+    "UN-31": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” has a power of ten beyond 10^{most}, which no value here has."),
+        QT_TRANSLATE_NOOP("refusals", "Check the power of ten."),
+    ),
+    "UN-32": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "“{text}” has a comma between digits; criteria are written with decimal points at every site.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Write it like {wanted}."),
+    ),
+    "UN-33": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” is a share, and what it is a share of is not named."),
+        QT_TRANSLATE_NOOP("refusals", "Name it, for example 2.1 % of WBC."),
+    ),
+    "UN-34": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” can mean {first} or {second}."),
+        QT_TRANSLATE_NOOP("refusals", "Type it as one of the two."),
+    ),
+    "UN-36": (
+        QT_TRANSLATE_NOOP("refusals", "{unit} is of another population; here the value is in {wanted}."),
+        QT_TRANSLATE_NOOP("refusals", "Type it in {wanted}."),
+    ),
+    "UN-37": (
+        QT_TRANSLATE_NOOP("refusals", "{unit}: M does not stand for million here."),
+        QT_TRANSLATE_NOOP("refusals", "Write the million as × 10^6."),
+    ),
+    "UN-38": (
+        QT_TRANSLATE_NOOP("refusals", "{unit} does not fit here: the value is in {wanted}."),
+        QT_TRANSLATE_NOOP("refusals", "Type it in {wanted}."),
+    ),
+    "UN-60": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "“{where}” computes with temperature readings, which have no zero to count from.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Subtract one reading from another, or change a reading by a difference in kelvin.",
+        ),
+    ),
+    "UN-61": (
+        QT_TRANSLATE_NOOP("refusals", "The formula “{formula}” gives {result}, and {wanted} is wanted."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Use the kind temperature for readings and temperature_difference for differences.",
+        ),
+    ),
+    "UN-70": (
+        QT_TRANSLATE_NOOP("refusals", "{value} is a number that data sets use for “never” or “missing”."),
+        QT_TRANSLATE_NOOP("refusals", "Confirm that it was measured."),
+    ),
+    "UN-71": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A recovery of {value} is more than went in; counting differences make that possible.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Look at both counts, volumes and dilutions."),
+    ),
+    "UN-72": (
+        QT_TRANSLATE_NOOP("refusals", "A viability of {value} looks like a fraction of one."),
+        QT_TRANSLATE_NOOP("refusals", "Type 95 % for ninety-five of a hundred."),
+    ),
+    "UN-73": (
+        QT_TRANSLATE_NOOP("refusals", "A viability of {value} is more than all cells."),
+        QT_TRANSLATE_NOOP("refusals", "Look at the value and its unit."),
+    ),
+    "UN-74": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{value} of CD34+ cells is the size of a dose of nucleated cells; CD34+ doses are counted in 10⁶/kg.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Look at the power of ten."),
+    ),
+    "UN-75": (
+        QT_TRANSLATE_NOOP("refusals", "{value} is about {factor} times {earlier} of “{name}” in this batch."),
+        QT_TRANSLATE_NOOP("refusals", "Look at unit and power of ten."),
+    ),
+    "UN-76": (
+        QT_TRANSLATE_NOOP("refusals", "{value} is “{below}” to “{above}”; “{above}” to “{below}” is {true}."),
+        QT_TRANSLATE_NOOP("refusals", "Look at which stands on top."),
+    ),
+    "UN-77": (
+        QT_TRANSLATE_NOOP("refusals", "{value} leaves out the powers of ten: “{above}” to “{below}” is {true}."),
+        QT_TRANSLATE_NOOP("refusals", "Compute it with the units."),
+    ),
+    "UN-78": (
+        QT_TRANSLATE_NOOP("refusals", "{value} does not agree with “{above}” to “{below}”, which is {true}."),
+        QT_TRANSLATE_NOOP("refusals", "Look at all three values."),
+    ),
+    "UN-79": (
+        QT_TRANSLATE_NOOP("refusals", "{value} is above the maximum of {most}; the dose is trimmed to {most}."),
+        QT_TRANSLATE_NOOP("refusals", "Give no more."),
+    ),
+    "UN-80": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” is no trap: {known} are."),
+        QT_TRANSLATE_NOOP("refusals", "Write one of them, with the names of the values it compares."),
+    ),
+    "UN-81": (
+        QT_TRANSLATE_NOOP("refusals", "In the formula, “{text}” can be one number or two."),
+        QT_TRANSLATE_NOOP("refusals", "Write {point}, or a space after the comma."),
+    ),
+    "UP-01": (
+        QT_TRANSLATE_NOOP("refusals", "{path} cannot be written: {cause}. No backup was made."),
+        QT_TRANSLATE_NOOP("refusals", "Name another place, or make room."),
+    ),
+    "UP-02": (
+        QT_TRANSLATE_NOOP("refusals", "There is something at {path} already. It was left as it is."),
+        QT_TRANSLATE_NOOP("refusals", "Name a file that is not there."),
+    ),
+    "UP-03": (
+        QT_TRANSLATE_NOOP("refusals", "{path} is no backup of this program: {cause}."),
+        QT_TRANSLATE_NOOP("refusals", "Name a file that batchtrack backup made."),
+    ),
+    "UP-04": (
+        QT_TRANSLATE_NOOP("refusals", "The backup {path} is not as it was made: {cause}. Nothing of it was restored."),
+        QT_TRANSLATE_NOOP("refusals", "Take another copy of this backup, or the backup before it."),
+    ),
+    "UP-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The backup {path} is of the form {found}, which this version does not know: newer software made it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Restore it with the newer version."),
+    ),
+    "UP-06": (
+        QT_TRANSLATE_NOOP("refusals", "There is a database at {database} already. It was left as it is."),
+        QT_TRANSLATE_NOOP("refusals", "Name a place where there is none; a restore never goes over a record."),
+    ),
+    "UP-07": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The record of which the backup {path} was made had findings already: {count}. Nothing of it was restored.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Take a backup from before, and keep this one: it shows what was changed."),
+    ),
+    "UP-08": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "What was restored is not as it was recorded: {count} findings, the first: {first} Nothing was kept of it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Take the backup before it, and keep this one."),
+    ),
+    "UP-09": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The last backup is of {last}; one is due every {hours} hours. Entries since then stand "
+            "in the database alone.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "See that the folder {folder} is there and has room."),
+    ),
+    "UP-10": (
+        QT_TRANSLATE_NOOP("refusals", "There is no backup in {folder} yet. All entries stand in the database alone."),
+        QT_TRANSLATE_NOOP("refusals", "See that the folder is there and has room; batchtrack backup makes one now."),
+    ),
+    "UP-11": (
+        QT_TRANSLATE_NOOP("refusals", "The backup {path} was written, and the record in it has findings: {count}."),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and keep the backups from before."),
+    ),
+    "UP-20": (
+        QT_TRANSLATE_NOOP("refusals", "The database {database} is open in another program. Nothing was changed."),
+        QT_TRANSLATE_NOOP("refusals", "Close every window of the program, then upgrade again."),
+    ),
+    "UP-21": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The upgraded copy is not what was recorded: {count} findings, the first: {first} The "
+            "database was left as it was.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Go on with the version that made it, and tell whoever looks after the program."),
+    ),
+    "UP-22": (
+        QT_TRANSLATE_NOOP("refusals", "Other workstations are at this database: {who}. Nothing was changed."),
+        QT_TRANSLATE_NOOP("refusals", "Have the program closed there, then upgrade again."),
+    ),
+    "UP-30": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The program is connected as {role}, who may change or remove what was recorded ({why}). "
+            "A facility that is no demonstration is not opened so.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Use the address that batchtrack database create gave for the program."),
+    ),
+    "UP-31": (
+        QT_TRANSLATE_NOOP("refusals", "{database} is no PostgreSQL server. Roles are set up on a server only."),
+        QT_TRANSLATE_NOOP("refusals", "Write it like postgresql://user@host/name."),
+    ),
+    "UP-32": (
+        QT_TRANSLATE_NOOP("refusals", "{role} may not do this on the server: {cause}. Nothing was set up."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Have the server's administrator run this command, or give {role} the rights CREATEDB and CREATEROLE.",
+        ),
+    ),
+    "UP-33": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The role {role} could do more than the program needs: {why}. Nothing was set up.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Name another role for the program with --app-role."),
+    ),
+    "UP-40": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The second place {folder} takes no files: {cause}. {count} entries stand in the database alone.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "See that the disk or share is there and has room. What is missing follows by itself.",
+        ),
+    ),
+    "UP-41": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "In the second place {folder} the file number {number} is missing. Nothing of it was restored.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Look for that file; without it the files after it cannot be joined."),
+    ),
+    "UP-42": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The second place {folder} holds the record of another database. Nothing was added to it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Name an empty folder."),
     ),
 }

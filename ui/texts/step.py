@@ -15,8 +15,28 @@ BARS_RELEASE: Final = QT_TRANSLATE_NOOP("words", "Whoever signs here can no long
 BELOW: Final = QT_TRANSLATE_NOOP("words", "below the limit")
 CHOOSE_REASON: Final = QT_TRANSLATE_NOOP("words", "Choose why it changes.")
 CODE: Final = QT_TRANSLATE_NOOP("words", "Code")
+CODE_AGAIN: Final = QT_TRANSLATE_NOOP("words", "The same code once more")
+CODE_CONFIRM: Final = QT_TRANSLATE_NOOP("words", "Confirm as second person")
+CODE_CONFIRM_ACT: Final = QT_TRANSLATE_NOOP("words", "Confirm and sign")
+CODE_CONFIRM_HINT: Final = QT_TRANSLATE_NOOP(
+    "words", "Another person than {name}. QA sees who typed and who confirmed."
+)
+CODE_CONFIRM_LIST: Final = QT_TRANSLATE_NOOP("words", "What was typed")
+CODE_CONFIRM_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I compared this code with the one on the {row} in hand, character by character; they are the same."
+)
+CODE_READS: Final = QT_TRANSLATE_NOOP("words", "{what}: the check character agrees")
+CODE_READS_TWICE: Final = QT_TRANSLATE_NOOP("words", "{what}: both entries agree")
 CODE_SENTENCE: Final = QT_TRANSLATE_NOOP(
-    "words", "The code as it stands under the symbol, with its last character. QA sees that it was typed."
+    "words",
+    "Type the code as it stands under the symbol, with its last character. A second person then compares it with the "
+    "label, and QA sees that it was typed.",
+)
+CODE_TYPED_BY: Final = QT_TRANSLATE_NOOP("words", "typed by {name}, {time}")
+CODE_WAITS: Final = QT_TRANSLATE_NOOP("words", "a second person confirms it with F8")
+CODE_TAKEN: Final = QT_TRANSLATE_NOOP("words", "Typed code taken")
+CODE_TAKEN_NEXT: Final = QT_TRANSLATE_NOOP(
+    "words", "QA sees that it was typed. At an identity prompt it counts once a second person has confirmed it."
 )
 CODE_TITLE: Final = QT_TRANSLATE_NOOP("words", "Type a code")
 COMMENT: Final = QT_TRANSLATE_NOOP("words", "Comment")
@@ -114,6 +134,20 @@ REPORTED_NO_PAPER: Final = QT_TRANSLATE_NOOP("words", "signed paper not attached
 REPORTED_RECORD: Final = QT_TRANSLATE_NOOP("words", "Record who acted")
 REPORTED_TIME: Final = QT_TRANSLATE_NOOP("words", "Time of the act")
 ROOM_TAKEN: Final = QT_TRANSLATE_NOOP("words", "taken for this batch")
+RUN_ACT: Final = QT_TRANSLATE_NOOP("words", "List run as not used")
+RUN_LISTED: Final = QT_TRANSLATE_NOOP("words", "Listed as a run that is not used.")
+RUN_SENTENCE: Final = QT_TRANSLATE_NOOP(
+    "words", "The rows hold another run already. This one stays in the record with its file, and QA reads the reason."
+)
+RUN_TITLE: Final = QT_TRANSLATE_NOOP("words", "Why is the run in {file} not used")
+SAMPLE_ACT: Final = QT_TRANSLATE_NOOP("words", "Answer and sign")
+SAMPLE_HINT: Final = QT_TRANSLATE_NOOP("words", "Somebody who has not worked in this step signs. QA sees the answer.")
+SAMPLE_LIST: Final = QT_TRANSLATE_NOOP("words", "What does not agree")
+SAMPLE_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I compared tube and file: this run is of the sample of this step, although the file names another."
+)
+SAMPLE_TITLE: Final = QT_TRANSLATE_NOOP("words", "Answer for the sample id as second person")
+SAMPLE_WORDS: Final = QT_TRANSLATE_NOOP("words", "How the run was told to be of this sample")
 SAVED: Final = QT_TRANSLATE_NOOP("words", "Saved {time}")
 SAVING: Final = QT_TRANSLATE_NOOP("words", "Saving …")
 SCAN_DEVICE: Final = QT_TRANSLATE_NOOP("words", "scan the device")
@@ -157,6 +191,7 @@ VOIDED_SENTENCE: Final = QT_TRANSLATE_NOOP(
 WAITS_FOR_SECOND: Final = QT_TRANSLATE_NOOP("words", "Signed by {name}; a second person verifies")
 WHY_CHANGES: Final = QT_TRANSLATE_NOOP("words", "Why does it change")
 WHY_TITLE: Final = QT_TRANSLATE_NOOP("words", "How it is computed")
+WARNED: Final = QT_TRANSLATE_NOOP("words", "look again")
 WITHIN: Final = QT_TRANSLATE_NOOP("words", "within limits")
 WRITE_REASON: Final = QT_TRANSLATE_NOOP("words", "Write why it changes.")
 YES: Final = QT_TRANSLATE_NOOP("words", "Yes")

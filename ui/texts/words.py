@@ -15,6 +15,7 @@ CONFIRM_SIGNED_HINT: Final = QT_TRANSLATE_NOOP("words", "Name and password sign 
 CORRECT: Final = QT_TRANSLATE_NOOP("words", "Correct")
 DAY_TIME: Final = QT_TRANSLATE_NOOP("words", "{day} {time}")
 DEMO_LABELS: Final = QT_TRANSLATE_NOOP("words", "Demo labels")
+DEMO_LABELS_SHEET: Final = QT_TRANSLATE_NOOP("words", "Save as a sheet to print")
 DEMO_LABELS_HINT: Final = QT_TRANSLATE_NOOP("words", "A press sends the label's code as a scanner would.")
 EXPIRED_AGO: Final = QT_TRANSLATE_NOOP("words", "expired {time} ago")
 EXPIRES: Final = QT_TRANSLATE_NOOP("words", "Expires")
@@ -43,7 +44,7 @@ SCAN: Final = QT_TRANSLATE_NOOP("words", "Scan")
 SCAN_REFUSED_IN_PASSWORD: Final = QT_TRANSLATE_NOOP(
     "words", "That was a scan and no badge. Nothing was typed by it. Scan a badge, or type the name."
 )
-SIGNED_BY_PASSWORD: Final = QT_TRANSLATE_NOOP("words", "Signed by password; not yet cryptographically signed.")
+SIGNED_WITH_OWN_KEY: Final = QT_TRANSLATE_NOOP("words", "Your password opens your own key for this one signature.")
 SIGNING: Final = QT_TRANSLATE_NOOP("words", "Signing …")
 SIMILAR: Final = QT_TRANSLATE_NOOP("words", "similar: {subject}")
 STAGE: Final = QT_TRANSLATE_NOOP("words", "Stage")

@@ -132,6 +132,7 @@ class MainWindow(QWidget):
         self.inside.open(_FIRST_PAGE)
         self.sign_in.show_open()
         self._outer.setCurrentWidget(self.sign_in)
+        self._desk.sit(None)
 
     def _go(self, target: Target) -> None:
         name = "release" if target.tab == "release" else "batch"

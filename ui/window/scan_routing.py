@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from batchtrack.refusals import Refusal
-from batchtrack.services.scanning import batch_of_code
+from batchtrack.services.outcomes import Done
+from batchtrack.services.scanning import scan_elsewhere
 from ui.components.marks import Mark
 from ui.components.scan_strip import ScanNews
-from ui.components.signature_sheet import SignatureSheet
+from ui.components.sheet import Sheet
 from ui.desk import Desk, Target
 from ui.scanning.wedge import Scan
 from ui.texts import refusal_words, say
@@ -35,7 +36,7 @@ class ScanRouting(QObject):
     def take(self, scan: Scan) -> None:
         """Take a scan."""
         sheet = QApplication.activeModalWidget()
-        if isinstance(sheet, SignatureSheet):
+        if isinstance(sheet, Sheet):
             sheet.take_scan(scan.text)
         elif sheet is not None:
             return
@@ -48,12 +49,18 @@ class ScanRouting(QObject):
                 self.open_batch_of(scan.text)
 
     def open_batch_of(self, text: str) -> None:
-        """Open the batch that a code belongs to; that scan is no identity check."""
+        """Open the batch that a code belongs to; that scan is no identity check.
 
-        def found(batch: str) -> None:
-            self._desk.go.emit(Target(batch, opened_with=text))
+        Where a step is worked on here, another batch's code opens nothing: it is the alarm of that step.
+        """
+        desk, places = self._desk, self._desk.at_hand.places()
+        session = desk.session
 
-        self._desk.worker.read(lambda: batch_of_code(self._desk.workplace, text), found, self._refused)
+        def answered(done: Done) -> None:
+            if done.made:
+                desk.go.emit(Target(done.made, opened_with=text))
+
+        desk.run(lambda: scan_elsewhere(desk.workplace, places, text, session), answered, self._refused)
 
     def _refused(self, refusals: tuple[Refusal, ...]) -> None:
         fact, way_out = refusal_words(refusals[0])

@@ -1,20 +1,24 @@
 """The tray of demonstration labels, filled from the registers and the batches at work."""
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from batchtrack.services.views.labels import label_rows
+from batchtrack.services.outcomes import Done, Outcome
+from batchtrack.services.views.labels import label_rows, label_sheet
 from batchtrack.services.views.shapes import LabelRow
 from ui.components.label_tray import LabelTray, TrayLabel
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.scanning import ScanSource
+from ui.texts import label_acts as acts
 from ui.texts import labels as texts
 from ui.texts import say
 from ui.work import Latest
 
+_SHEET: Final = "labels.pdf"
 _KINDS: Final = {
     "wristband": (texts.WRISTBAND, Icon.PERSON),
     "order": (texts.ORDER, Icon.FILE),
@@ -36,6 +40,7 @@ class DemoLabels(QObject):
         self._batch: str | None = None
         self._window = window
         self.tray = LabelTray(source, window)
+        self.tray.sheet_asked.connect(self._choose)
         desk.changed.connect(lambda _streams: self._read_if_shown())
 
     def about(self, batch: str | None) -> None:
@@ -51,6 +56,25 @@ class DemoLabels(QObject):
             corner = window.mapToGlobal(window.rect().topRight())
             self.tray.move(corner.x() - self.tray.width(), corner.y() + (window.height() - self.tray.height()) // 2)
             self._read()
+
+    def write_sheet(self, path: Path) -> None:
+        """Write the labels as a sheet to be printed."""
+
+        def do() -> Outcome:
+            path.write_bytes(label_sheet(self._desk.workplace, self._batch))
+            return Done()
+
+        self._desk.run(do, lambda _done: self._desk.noted.emit(say(acts.SAVED, file=path.name)), self._desk.told.emit)
+
+    def _choose(self) -> None:
+        """The system's own window for the file, without stopping the clocks."""
+        dialog = QFileDialog(self._window, say(acts.SAVE_AS), _SHEET, "PDF (*.pdf)")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(_SHEET)
+        dialog.fileSelected.connect(lambda chosen: self.write_sheet(Path(chosen)))
+        dialog.open()
 
     def _read_if_shown(self) -> None:
         if self.tray.isVisible():

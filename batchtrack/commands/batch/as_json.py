@@ -21,7 +21,7 @@ def record_json(record: Record) -> dict[str, Any]:
         "version": page.version,
         "steps": [_step(step) for step in record.steps],
         "results": [_result(test) for test in page.tests],
-        "custody": {"containers": page.containers, "handovers": page.handovers},
+        "custody": {"containers": page.containers, "packings": page.packings, "handovers": page.handovers},
         "deviations": page.deviations,
         "holds": page.holds,
         "alerts": page.alerts,
@@ -64,6 +64,7 @@ def _entry(row: FormRow) -> dict[str, Any]:
         "late": row.late,
         "struck": row.struck,
         "derivation": row.why,
+        "warnings": row.warnings,
     }
 
 

@@ -30,6 +30,11 @@ class Home:
         """The folder of the certificates."""
         return self.folder / "certificates"
 
+    @property
+    def root_file(self) -> Path:
+        """The file of the root key; a real facility puts it into a safe."""
+        return self.folder / "root-key.json"
+
     def papers(self) -> tuple[Path, ...]:
         """The certificates that are there."""
         return tuple(sorted(self.certificates.glob("*.pdf")))
@@ -42,7 +47,7 @@ class Home:
         """
         beside = [self.file.with_name(f"{self.file.name}{ending}") for ending in ("", "-wal", "-shm", "-journal")]
         try:
-            for path in (*beside, *self.papers()):
+            for path in (*beside, self.root_file, *self.papers()):
                 path.unlink(missing_ok=True)
         except OSError as error:
             cause = error.strerror or type(error).__name__

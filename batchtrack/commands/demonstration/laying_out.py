@@ -17,6 +17,7 @@ from batchtrack.commands.opening import workstation
 from batchtrack.database import open_engine
 from batchtrack.refusals import Refused
 from batchtrack.services.certificates.handing_out import issued_file
+from batchtrack.services.key_file import root_into
 from batchtrack.services.outcomes import NotDone
 from batchtrack.services.registers import open_demonstration
 from batchtrack.upkeep.migrate import create
@@ -39,7 +40,8 @@ def lay_out(home: Home, progress: Progress) -> None:
         if refusal is not None:
             raise Refused(refusal)
         _hasten(engine)
-        troupe = seed(engine, PdfPapers(), workstation(), datetime.now(UTC), progress)
+        keep_root = root_into(home.root_file)
+        troupe = seed(engine, PdfPapers(), workstation(), datetime.now(UTC), progress, keep_root)
         _write_certificates(troupe, home)
         troupe.done(open_demonstration(troupe.workplace, troupe.enters("ADMIN-A")))
     finally:

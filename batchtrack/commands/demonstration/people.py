@@ -17,7 +17,11 @@ PEOPLE: Final = (
     NewPerson("QA-A", "QA reviewer A", "BADGE-150", (Role.QA_REVIEWER,), "demo-reviewer-a"),
     NewPerson("QP-A", "Qualified person A", "BADGE-160", (Role.QUALIFIED_PERSON,), "demo-qualified-a"),
 )
-"""The first of them founds the facility."""
+"""The administrator and the QA reviewer among them found the facility; they enrol the others."""
+
+FIRST: Final = tuple(person for person in PEOPLE if person.person in {"ADMIN-A", "QA-A"})
+ROOT_PASSPHRASE: Final = "demo-root-passphrase"  # noqa: S105 - opens nothing but a demonstration
+ISSUING_PASSPHRASE: Final = "demo-issuing-passphrase"  # noqa: S105 - likewise
 
 PASSWORDS: Final = {person.person: person.password for person in PEOPLE}
 """Each person's password; they open nothing but a demonstration."""

@@ -8,13 +8,17 @@ from typing import Final
 
 from batchtrack.commands.demonstration.troupe import Troupe
 from batchtrack.facility.equipment.commands import RecordCalibration, RegisterDevice
+from batchtrack.facility.label_stock import LoadRoll
 from batchtrack.facility.materials.commands import ApproveLot, ReceiveLot
 from batchtrack.facility.materials.events import LotUnit
 from batchtrack.facility.rooms.commands import RegisterRoom
+from batchtrack.product.labelling import LabelSize
+from batchtrack.services.labels.stock import load_roll
 from batchtrack.services.registers import act_on_device, act_on_lot, act_on_room
 
 ROOMS: Final = {f"ROOM-{number}": f"Processing room {number}" for number in range(1, 6)}
 
+_BLANKS: Final = 500
 _PER_YEAR: Final = timedelta(days=365)
 
 
@@ -89,6 +93,7 @@ def equip(troupe: Troupe) -> Iterator[timedelta]:
     for room, name in ROOMS.items():
         command = RegisterRoom(room, name, "B, cabinet A")
         troupe.done(act_on_room(troupe.workplace, command, troupe.enters("ADMIN-A")))
+        _load_labels(troupe, room)
     for device in DEVICES:
         _register(troupe, device)
     yield timedelta(hours=2)
@@ -98,6 +103,13 @@ def equip(troupe: Troupe) -> Iterator[timedelta]:
     for lot in LOTS:
         if lot.approved:
             troupe.done(act_on_lot(troupe.workplace, ApproveLot(lot.id), troupe.signs("QA-A")))
+
+
+def _load_labels(troupe: Troupe, room: str) -> None:
+    """A roll of each size for the printer of a room."""
+    for size in LabelSize:
+        roll = LoadRoll(room, f"PRINTER-{room[-1]}", size.value, 1, _BLANKS)
+        troupe.done(load_roll(troupe.workplace, roll, troupe.enters("MAT-A")))
 
 
 def _register(troupe: Troupe, device: DemoDevice) -> None:

@@ -23,6 +23,7 @@ from batchtrack.identity import (
     Code,
     ContainerCode,
     DeviceCode,
+    Din,
     LotCode,
     OrderCode,
     RoomCode,
@@ -31,6 +32,7 @@ from batchtrack.identity import (
 )
 from batchtrack.product.model import (
     Carrier,
+    ContainerAct,
     FieldDefinition,
     FieldType,
     Product,
@@ -40,6 +42,7 @@ from batchtrack.product.model import (
     Verification,
 )
 from batchtrack.services.acting import act
+from batchtrack.services.donations import number_donation
 from batchtrack.services.instruments.importing import import_count
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.scanning import Place, scan
@@ -47,6 +50,7 @@ from batchtrack.services.scanning import Place, scan
 Way = Iterator[datetime]
 """A story: yields the moment of its next act, and goes on when that moment has come."""
 
+_COLLECTION_SITE: Final = "A999126"
 _BETWEEN: Final = timedelta(seconds=35)
 _UNTIL_SIGNED: Final = timedelta(minutes=2)
 
@@ -124,6 +128,7 @@ class Walk:
     def filled(self, step_id: str, *, until: str | None = None) -> Way:
         """Every row of a started step that is still open; stops before the row ``until``."""
         step, before = self.product.step(step_id), self.batch
+        self._number_donations(step)
         yield from self._placed(step, before)
         yield from self._carried(step, before)
         if any(row.instrument and before.entry(row.id) is None for row in step.fields):
@@ -234,6 +239,16 @@ class Walk:
         for material in step.materials:
             if material.id not in state.materials:
                 yield from self.scanned(step.id, encode(LotCode(LOT_OF[material.kind])))
+
+    def _number_donations(self, step: StepDefinition) -> None:
+        """The collection site's number stands on what was drawn from the patient."""
+        for made in step.makes:
+            container = self.batch.container(made.id)
+            if container is not None and container.act is ContainerAct.DRAW and container.din is None:
+                number = Din(f"{_COLLECTION_SITE}{self.id[-4:].rjust(6, '0')}")
+                text = f"{number.text}{number.check_character}"
+                by = self.troupe.enters(self._performer(step.id))
+                self.troupe.done(number_donation(self.troupe.workplace, self.id, container.number, text, by))
 
     def _happened(self, step: StepDefinition) -> datetime:
         """When a reported act was done, as its paper says: at the first time that the step asks for."""

@@ -1,0 +1,52 @@
+"""``batchtrack backup`` and ``batchtrack restore``: the whole record in a file, and back into a new database."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from batchtrack.commands.opening import chosen_database, opened_engine
+from batchtrack.commands.options import Database, Json
+from batchtrack.commands.saying import say, say_json, tell
+from batchtrack.database import clock_of
+from batchtrack.refusals import Refused
+from batchtrack.services.read_model_check import RECORD_READER
+from batchtrack.upkeep import check_at_start
+from batchtrack.upkeep.backup import checked_archive, take
+from batchtrack.upkeep.backup import restore as restore_record
+from batchtrack.upkeep.second_place import checked_files
+
+
+def backup(
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="A file that is not there yet.")],
+    database: Database = None,
+    json: Json = False,
+) -> None:
+    """Write the whole record into one file; exit 1 where the record has findings."""
+    with opened_engine(chosen_database(database)) as engine:
+        refusal = check_at_start(engine)
+        if refusal is not None:
+            raise Refused(refusal)
+        taken = take(engine, output, clock_of(engine).now(), RECORD_READER)
+    manifest = taken.archive.manifest
+    tell(taken.told)
+    if json:
+        say_json({"file": str(output), "sha256": taken.archive.digest, "manifest": manifest.model_dump()})
+    else:
+        say(f"{manifest.events} events and {len(manifest.parts)} tables are in {output}, read back and checked.")
+    if taken.told:
+        raise typer.Exit(1)
+
+
+def restore(
+    source: Annotated[Path, typer.Argument(metavar="FILE", help="A backup, or the folder of a second place.")],
+    into: Annotated[str, typer.Option("--into", metavar="URL", help="A new SQLite file or an empty database.")],
+    json: Json = False,
+) -> None:
+    """Put a record back into a new database of either kind, and verify it."""
+    kept = checked_files(source) if source.is_dir() else checked_archive(source)
+    found = restore_record(kept, into, RECORD_READER).verification
+    if json:
+        say_json({"streams": found.streams, "events": found.events, "documents": found.documents})
+    else:
+        say(f"{found.events} events of {found.streams} streams and {found.documents} documents are back and verified.")

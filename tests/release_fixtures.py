@@ -1,0 +1,74 @@
+"""A database of each release, kept for ever.
+
+``PYTHONPATH=.:tests/batch python tests/release_fixtures.py`` adds the one of this version.
+"""
+
+import shutil
+import sqlite3
+import sys
+import tempfile
+import zipfile
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from prepared_facilities import Files, Prepared
+
+from batchtrack.database import open_engine
+from batchtrack.services.read_model_check import RECORD_READER
+from batchtrack.upkeep.backup import take
+from batchtrack.version import SOFTWARE
+
+KEPT: Final = Path(__file__).parent / "upkeep" / "releases"
+_DATABASE: Final = "database.sqlite"
+_STAGE: Final = "complete"
+
+
+@dataclass(frozen=True)
+class Release:
+    """What is kept of one: its database file, packed, and a backup that it made itself."""
+
+    folder: Path
+
+    @property
+    def backup(self) -> Path:
+        return self.folder / "backup.zip"
+
+    def database(self, into: Path) -> Path:
+        """The database file, unpacked."""
+        with zipfile.ZipFile(self.folder / "database.zip") as packed:
+            return Path(packed.extract(_DATABASE, into))
+
+
+def releases() -> Mapping[str, Release]:
+    """Every release that is kept, by its version."""
+    return {path.name: Release(path) for path in sorted(KEPT.glob("*")) if path.is_dir()}
+
+
+def keep(into: Path) -> Release:
+    """Lay a facility out with a batch at the end of its life, and keep it."""
+    into.mkdir(parents=True)
+    with tempfile.TemporaryDirectory(prefix="batchtrack-release-") as scratch:
+        prepared = Prepared(Files(Path(scratch)))
+        name, now = prepared.stage(_STAGE)
+        file = Path(shutil.copy(Path(scratch, name), Path(scratch, _DATABASE)))
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+        with zipfile.ZipFile(into / "database.zip", "w", zipfile.ZIP_DEFLATED) as packed:
+            packed.write(file, _DATABASE)
+        engine = open_engine(f"sqlite:///{file.as_posix()}")
+        assert take(engine, into / "backup.zip", now, RECORD_READER).told == ()
+        engine.dispose()
+    return Release(into)
+
+
+def main() -> int:
+    """Keep this version; one that is kept already is never made again."""
+    keep(KEPT / SOFTWARE.removeprefix("batchtrack "))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
