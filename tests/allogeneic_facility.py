@@ -44,7 +44,6 @@ def document() -> bytes:
         ("kind: bag, volume: drawn", "kind: vial, act: allocate, volume: drawn"),
         ("    reported_by: physician\n", ""),
         (_FROM_THE_CLINIC, ""),
-        ("      - {id: duration}", "      - {id: given_at, label: Given at, type: time}\n      - {id: duration}"),
         ("to: ward\n      containers: [marrow]", "to: clinic\n      containers: [syringe]"),
     ):
         assert old in text

@@ -1,12 +1,9 @@
 """Takes the picture of a genealogy that the documentation shows: a pool, a split, a sample destroyed, a part frozen.
 
-usage: xvfb-run -a python -P tests/take_genealogy.py FILE.png
+usage: PYTHONPATH=.:tests/batch xvfb-run -a python tests/take_genealogy.py FILE.png
 """
 
 import sys
-from pathlib import Path
-
-sys.path[:0] = [str(Path(__file__).parent / "batch"), str(Path(__file__).parents[1])]
 
 from container_documents import split
 from journey_people import TECHNICIAN_A, ZONE
@@ -26,7 +23,7 @@ from ui.texts import say
 from ui.tokens import Tone, Type, Weight
 
 WIDTH = 900
-HEIGHT = 420
+HEIGHT = 360
 SETTLED_MS = 400
 
 

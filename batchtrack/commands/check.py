@@ -13,9 +13,7 @@ from batchtrack.commands.check_scan import scan
 # A text such as -80 °C begins like an option and is none.
 _DASHES: Final = {"ignore_unknown_options": True}
 
-CHECK: Final = typer.Typer(
-    help="Checks of documents, quantities, limits, doses and scans.", no_args_is_help=True
-)
+CHECK: Final = typer.Typer(help="Checks of documents, quantities, limits, doses and scans.", no_args_is_help=True)
 CHECK.command("product")(product)
 CHECK.command("quantity", context_settings=_DASHES)(quantity)
 CHECK.command("limit", context_settings=_DASHES)(limit)

@@ -1,4 +1,4 @@
-"""What a facility consists of: itself, people, equipment, material lots, rooms, subjects, donations and cell banks, all pure.
+"""What a facility consists of: itself, people, equipment, lots, rooms, subjects, donations and cell banks, all pure.
 
 Every subject has the same rooms: ``events`` (facts), ``state`` (folded from them), ``commands`` (what can be asked)
 and ``decide`` (whether it stands); ``judgement`` where a batch asks before it uses something. A subject is used by
@@ -77,8 +77,8 @@ __all__ = [
     "CellBank",
     "ChainRegister",
     "Device",
-    "LabelStock",
     "Donation",
+    "LabelStock",
     "Lot",
     "Person",
     "Right",

@@ -93,8 +93,12 @@ _FIELDS: Final[Mapping[str, Sentence]] = {
     "PR-25": Sentence("The derivation of {field} states {name}, which is no field.", "Look at the spelling."),
     "PR-26": Sentence("The trap “{trap}” of {field} cannot be set: {reason}", "Write it anew."),
     "PR-27": Sentence(
-        "{field} is computed from the body weight {weight}; whether it is actual or ideal, and of when, is told nowhere.",
+        "{field} is computed from the body weight {weight}; whether it is actual or ideal, and of when, is not told.",
         "State both with it, for example states: [weight_kind, weighed_on].",
+    ),
+    "PR-28": Sentence(
+        "{step} reports the administration, but no row of it says when the dose was given.",
+        "Give it a field of type: time.",
     ),
     "PR-59": Sentence(
         "The alert of {name} lets values through that its limit does not.", "Write an alert inside the limit."

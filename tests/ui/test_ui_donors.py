@@ -40,7 +40,7 @@ def test_that_a_technician_numbers_a_donation_by_its_check_character(qtbot: QtBo
         sheet.form.choices["container"].buttons["1"].click()
         sheet.form.boxes["din"].setPlainText(NUMBER.text)
         sheet.act.click()
-        qtbot.waitUntil(lambda: sheet.act.isEnabled(), timeout=10_000)
+        qtbot.waitUntil(sheet.act.isEnabled, timeout=10_000)
         assert batch_now(tested, "REX-0045").containers[0].din is None
         sheet.form.boxes["din"].setPlainText(f"{NUMBER.text}{NUMBER.check_character}")
         with qtbot.waitSignal(desk.changed, timeout=10_000):

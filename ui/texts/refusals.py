@@ -1733,9 +1733,16 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP(
             "refusals",
             "{field} is computed from the body weight {weight}; whether it is actual or ideal, and of"
-            " when, is told nowhere.",
+            " when, is not told.",
         ),
         QT_TRANSLATE_NOOP("refusals", "State both with it, for example states: [weight_kind, weighed_on]."),
+    ),
+    "PR-28": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{step} reports the administration, but no row of it says when the dose was given.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Give it a field of type: time."),
     ),
     "PR-30": (
         QT_TRANSLATE_NOOP("refusals", "A second {what} is called {name}."),

@@ -51,7 +51,10 @@ def _found(site: Site | None, command: FoundFacility, actor: Actor) -> Decision:
 
 
 def _against_code(command: FoundFacility) -> Iterator[Refusal]:
-    """A number of ISBT 128, or a short code of the facility's own where it has none. A9990 to A9999 are reserved for validation (ISBT 128 ST-001 5.3): demonstrations have them, others not."""
+    """A number of ISBT 128, or a short code of the facility's own where it has none.
+
+    A9990 to A9999 are reserved for validation (ISBT 128 ST-001 5.3): demonstrations have them, others not.
+    """
     if not is_facility(command.code) and not is_own_facility(command.code):
         yield refuse("FA-50", facility=command.code)
     elif command.demonstration is not bool(_VALIDATION_CODE.fullmatch(command.code)):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from batchtrack.product.check.finding import Facts, Finding, field_path, unknown
-from batchtrack.product.model import StepDefinition, StepKind
+from batchtrack.product.model import FieldType, StepDefinition, StepKind
 from batchtrack.product.problems import Path
 from batchtrack.refusals import refuse
 
@@ -38,6 +38,14 @@ def dues_come(facts: Facts) -> Iterator[Finding]:
         for row in step.fields:
             if row.due is not None and row.due != step.id:
                 yield from _due(facts, step, row.due, (*field_path(step, row), "due"))
+
+
+def administration_timed(facts: Facts) -> Iterator[Finding]:
+    """The step that reports the administration has a time: expiry and clearance are judged by it."""
+    for step in facts.product.steps:
+        timed = any(field.type is FieldType.TIME for field in step.fields)
+        if step.kind is StepKind.ADMINISTRATION and not timed:
+            yield Finding(refuse("PR-28", step=step.id), ("steps", step.id))
 
 
 def _gate(facts: Facts, step: StepDefinition, gate: str) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ RULES: Final[tuple[Rule, ...]] = (
     order.steps_named,
     order.steps_reached,
     order.dues_come,
+    order.administration_timed,
     duties.roles_known,
     duties.second_persons,
     fields.fields_complete,
