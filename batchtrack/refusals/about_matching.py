@@ -34,6 +34,18 @@ _SCANS: Final[Mapping[str, Sentence]] = {
         "Label {label} of the {container} was printed here and is not applied by the record, so it counts for nothing.",
         "Apply it under Labels: scan it together with the old label or the source container.",
     ),
+    "MA-09": Sentence(
+        "{name} typed the donation number {din}, so another person compares it with the label.",
+        "A second person signs, or scan the number in the step of the collection.",
+    ),
+    "MA-10": Sentence(
+        "The donation number {din} was typed, not scanned; it counts once a second person has compared it and signed.",
+        "Scan it, or type it under Custody, where the second person signs.",
+    ),
+    "MA-11": Sentence(
+        "Vial {vial} of bank {bank} was typed, not scanned; a vial is taken out of its bank by a scan alone.",
+        "Scan the vial. If its code does not read, QA gives it back and allocates another.",
+    ),
 }
 
 _COLLECTIONS: Final[Mapping[str, Sentence]] = {

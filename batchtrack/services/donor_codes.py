@@ -27,10 +27,13 @@ def owner_of(workplace: Workplace, connection: Connection, code: Code) -> str | 
     return None if batch_id is None else workplace.batch(connection, batch_id).chain
 
 
-def take_donor_code(workplace: Workplace, batch_id: str, step: str, code: Code, by: By) -> Outcome | None:
+def take_donor_code(
+    workplace: Workplace, batch_id: str, step: str, code: Code, by: By, *, typed: bool = False
+) -> Outcome | None:
     """Number the collection, or take the vial out; None where the step has no container that wants such a code.
 
-    Another patient's code is left to the identity alarm, so None as well.
+    Another patient's code is left to the identity alarm, so None as well. One that was ``typed`` does neither: a number
+    is typed where a second person signs (MA-10), a vial is scanned (MA-11).
     """
     donation = donation_in(code)
     with reading(workplace.engine) as connection:
@@ -39,8 +42,8 @@ def take_donor_code(workplace: Workplace, batch_id: str, step: str, code: Code, 
     if foreign or not is_open(batch, step):
         return None
     if donation is not None:
-        return _number(workplace, batch, step, donation, by)
-    return _take(workplace, batch, step, code, by) if isinstance(code, VialCode) else None
+        return _number(workplace, batch, step, donation, by, typed=typed)
+    return _take(workplace, batch, step, code, by, typed=typed) if isinstance(code, VialCode) else None
 
 
 def donation_in(code: Code) -> DinCode | None:
@@ -54,18 +57,22 @@ def donation_in(code: Code) -> DinCode | None:
             return None
 
 
-def _number(workplace: Workplace, batch: Batch, step: str, donation: DinCode, by: By) -> Outcome | None:
+def _number(workplace: Workplace, batch: Batch, step: str, donation: DinCode, by: By, *, typed: bool) -> Outcome | None:
     drawn = _made(batch, step, ContainerAct.DRAW)
     wanting = [made for made in drawn if made.din in {None, donation.din.text}] or drawn
     if not wanting:
         return None
-    return number_donation(workplace, batch.id, wanting[0].number, donation.wire(), by)
+    if typed:
+        return not_done(refuse("MA-10", din=donation.din.display))
+    return number_donation(workplace, batch.id, wanting[0].number, donation.din, by)
 
 
-def _take(workplace: Workplace, batch: Batch, step: str, code: VialCode, by: By) -> Outcome | None:
+def _take(workplace: Workplace, batch: Batch, step: str, code: VialCode, by: By, *, typed: bool) -> Outcome | None:
     allocated = [(made, standing_allocation(batch, made.number)) for made in _made(batch, step, ContainerAct.ALLOCATE)]
     if not allocated:
         return None
+    if typed:
+        return not_done(refuse("MA-11", vial=code.vial, bank=code.bank))
     for made, known in allocated:
         if known is not None and (known.event.bank, known.event.vial) == (code.bank, code.vial):
             return take(workplace, batch.id, made.number, code.vial, by)

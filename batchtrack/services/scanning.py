@@ -67,7 +67,7 @@ def take_code(
         case BadgeCode():
             return not_done(refuse("SV-25", scanned=describe(code)))
         case _:
-            taken = take_donor_code(workplace, place.batch, place.step, code, by)
+            taken = take_donor_code(workplace, place.batch, place.step, code, by, typed=typed)
             return taken or _identity(workplace, place, code, by, typed=typed, opened_with=opened_with)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from container_event_examples import allocated, handled
+from container_event_examples import allocated, handled, typed
 from happy_way import after, opened
 from journey import Journey
 from journey_people import ANALYST_A, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, ZONE
@@ -45,6 +45,7 @@ def examples() -> Mapping[str, Event]:
     journeys = (
         handled(),
         allocated(),
+        typed(),
         after("final_certification"),
         _labelled(),
         _troubled_at_the_bench(),

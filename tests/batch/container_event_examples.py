@@ -3,7 +3,7 @@
 from allogeneic_document import ALLOGENEIC, DONOR, RECIPIENT
 from container_documents import done, split
 from journey import Journey
-from journey_people import REVIEWER_A, TECHNICIAN_A, ZONE
+from journey_people import REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, ZONE
 
 from batchtrack.batch import commands
 from batchtrack.product.model import Handling
@@ -19,6 +19,14 @@ def handled() -> Journey:
     ):
         journey.do(commands.HandleContainer(5, act, journey.now, ZONE, place, words), TECHNICIAN_A)
     journey.do(commands.NumberDonation(1, "A999926000017", "donation/A999926000017", 1), TECHNICIAN_A)
+    return journey
+
+
+def typed() -> Journey:
+    """A donation number that one person typed and another compared."""
+    journey = split()
+    number = commands.NumberDonation(1, "A999926000017", "donation/A999926000017", 1, TECHNICIAN_A.person)
+    journey.do(number, TECHNICIAN_B)
     return journey
 
 

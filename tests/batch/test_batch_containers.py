@@ -10,7 +10,7 @@ from happy_way import before
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from journey import Journey, causes
-from journey_people import AUDITOR_A, REVIEWER_A, TECHNICIAN_A, ZONE
+from journey_people import AUDITOR_A, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, TECHNICIAN_C, ZONE
 
 from batchtrack.batch import commands
 from batchtrack.batch.context import Fact
@@ -184,6 +184,15 @@ def test_that_a_donation_number_is_borne_by_everything_made_of_that_donation() -
     assert journey.refused(other, TECHNICIAN_A) == ("CT-12",)
     part = commands.NumberDonation(made(journey, "pool").number, "A999926000017", "donation/A999926000017", 1)
     assert journey.refused(part, TECHNICIAN_A) == ("CT-11",)
+
+
+def test_that_a_typed_donation_number_is_the_act_of_somebody_who_neither_typed_it_nor_drew() -> None:
+    journey = split()
+    by_another = commands.NumberDonation(1, "A999926000017", "donation/A999926000017", 1, TECHNICIAN_B.person)
+    assert journey.refused(by_another, TECHNICIAN_B) == ("MA-09",)
+    assert journey.refused(by_another, TECHNICIAN_A) == ("BA-15",)
+    journey.do(by_another, TECHNICIAN_C)
+    assert made(journey, "left_bag").din == "A999926000017"
 
 
 def test_that_what_is_filled_after_the_number_was_told_bears_it_too() -> None:

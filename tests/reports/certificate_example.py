@@ -57,7 +57,7 @@ _FIELDS: Final = (
     ("Comments", ("Keep at 2 °C to 8 °C. Do not freeze. Do not irradiate. For autologous use only.",)),
     ("Certification statement", ("The statement on page 1 is part of this certificate.",)),
     ("Name and position of the person authorising the release", ("Qualified person A, qualified person",)),
-    ("Signature", ("Signed by password on 26-Nov-2026 16:20 CET (15:20 UTC)",)),
+    ("Signature", ("Signed with the own key on 26-Nov-2026 16:20 CET (15:20 UTC)",)),
     ("Date of signature", ("26-Nov-2026",)),
 )
 

@@ -16,10 +16,11 @@ from batchtrack.identity import Din
 from batchtrack.readmodels.genealogy_tables import BANK_VIAL
 from batchtrack.services import banks
 from batchtrack.services.allocating import allocate, release, take
-from batchtrack.services.donations import number_donation
+from batchtrack.services.donations import number_donation, number_typed_donation
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.read_model_check import read_model_findings
 from batchtrack.services.tracing import trace
+from batchtrack.services.views.release import release_view
 from batchtrack.services.workplace import Workplace
 
 
@@ -117,22 +118,41 @@ def test_that_a_blocked_banks_vials_reach_nobody(at_file: At) -> None:
 def test_that_a_donation_number_belongs_to_one_batch_or_bank(at: At) -> None:
     workplace = with_bank(at("two_received"))
     by = signed_in(workplace, "TECH-A")
-    assert codes(number_donation(workplace, "S-0042", 1, typed(DIN), by)) == ["CT-40"]
-    good(number_donation(workplace, "S-0042", 1, typed("A999026000017"), by))
-    assert good(number_donation(workplace, "S-0042", 1, typed("A999026000017"), by)).changed == {}
-    assert codes(number_donation(workplace, "S-0043", 1, typed("A999026000017"), by)) == ["CT-40"]
-    assert codes(number_donation(workplace, "S-0042", 1, typed("A999026000019"), by)) == ["CT-12"]
-    assert codes(number_donation(workplace, "S-0043", 1, "A999026000019", by)) == ["ID-06"]
+    assert codes(number_donation(workplace, "S-0042", 1, Din(DIN), by)) == ["CT-40"]
+    good(number_donation(workplace, "S-0042", 1, Din("A999026000017"), by))
+    assert good(number_donation(workplace, "S-0042", 1, Din("A999026000017"), by)).changed == {}
+    assert codes(number_donation(workplace, "S-0043", 1, Din("A999026000017"), by)) == ["CT-40"]
+    assert codes(number_donation(workplace, "S-0042", 1, Din("A999026000019"), by)) == ["CT-12"]
     second = RegisterBank("BANK-2", "Bank 2", "DONOR-2", typed("A999026000017"), "S9990", RECIPIENT)
     assert codes(banks.register_bank(workplace, second, signed_in(workplace, "MAT-A"))) == ["CT-40"]
+
+
+def test_that_a_typed_donation_number_needs_its_check_character_and_a_second_person_and_is_shown(at: At) -> None:
+    workplace = at("two_received")
+    typist = signed_in(workplace, "TECH-A")
+
+    def second(text: str, person: str) -> Outcome:
+        return number_typed_donation(workplace, "S-0042", 1, text, typist, confirmed(workplace, person))
+
+    assert codes(second("A999026000017", "TECH-B")) == ["ID-06"]
+    assert codes(second(Din("A999026000017").wire(), "TECH-B")) == ["ID-06"]
+    assert codes(second(typed("A999026000017"), "TECH-A")) == ["MA-09"]
+    assert "BA-05" in codes(second(typed("A999026000017"), "MAT-A"))
+    good(second(typed("A999026000017"), "TECH-B"))
+    found = [
+        (row.what, row.who, row.reason)
+        for row in release_view(workplace, "S-0042", "certification", typist).exceptions
+        if row.kind == "typed_confirmed"
+    ]
+    assert found == [("A999026000017", "Technician B", "typed by Technician A")]
 
 
 def test_that_of_two_batches_that_claim_one_donation_number_one_gets_it(at: At) -> None:
     workplace = at("two_received")
     by = signed_in(workplace, "TECH-A")
     outcomes = at_once(
-        lambda: number_donation(workplace, "S-0042", 1, typed("A999026000017"), by),
-        lambda: number_donation(workplace, "S-0043", 1, typed("A999026000017"), by),
+        lambda: number_donation(workplace, "S-0042", 1, Din("A999026000017"), by),
+        lambda: number_donation(workplace, "S-0043", 1, Din("A999026000017"), by),
     )
     assert sorted(type(outcome).__name__ for outcome in outcomes) == ["Done", "NotDone"]
     refused = next(outcome for outcome in outcomes if isinstance(outcome, NotDone))

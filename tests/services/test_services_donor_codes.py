@@ -19,6 +19,7 @@ from batchtrack.services.outcomes import NotDone, Outcome
 from batchtrack.services.read_model_check import read_model_findings
 from batchtrack.services.scanning import Place, scan
 from batchtrack.services.tracing import trace
+from batchtrack.services.typed_codes import TypedCode, type_code
 from batchtrack.services.workplace import Workplace
 
 VALUES: Final = {
@@ -135,6 +136,29 @@ def test_that_a_donation_number_scanned_at_the_collection_numbers_it(at: At) -> 
     assert now(workplace, batch).containers[0].din == NUMBER.text
     assert good(scanned(workplace, batch, encode(DinCode(NUMBER)), step)).changed == {}
     assert codes(scanned(workplace, batch, encode(DinCode(Din("A999026000019"))), step)) == ["CT-12"]
+
+
+def test_that_neither_a_number_nor_a_vial_typed_in_a_step_is_taken(at_file: At) -> None:
+    workplace = with_bank(at_file("laid_out"))
+    by = signed_in(workplace, "TECH-A")
+    batch, donors = drawing(workplace, "S-0042"), begun(workplace, FIRST)
+    allocated(workplace, donors, "V-01")
+    drawn = Place(batch, now(workplace, batch).containers[0].step)
+    wire = NUMBER.wire()
+    for number in (TypedCode(f"{NUMBER.text}{NUMBER.check_character}"), TypedCode(wire, wire)):
+        assert codes(type_code(workplace, drawn, number, by)) == ["MA-10"]
+    assert codes(type_code(workplace, Place(donors, "draw"), TypedCode(vial("V-01")), by)) == ["MA-11"]
+    assert now(workplace, batch).containers[0].din is None
+    assert now(workplace, donors).allocations[0].taken is None
+
+
+def test_that_another_recipients_vial_typed_is_the_alarm(at_file: At) -> None:
+    workplace = with_bank(at_file("laid_out"))
+    first, second = begun(workplace, FIRST), begun(workplace, SECOND)
+    allocated(workplace, second, "V-02")
+    typed = type_code(workplace, Place(first, "draw"), TypedCode(vial("V-02")), signed_in(workplace, "TECH-A"))
+    assert told(typed) == ["BA-20"]
+    assert all(now(workplace, batch).open_holds for batch in (first, second))
 
 
 def test_that_a_banks_donation_number_is_refused_at_a_collection(at_file: At) -> None:

@@ -45,7 +45,7 @@ def _about(at_file: At) -> About:
     """The collection label of marrow with a donation number, for tissues and cells within the EU."""
     workplace = at_file("two_received")
     by = signed_in(workplace, "TECH-A")
-    good(number_donation(workplace, SUBJECT, 1, f"{DIN.text}{DIN.check_character}", by))
+    good(number_donation(workplace, SUBJECT, 1, DIN, by))
     return _looked_at(workplace)
 
 

@@ -43,7 +43,7 @@ def _workplace(at_file: At) -> Workplace:
         good(load_roll(workplace, LoadRoll(ROOM, "PRN-1", size.value, 101, 130), signed_in(workplace, "MAT-A")))
     for subject, serial in ((SUBJECT, "000042"), (OTHER, "000043")):
         din = Din(f"A999126{serial}")
-        good(number_donation(workplace, subject, 1, f"{din.text}{din.check_character}", signed_in(workplace, "TECH-A")))
+        good(number_donation(workplace, subject, 1, din, signed_in(workplace, "TECH-A")))
     return workplace
 
 

@@ -81,7 +81,7 @@ def test_that_a_donation_leads_to_its_patient(at: At) -> None:
     workplace = at("two_received")
     number = Din("A999026000017")
     by = signed_in(workplace, "TECH-A")
-    good(number_donation(workplace, SUBJECT, 1, f"{number.text}{number.check_character}", by))
+    good(number_donation(workplace, SUBJECT, 1, number, by))
     for asked in (number.text, number.display, f"{number.text}{number.check_character}"):
         found = traced(workplace, asked)
         assert (found.kind, found.id) == (TraceKind.DONATION, number.text)

@@ -10,10 +10,10 @@ from batchtrack.services.workplace import Workplace
 from ui.components.signature_sheet import SignatureSheet
 from ui.desk import Desk
 from ui.pages.batch_tabs import CustodyTab
-from ui.sheets import AskSheet
 from ui.sheets.answers import AnswerForm
 
 NUMBER = Din("A999026000017")
+BOXED = f"{NUMBER.text}{NUMBER.check_character}"
 
 
 def shown(qtbot: QtBot, desk: Desk, batch: str) -> CustodyTab:
@@ -31,18 +31,24 @@ def batch_now(workplace: Workplace, batch: str) -> Batch:
         return workplace.batch(connection, batch)
 
 
-def test_that_a_technician_numbers_a_donation_by_its_check_character(qtbot: QtBot, tested: Workplace) -> None:
+def test_that_a_typed_donation_number_is_signed_by_another_person_than_who_typed_it(
+    qtbot: QtBot, tested: Workplace
+) -> None:
     with facility.desk_at(tested, "TECH-A") as desk:
         tab = shown(qtbot, desk, "REX-0045")
         assert not tab.allocate.isVisible()
         tab.number.click()
-        sheet = next(sheet for sheet in tab.window().findChildren(AskSheet) if sheet.isVisible())
-        sheet.form.choices["container"].buttons["1"].click()
-        sheet.form.boxes["din"].setPlainText(NUMBER.text)
-        sheet.act.click()
-        qtbot.waitUntil(sheet.act.isEnabled, timeout=10_000)
-        assert batch_now(tested, "REX-0045").containers[0].din is None
-        sheet.form.boxes["din"].setPlainText(f"{NUMBER.text}{NUMBER.check_character}")
+        sheet, form = answered(qtbot, tab)
+        assert not sheet.name.text()
+        form.choose("container", "1")
+        for person, typed in (("TECH-B", NUMBER.text), ("TECH-A", BOXED)):
+            form.boxes["din"].setPlainText(typed)
+            sheet.name.setText(person)
+            sheet.password.setText(facility.PASSWORD)
+            sheet.act.click()
+            qtbot.waitUntil(sheet.act.isEnabled, timeout=10_000)
+            assert batch_now(tested, "REX-0045").containers[0].din is None
+        sheet.name.setText("TECH-B")
         with qtbot.waitSignal(desk.changed, timeout=10_000):
             sheet.act.click()
         assert batch_now(tested, "REX-0045").containers[0].din == NUMBER.text

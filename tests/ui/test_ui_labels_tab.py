@@ -28,7 +28,7 @@ def desk(tested: Workplace) -> Iterator[Desk]:
     for size in LabelSize:
         facility.good(load_roll(tested, LoadRoll(facility.ROOM, "PRN-1", size.value, 1, 90), by))
     din = Din("A999126000045")
-    facility.good(number_donation(tested, BATCH, 1, f"{din.text}{din.check_character}", by))
+    facility.good(number_donation(tested, BATCH, 1, din, by))
     with facility.desk_at(tested, "TECH-A") as desk:
         yield desk
 

@@ -65,6 +65,13 @@ NUMBER_DIN: Final = QT_TRANSLATE_NOOP("words", "Donation number")
 NUMBER_DIN_HINT: Final = QT_TRANSLATE_NOOP(
     "words", "Typed with the character in the box behind it. In the step of the collection it can be scanned."
 )
+NUMBER_LIST: Final = QT_TRANSLATE_NOOP("words", "Collections without a number")
+NUMBER_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I compared the number typed here with the one on the label, character by character; they are the same."
+)
+NUMBER_SECOND: Final = QT_TRANSLATE_NOOP("words", "Another person than {name}, who types. QA sees both.")
+NUMBER_TITLE: Final = QT_TRANSLATE_NOOP("words", "Confirm as second person")
+NUMBER_SIGN: Final = QT_TRANSLATE_NOOP("words", "Confirm and sign")
 RECIPIENT_TYPING: Final = QT_TRANSLATE_NOOP("words", "Recipient")
 BACK: Final = QT_TRANSLATE_NOOP("words", "Back to custody")
 END: Final = QT_TRANSLATE_NOOP("words", "End batch")

@@ -1551,6 +1551,31 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "Apply it under Labels: scan it together with the old label or the source container.",
         ),
     ),
+    "MA-09": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{name} typed the donation number {din}, so another person compares it with the label.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "A second person signs, or scan the number in the step of the collection."),
+    ),
+    "MA-10": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The donation number {din} was typed, not scanned; it counts once a second person has "
+            "compared it and signed.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan it, or type it under Custody, where the second person signs."),
+    ),
+    "MA-11": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Vial {vial} of bank {bank} was typed, not scanned; a vial is taken out of its bank by a scan alone.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Scan the vial. If its code does not read, QA gives it back and allocates another.",
+        ),
+    ),
     "MA-20": (
         QT_TRANSLATE_NOOP("refusals", "{batch} is still being worked on, so its containers are not all numbered yet."),
         QT_TRANSLATE_NOOP("refusals", "Order the second collection once {batch} has ended or was given."),

@@ -29,12 +29,16 @@ class HandleContainer:
 
 @dataclass(frozen=True, slots=True)
 class NumberDonation:
-    """The donation identification number of a collection, as its register knows it."""
+    """The donation identification number of a collection, as its register knows it.
+
+    ``typed_by`` is who typed it, where it was not scanned: then it is another person's act, who compared it and signs.
+    """
 
     container: int
     din: str
     stream: str
     version: int
+    typed_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

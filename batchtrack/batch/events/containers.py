@@ -3,7 +3,7 @@
 from typing import ClassVar, Final
 
 from batchtrack.batch.events.parts import Reliance, ReportedBy
-from batchtrack.events import DecimalText, Event, Part, PlainText, UtcTime
+from batchtrack.events import DecimalText, Event, Meaning, Part, PlainText, UtcTime
 
 
 class Portion(Part):
@@ -57,6 +57,15 @@ class DonationNumbered(Event):
     relied: Reliance
 
 
+class TypedDonationNumbered(DonationNumbered):
+    """The number was typed, not scanned: a second person than ``typed_by`` compared it with the label and signed."""
+
+    KIND: ClassVar[str] = "container.donation_typed"
+    SIGNED: ClassVar[Meaning | None] = Meaning.VERIFICATION
+
+    typed_by: PlainText
+
+
 class Handled(Event):
     """What happened to a container that exists; ``step`` is None where somebody told of it at the bench."""
 
@@ -95,4 +104,10 @@ class ContainerDestroyed(Handled):
 
 HANDLINGS: Final = (ContainerMoved, ContainerFrozen, ContainerThawed, ContainerDestroyed)
 
-EVENTS: Final[tuple[type[Event], ...]] = (ContainerFilled, ContainerBalanced, DonationNumbered, *HANDLINGS)
+EVENTS: Final[tuple[type[Event], ...]] = (
+    ContainerFilled,
+    ContainerBalanced,
+    DonationNumbered,
+    TypedDonationNumbered,
+    *HANDLINGS,
+)

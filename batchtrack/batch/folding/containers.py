@@ -14,6 +14,7 @@ from batchtrack.batch.events.containers import (
     ContainerThawed,
     DonationNumbered,
     Handled,
+    TypedDonationNumbered,
 )
 from batchtrack.batch.folding.fold import Folds, made
 from batchtrack.batch.state import Batch, Container, HandlingDone
@@ -72,6 +73,7 @@ FOLDS: Final[Folds] = {
     ContainerFilled: _filled,
     ContainerBalanced: _balanced,
     DonationNumbered: _numbered,
+    TypedDonationNumbered: _numbered,
     ContainerMoved: _handled(Handling.MOVE),
     ContainerFrozen: _handled(Handling.FREEZE),
     ContainerThawed: _handled(Handling.THAW),

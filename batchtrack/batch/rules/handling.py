@@ -12,12 +12,14 @@ from batchtrack.batch.events.containers import (
     ContainerThawed,
     DonationNumbered,
     Handled,
+    TypedDonationNumbered,
 )
 from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.questions.clocks import moment_of
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import happened, reads_only, worded
+from batchtrack.batch.rules.seconding import may_second
 from batchtrack.batch.state import Batch, Container
 from batchtrack.events import Denied
 from batchtrack.product.model import ContainerAct, Handling, HandlingDefinition, Product, StepDefinition
@@ -54,18 +56,40 @@ def handle_container(product: Product, batch: Batch, command: HandleContainer, c
     return draft.decided()
 
 
-def number_donation(_product: Product, batch: Batch, command: NumberDonation, context: Context) -> Decision:
-    """The container of a collection bears its donation number; one that bears another keeps it."""
+def number_donation(product: Product, batch: Batch, command: NumberDonation, context: Context) -> Decision:
+    """The container of a collection bears its donation number; one that bears another keeps it.
+
+    A typed number is taken from a second person, who neither typed it nor worked in the step of the collection.
+    """
     container = batch.container_numbered(command.container)
     if container is None or container.act is not ContainerAct.DRAW:
         return Denied((refuse("CT-11", batch=batch.id, number=f"{command.container:02d}"),))
     if container.din not in {None, command.din}:
         return Denied((refuse("CT-12", number=f"{container.number:02d}", din=container.din or ""),))
+    refusals = _not_a_second(product, batch, container, command, context)
+    if refusals:
+        return Denied(refusals)
     draft = Draft(batch, context)
     if container.din is None:
-        relied = Reliance(stream=command.stream, version=command.version)
-        draft.add(DonationNumbered(container=container.number, din=command.din, relied=relied))
+        draft.add(_numbered(command))
     return draft.decided()
+
+
+def _not_a_second(
+    product: Product, batch: Batch, container: Container, command: NumberDonation, context: Context
+) -> tuple[Refusal, ...]:
+    if command.typed_by is None:
+        return ()
+    if command.typed_by == context.actor.person:
+        return (refuse("MA-09", name=context.actor.name, din=command.din),)
+    return may_second(product, batch, product.step(container.step), context)
+
+
+def _numbered(command: NumberDonation) -> DonationNumbered:
+    relied = Reliance(stream=command.stream, version=command.version)
+    if command.typed_by is None:
+        return DonationNumbered(container=command.container, din=command.din, relied=relied)
+    return TypedDonationNumbered(container=command.container, din=command.din, relied=relied, typed_by=command.typed_by)
 
 
 def handle_as_declared(product: Product, draft: Draft, step: StepDefinition) -> None:

@@ -246,9 +246,8 @@ class Walk:
             container = self.batch.container(made.id)
             if container is not None and container.act is ContainerAct.DRAW and container.din is None:
                 number = Din(f"{_COLLECTION_SITE}{self.id[-4:].rjust(6, '0')}")
-                text = f"{number.text}{number.check_character}"
                 by = self.troupe.enters(self._performer(step.id))
-                self.troupe.done(number_donation(self.troupe.workplace, self.id, container.number, text, by))
+                self.troupe.done(number_donation(self.troupe.workplace, self.id, container.number, number, by))
 
     def _happened(self, step: StepDefinition) -> datetime:
         """When a reported act was done, as its paper says: at the first time that the step asks for."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from batchtrack.batch.context import Fact
+from batchtrack.batch.events.containers import TypedDonationNumbered
 from batchtrack.batch.events.deviations import ExceptionGranted
 from batchtrack.batch.events.entries import (
     EntryCorrected,
@@ -99,6 +100,8 @@ def _of_identity(seen: Seen, event: Event) -> Iterator[Unusual]:
             yield "typed", code, ""
         case TypedScanConfirmed(shown=shown):
             yield "typed_confirmed", shown, ""
+        case TypedDonationNumbered(din=din, typed_by=typist):
+            yield "typed_confirmed", din, f"typed by {seen.name(typist)}"
         case StepContinued(step=step, words=words):
             yield "continued", seen.product.step(step).title, words
         case SampleAnswered(found=found, words=words):

@@ -146,6 +146,10 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
         f"Container {event.container:02d} {'adds up' if event.kept else 'does not add up'}"
     ),
     containers.DonationNumbered: lambda _, event: f"Container {event.container:02d}, donation number {event.din}",
+    containers.TypedDonationNumbered: lambda seen, event: (
+        f"Container {event.container:02d}, donation number {event.din}, typed by {seen.name(event.typed_by)} "
+        "and compared by a second person"
+    ),
     containers.ContainerMoved: _of_container("moved"),
     containers.ContainerFrozen: _of_container("frozen"),
     containers.ContainerThawed: _of_container("thawed"),

@@ -9,7 +9,7 @@ from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.facility.cell_banks import GROUPS
 from batchtrack.refusals import Refusal
 from batchtrack.services.allocating import allocate, release
-from batchtrack.services.donations import number_donation
+from batchtrack.services.donations import number_typed_donation
 from batchtrack.services.outcomes import NotDone, Outcome
 from batchtrack.services.people import Confirmed
 from batchtrack.services.typed_vials import read_typing, read_vial
@@ -24,8 +24,6 @@ from ui.sheets import (
     Answers,
     AskedChoice,
     AskedWords,
-    AskFacts,
-    ask,
     ask_signed_answers,
     banner_facts,
     own_name,
@@ -42,24 +40,30 @@ class AllocationActs:
         self._parent = parent
 
     def number(self, page: BatchPage) -> None:
-        """A technician notes the donation number of a collection, typed with its check character."""
-        facts = AskFacts(
+        """The donation number of a collection, typed with its check character; a second person compares and signs."""
+        desk, batch = self._desk, page.banner.batch
+        open_ones = unnumbered(page)
+        asked = (
+            AskedChoice("container", say(texts.TELL_CONTAINER), choices_of(open_ones)),
+            AskedWords("din", say(texts.NUMBER_DIN), say(texts.NUMBER_DIN_HINT)),
+        )
+        content = SignatureFacts(
             banner=banner_facts(page.banner),
             about=say(texts.NUMBER),
-            title=say(texts.NUMBER),
-            asked=(
-                AskedChoice("container", say(texts.TELL_CONTAINER), choices_of(unnumbered(page))),
-                AskedWords("din", say(texts.NUMBER_DIN), say(texts.NUMBER_DIN_HINT)),
-            ),
-            act=say(texts.NUMBER),
+            list_title=say(texts.NUMBER_LIST),
+            entries=tuple(SignedEntry(f"{made.number:02d}", made.label, Mark.TYPED) for made in open_ones),
+            title=say(texts.NUMBER_TITLE),
+            meaning=say(texts.NUMBER_MEANING),
+            act=say(texts.NUMBER_SIGN),
             back=say(texts.BACK),
+            hint=say(texts.NUMBER_SECOND, name=desk.session.name),
         )
-        desk, batch = self._desk, page.banner.batch
 
-        def do(given: Answers) -> Outcome:
-            return number_donation(desk.workplace, batch, int(given["container"]), given["din"], desk.session)
+        def do(by: Confirmed, given: Answers) -> Outcome:
+            container = int(given["container"])
+            return number_typed_donation(desk.workplace, batch, container, given["din"], desk.session, by)
 
-        ask(desk, self._parent, facts, do)
+        ask_signed_answers(desk, self._parent, content, asked, do)
 
     def allocate(self, page: BatchPage) -> None:
         """QA makes a vial the recipient's, after both reports were read."""
