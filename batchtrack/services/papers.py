@@ -112,7 +112,7 @@ class CertificateContent:
         title, statement: of the release stage.
         subject, chain: identity of the patient's material, the chain with its check character apart in ``chain_check``.
         head_hash: hash of the certifying event, hexadecimal.
-        signature_notice: what the paper says of its signatures, for example that they are not yet cryptographic.
+        signature_notice: what the paper says of its signatures, for example that the file itself bears none.
         demonstration: True for a facility that is a demonstration; said on every page.
         mark: None on the issued file; mark_words: what the mark says, for example ``copy 2, lost in transport, …``.
     """

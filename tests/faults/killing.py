@@ -12,7 +12,10 @@ from sqlalchemy import Engine
 from batchtrack.database import open_engine
 
 LONGEST: float = 0.12
-"""Seconds that a writer lives at most; opening the database is part of them."""
+"""Seconds that a writer lives at most."""
+_WHILE_OPENING: float = 0.1
+"""The share of writers whose life begins before the database is open; that of the others begins behind it."""
+_OPEN: str = "open"
 _LOOK_EVERY: int = 50
 
 
@@ -37,7 +40,8 @@ def kill_often(url: str, kills: int, seed: int) -> Figures:
     """Kill a writer that many times; run in a process with one thread, which can be forked."""
     chance, figures, begun = random.Random(seed), Figures(), time.monotonic()  # noqa: S311 - no secret
     for number in range(1, kills + 1):
-        figures.acknowledged += _one_writer(url, chance.uniform(0.0, LONGEST))
+        waits = chance.random() >= _WHILE_OPENING
+        figures.acknowledged += _one_writer(url, chance.uniform(0.0, LONGEST), waits=waits)
         figures.kills = number
         if number % _LOOK_EVERY == 0 or number == kills:
             look(url, figures)
@@ -53,19 +57,23 @@ def look(url: str, figures: Figures) -> None:
     engine.dispose()
 
 
-def _one_writer(url: str, lives: float) -> list[str]:
+def _one_writer(url: str, lives: float, *, waits: bool) -> list[str]:
     reads, writes = os.pipe()
     process = os.fork()
     if process == 0:
         os.close(reads)
-        _write(open_engine(url), writes)
+        _write(url, writes)
     os.close(writes)
-    time.sleep(lives)
-    os.kill(process, signal.SIGKILL)
-    os.waitpid(process, 0)
     with os.fdopen(reads, encoding="ascii") as said:
-        return [line.strip() for line in said if line.endswith("\n")]
+        opened = said.readline() if waits else ""
+        time.sleep(lives)
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+        lines = [line.strip() for line in (opened, *said) if line.endswith("\n")]
+    return [line for line in lines if line != _OPEN]
 
 
-def _write(engine: Engine, into: int) -> None:
+def _write(url: str, into: int) -> None:
+    engine = open_engine(url)
+    os.write(into, f"{_OPEN}\n".encode("ascii"))
     write_for_ever(engine, lambda acknowledged: os.write(into, f"{acknowledged}\n".encode("ascii")))

@@ -167,7 +167,8 @@ def test_that_a_real_deadlock_is_tried_again_and_both_acts_come_through(postgres
 
             return lambda: retried(work, decides_again=False)
 
-        assert sorted(map(str, at_once(lock(BATCH, ROOM), lock(ROOM, BATCH)))) == ["1", "2"]
+        # The one that was ended may meet the other again before that one wakes, so either may try more than once.
+        assert max(int(str(tries)) for tries in at_once(lock(BATCH, ROOM), lock(ROOM, BATCH))) > 1
 
 
 def test_that_an_sqlite_writer_which_cannot_get_the_lock_gives_way_and_tries_again(sqlite_url: str) -> None:

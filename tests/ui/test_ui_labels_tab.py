@@ -72,6 +72,7 @@ def _batch(desk: Desk) -> Batch:
 def _print(qtbot: QtBot, tab: LabelsTab, desk: Desk) -> None:
     _button(tab, "Print label", "Retain").click()
     qtbot.waitUntil(lambda: bool(_batch(desk).labels))
+    qtbot.waitUntil(lambda: tab.window().findChild(QFileDialog) is not None)
     dialog = tab.window().findChild(QFileDialog)
     assert dialog is not None
     dialog.reject()
