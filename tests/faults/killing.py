@@ -7,7 +7,6 @@ import time
 from dataclasses import dataclass, field
 
 from entries import broken, missing, write_for_ever
-from sqlalchemy import Engine
 
 from batchtrack.database import open_engine
 
