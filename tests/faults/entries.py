@@ -18,16 +18,20 @@ ROOM: Final = "room/B-12"
 SIGNED_EVERY: Final = 10
 
 
-def write(engine: Engine) -> str:
-    """One act of two entries and a document; its acknowledgement."""
+def write(engine: Engine, writer: str = "") -> str:
+    """One act of two entries and a document; its acknowledgement.
+
+    Writers at one record need names of their own: clock and key are the same here, so that their acts at one version
+    would be one and the same, and a writer whose connection broke would find another's and call it its own.
+    """
 
     def attempt() -> str:
         with reading(engine) as connection:
             at = heads(connection, [BATCH, ROOM])
         number = at[BATCH]
         with committing(engine) as going:
-            put(going.connection, f"paper {number}".encode() * 50, "text/plain")
-            streams = [Append(stream, at[stream], [Noted(text=str(number))]) for stream in (BATCH, ROOM)]
+            put(going.connection, f"paper {number}{writer}".encode() * 50, "text/plain")
+            streams = [Append(stream, at[stream], [Noted(text=f"{number}{writer}")]) for stream in (BATCH, ROOM)]
             going.recorded = append(going.connection, streams, act(number))
         return f"{number} {going.recorded[0].hash}"
 

@@ -4,6 +4,9 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -41,10 +44,10 @@ def test_that_nothing_acknowledged_is_lost_to_a_killed_process(database_url: str
     assert " 0 acts" not in ran.stdout
 
 
-def told(engine: Engine, acknowledged: list[str]) -> str:
+def told(engine: Engine, acknowledged: list[str], writer: str) -> str:
     """What a writer hears of one act; empty where it is recorded."""
     try:
-        acknowledged.append(write(engine))
+        acknowledged.append(write(engine, writer))
     except Refused as refusal:
         return refusal.refusals[0].code
     except DBAPIError:
@@ -61,41 +64,69 @@ def grows(acknowledged: list[str], before: int, stop: threading.Event) -> bool:
     return False
 
 
+@dataclass
+class Heard:
+    """What all writers heard together."""
+
+    acknowledged: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    enough: threading.Event = field(default_factory=threading.Event)
+    stop: threading.Event = field(default_factory=threading.Event)
+
+
+def work(engine: Engine, writer: str, heard: Heard) -> None:
+    """Write until the test is over, and keep what was heard of each act."""
+    while not heard.stop.is_set():
+        code = told(engine, heard.acknowledged, writer)
+        heard.refused.extend([code] if code else [])
+        if len(heard.acknowledged) > FEW:
+            heard.enough.set()
+
+
+@contextmanager
+def writers_at(engine: Engine) -> Iterator[Heard]:
+    """Three writers at one record; ended, and their connections closed, whatever comes of the test."""
+    heard = Heard()
+    writers = [threading.Thread(target=work, args=(engine, f" by {name}", heard)) for name in "ABC"]
+    for writer in writers:
+        writer.start()
+    try:
+        yield heard
+    finally:
+        heard.stop.set()
+        for writer in writers:
+            writer.join(60)
+
+
+@contextmanager
+def closed_after(engine: Engine) -> Iterator[Engine]:
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
 def test_that_a_server_stopped_with_sigquit_in_the_middle_loses_nothing_acknowledged() -> None:
     programs = postgresql_cluster.find_programs()
     if programs is None or sys.platform == "win32":
         pytest.skip("No PostgreSQL server is installed here, or none that takes signals.")
-    with postgresql_cluster.running(programs) as cluster:
+    with (
+        postgresql_cluster.running(programs) as cluster,
+        closed_after(open_engine(cluster.url(cluster.create_database()))) as engine,
+    ):
         server = postgresql_cluster._Server(programs, cluster.folder, postgresql_cluster._account())
-        engine = open_engine(cluster.url(cluster.create_database()))
         assert create(engine) is None
-        acknowledged, refused = list[str](), list[str]()
-        enough, stop = threading.Event(), threading.Event()
-
-        def work() -> None:
-            while not stop.is_set():
-                code = told(engine, acknowledged)
-                refused.extend([code] if code else [])
-                if len(acknowledged) > FEW:
-                    enough.set()
-
-        writers = [threading.Thread(target=work) for _ in range(3)]
-        for writer in writers:
-            writer.start()
-        for _ in range(3):
-            assert enough.wait(60)
-            server._call("pg_ctl", "stop", "-D", str(server.data), "-m", "immediate", "-w")
-            server._start_on(cluster.port)
-            before = len(acknowledged)
-            assert grows(acknowledged, before, stop), "the program reconnects by itself"
-        stop.set()
-        for writer in writers:
-            writer.join(60)
-        assert refused, "the server was away"
-        assert "ST-81" not in refused
-        assert missing(engine, iter(acknowledged)) == []
+        with writers_at(engine) as heard:
+            for _ in range(3):
+                assert heard.enough.wait(60)
+                server._call("pg_ctl", "stop", "-D", str(server.data), "-m", "immediate", "-w")
+                server._start_on(cluster.port)
+                before = len(heard.acknowledged)
+                assert grows(heard.acknowledged, before, heard.stop), "the program reconnects by itself"
+        assert heard.refused, "the server was away"
+        assert "ST-81" not in heard.refused
+        assert missing(engine, iter(heard.acknowledged)) == []
         assert broken(engine) == []
         with reading(engine) as connection:
             standing = heads(connection, [BATCH])[BATCH]
-        assert standing == len(acknowledged), "what was said not to be recorded is not there"
-        engine.dispose()
+        assert standing == len(heard.acknowledged), "what was said not to be recorded is not there"
