@@ -15,7 +15,6 @@ from batchtrack.commands.check import CHECK
 from batchtrack.commands.database import DATABASE
 from batchtrack.commands.demo import demo
 from batchtrack.commands.label import label
-from batchtrack.commands.log import Happened, log, open_log
 from batchtrack.commands.rebuild import rebuild
 from batchtrack.commands.saying import say_json, tell
 from batchtrack.commands.trace import trace_command
@@ -23,6 +22,8 @@ from batchtrack.commands.upgrade import upgrade
 from batchtrack.commands.verify import verify
 from batchtrack.readmodels.readable import UnreadableRecordError
 from batchtrack.refusals import Refusal, Refused, refuse
+from batchtrack.services.crash_reports import log_folder
+from batchtrack.services.log import Happened, log, open_log
 from batchtrack.version import SOFTWARE
 
 REFUSED: Final = 2
@@ -52,7 +53,7 @@ APP.command("trace")(trace_command)
 def run() -> None:
     """The console entry."""
     sys.excepthook = crash.excepthook
-    open_log(crash.log_folder())
+    open_log(log_folder())
     command = _named(sys.argv[1:])
     log(Happened.STARTED, command=command, software=SOFTWARE, system=platform.system() or "unknown")
     code = main(sys.argv[1:])

@@ -12,12 +12,12 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import Final
 
 _NETWORK: Final = frozenset({
-    "afpfs", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "glusterfs", "gpfs", "lustre", "ncpfs", "nfs", "nfs4",
-    "smb2", "smb3", "smbfs", "webdav",
+    "acfs", "afpfs", "afs", "beegfs", "ceph", "cifs", "coda", "davfs", "gfs2", "glusterfs", "gpfs", "lustre", "ncpfs",
+    "nfs", "nfs4", "ocfs2", "orangefs", "prl_fs", "smb2", "smb3", "smbfs", "vboxsf", "vmhgfs", "webdav",
 })  # fmt: skip
 _NETWORK_BY_FUSE: Final = frozenset({
     "fuse.ceph", "fuse.curlftpfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse", "fuse.rclone", "fuse.s3fs",
-    "fuse.sshfs",
+    "fuse.sshfs", "fuse.vmhgfs-fuse",
 })  # fmt: skip
 _OCTAL: Final = re.compile(r"\\([0-7]{3})")
 _REMOTE_DRIVE: Final = 4  # DRIVE_REMOTE, the answer of GetDriveTypeW

@@ -22,6 +22,24 @@ _NEEDED: Final[Mapping[str, frozenset[str]]] = {
 }
 
 
+_SOON: Final[Mapping[str, object]] = {
+    "connect_timeout": 10,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 25_000,
+}
+"""libpq's own waits, in seconds and the last in milliseconds: a cable that was pulled says nothing, and the system
+would wait for a quarter of an hour."""
+
+_SESSION: Final = (
+    "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c tcp_user_timeout=25000"
+    " -c lock_timeout=15000"
+)
+"""The same at the server, which then lets go of the locks of a workstation that is gone; and no lock is waited for
+without end."""
+
+
 class _Cursor(Protocol):
     def execute(self, query: str) -> object: ...
     def fetchone(self) -> tuple[str] | None: ...
@@ -35,9 +53,10 @@ class _Driver(Protocol):
 
 
 def postgresql_engine(url: URL) -> Engine:
-    """An engine over psycopg 3; what the URL says of ``sslmode`` and certificates goes to libpq as it stands.
+    """An engine over psycopg 3; what the URL says of ``sslmode``, certificates and waits goes to libpq as it stands.
 
-    A connection that broke is replaced by the pool before it is used again.
+    A connection that broke is replaced by the pool before it is used again; one whose other end fell silent breaks
+    within half a minute.
 
     Raises:
         Refused: the driver is not installed (ST-06).
@@ -45,8 +64,9 @@ def postgresql_engine(url: URL) -> Engine:
     if find_spec("psycopg") is None:
         raise Refused(refuse("ST-06"))
     address = url.set(drivername="postgresql+psycopg")
-    named = {} if "application_name" in url.query else {"application_name": _called()}
-    engine = create_engine(address, pool_pre_ping=True, connect_args=named, hide_parameters=True)
+    ours = {"application_name": _called(), "options": _SESSION, **_SOON}
+    asked = {name: value for name, value in ours.items() if name not in url.query}
+    engine = create_engine(address, pool_pre_ping=True, connect_args=asked, hide_parameters=True)
     event.listen(engine, "connect", _check)
     return engine
 

@@ -23,10 +23,16 @@ _SETTINGS: Final = (
     ("busy_timeout", str(_WAIT_MS), str(_WAIT_MS)),
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", "2"),
+    ("fullfsync", "ON", "1"),
+    ("checkpoint_fullfsync", "ON", "1"),
     ("foreign_keys", "ON", "1"),
     ("recursive_triggers", "ON", "1"),
 )
-"""Name, what is set, and what SQLite then answers: it takes a setting that it cannot keep without a word."""
+"""Name, what is set, and what SQLite then answers: it takes a setting that it cannot keep without a word.
+
+On macOS a plain fsync leaves what was written in the cache of the disk; ``fullfsync`` (F_FULLFSYNC) empties it. Other
+systems take the two settings and need them not (sqlite.org/pragma.html#pragma_fullfsync).
+"""
 
 
 def sqlite_engine(url: URL, *, create: bool) -> Engine:

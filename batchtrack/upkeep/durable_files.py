@@ -3,12 +3,13 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
 _PART: Final = ".part"
+_CLAIM: Final = ".claim"
 
 
 @contextmanager
@@ -18,17 +19,34 @@ def written_whole(path: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: the folder takes no file, or the disk is full; then nothing is left behind.
     """
+    with _written(path, put_in_place) as stream:
+        yield stream
+
+
+@contextmanager
+def written_once(path: Path) -> Iterator[BinaryIO]:
+    """The same for a name that nobody may have taken: of two computers that write it at once, one does.
+
+    Raises:
+        FileExistsError: somebody has the name; what stands under it was not touched.
+        OSError: as `written_whole`.
+    """
+    with _written(path, _put_where_nothing_is) as stream:
+        yield stream
+
+
+@contextmanager
+def _written(path: Path, put: Callable[[Path, Path], None]) -> Iterator[BinaryIO]:
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(_PART, f"{path.name}.", path.parent)
     try:
         with os.fdopen(descriptor, "w+b") as stream:
             yield stream
             stream.flush()
-            os.fsync(stream.fileno())
-        put_in_place(Path(temporary), path)
-    except BaseException:
+            sync(stream.fileno())
+        put(Path(temporary), path)
+    finally:
         Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def put_in_place(temporary: Path, path: Path) -> None:
@@ -37,10 +55,42 @@ def put_in_place(temporary: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
+def _put_where_nothing_is(temporary: Path, path: Path) -> None:
+    if sys.platform == "win32":
+        temporary.rename(path)  # which Windows refuses where something has the name
+        return
+    try:
+        os.link(temporary, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        _put_under_claim(temporary, path)  # the file system knows no second name of a file, as some shares do
+    sync_folder(path.parent)
+
+
+def _put_under_claim(temporary: Path, path: Path) -> None:
+    claim = path.with_name(path.name + _CLAIM)
+    claim.open("xb").close()
+    try:
+        if path.exists():
+            raise FileExistsError(path)
+        temporary.replace(path)
+    finally:
+        claim.unlink()
+
+
+def sync(descriptor: int) -> None:
+    """Wait until what was written to an open file is on the disk, on macOS also out of the disk's own cache."""
+    os.fsync(descriptor)
+    if sys.platform == "darwin":
+        with suppress(OSError):  # a share has no cache of its own to empty
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+
+
 def sync_file(path: Path) -> None:
     """Wait until a file that was written and closed is on the disk."""
     with path.open("r+b") as stream:
-        os.fsync(stream.fileno())
+        sync(stream.fileno())
 
 
 def sync_folder(folder: Path) -> None:
@@ -52,3 +102,7 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+if sys.platform == "darwin":
+    import fcntl

@@ -9,8 +9,8 @@ from console_command import run_command
 from hypothesis import given
 from hypothesis import strategies as st
 
-from batchtrack.commands.crash import log_folder
-from batchtrack.commands.log import _KEYS, Happened, close_log, log, open_log
+from batchtrack.services.crash_reports import log_folder, number_of, report
+from batchtrack.services.log import _KEYS, Happened, close_log, log, open_log
 
 
 @pytest.fixture(name="folder")
@@ -72,3 +72,32 @@ def test_that_a_command_is_logged_with_its_end_and_without_what_was_typed(tmp_pa
     assert refused["refusals"] == "ST-02"
     assert ended["code"] == "2"
     assert "Secret" not in file.read_text("ascii")
+
+
+def failing(patient: str) -> ZeroDivisionError:
+    def read(wristband: str) -> int:
+        try:
+            return int(wristband)
+        except ValueError as error:
+            raise LookupError(f"nobody is called {wristband}") from error
+
+    try:
+        read(patient)
+    except LookupError:
+        try:
+            1 / 0  # noqa: B018 - a defect
+        except ZeroDivisionError as error:
+            return error
+    raise AssertionError
+
+
+def test_that_a_report_tells_where_and_never_whom(folder: Path) -> None:
+    path = report(failing("Erika Mustermann, 1964-08-12"), folder)
+    said = path.read_text("utf-8")
+    for where in ("ValueError", "LookupError", "ZeroDivisionError", "tests/commands/test_commands_log.py, line "):
+        assert where in said
+    for whom in ("Mustermann", "1964", "nobody is called", str(Path.home()), str(Path(__file__).parents[2])):
+        assert whom not in said
+    assert number_of(path) in path.name
+    (line,) = lines(folder)
+    assert (line["happened"], line["error"], line["report"]) == ("crashed", "ZeroDivisionError", path.stem)

@@ -40,11 +40,11 @@ def refusal_of(url: str, *, create: bool = False) -> Refusal:
 
 def test_that_every_sqlite_connection_is_durable_and_keeps_its_triggers_and_foreign_keys(sqlite_url: str) -> None:
     engine = open_engine(sqlite_url, create=True)
-    names = ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers")
+    names = ("journal_mode", "synchronous", "fullfsync", "checkpoint_fullfsync", "foreign_keys", "recursive_triggers")
     with reading(engine) as first, reading(engine) as second:
         for connection in (first, second):
             found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in names]
-            assert found == ["wal", 2, 1, 1]
+            assert found == ["wal", 2, 1, 1, 1, 1]
     engine.dispose()
 
 

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
@@ -57,3 +59,38 @@ def test_that_windows_tells_a_share_from_a_drive_letter(path: str, unc: bool) ->
 
 def test_that_a_folder_of_this_computer_is_no_network_drive(tmp_path: Path) -> None:
     assert network_drive_of(tmp_path / "not yet" / "there.sqlite") is None
+
+
+MOUNTED_ELSEWHERE = """
+import sys
+from batchtrack.database import open_engine, sqlite_url
+from batchtrack.refusals import Refused, sentence, way_out
+try:
+    open_engine(sqlite_url(sys.argv[1]), create=True)
+except Refused as refused:
+    print(refused.refusals[0].code, sentence(refused.refusals[0]), way_out(refused.refusals[0]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="What is mounted where is shown to a process by Linux alone.")
+def test_that_a_database_on_a_share_is_refused_with_the_reason_and_the_remedy(tmp_path: Path) -> None:
+    """In a process of its own, to which the system says that the folder is a share."""
+    listing = tmp_path / "mountinfo"
+    share = tmp_path.resolve() / "share"
+    share.mkdir()
+    listing.write_text(f"{MOUNTINFO}50 22 0:38 / {share} rw - cifs //server/lab rw\n")
+    program = (sys.executable, "-c", MOUNTED_ELSEWHERE, str(share / "a.sqlite"))
+    script = 'mount --bind "$0" /proc/$$/mountinfo && exec "$@"'
+    ran = subprocess.run(
+        ["unshare", "--map-root-user", "--mount", "sh", "-c", script, listing, *program],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+    )
+    if ran.returncode:
+        pytest.skip(f"This system gives no process mounts of its own: {ran.stderr.strip()}")
+    assert ran.stdout.startswith("ST-01 ")
+    assert "on a network drive (cifs). SQLite's locks do not hold there" in ran.stdout
+    assert "use a PostgreSQL server" in ran.stdout
+    assert list(share.iterdir()) == []

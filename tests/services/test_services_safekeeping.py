@@ -17,6 +17,8 @@ from batchtrack.upkeep.second_place import checked_files
 
 
 def configured(folder: Path) -> Safekeeping:
+    (folder / "backups").mkdir()
+    (folder / "second").mkdir()
     file = folder / "batchtrack.toml"
     file.write_text(
         f'[backup]\nfolder = "{(folder / "backups").as_posix()}"\nevery_hours = 12\n'
@@ -50,8 +52,8 @@ def test_that_a_batchs_record_is_kept_twice_and_comes_back_from_either(at: At, t
 
 def test_that_what_cannot_be_kept_is_told(at_file: At, tmp_path: Path) -> None:
     workplace, keeper = at_file("laid_out"), configured(tmp_path)
-    (tmp_path / "backups").write_text("in the way")
-    (tmp_path / "second").write_text("in the way")
+    (tmp_path / "backups").rmdir()
+    (tmp_path / "second").rmdir()
     assert [refusal.code for refusal in keeper.when_idle(workplace)] == ["UP-01", "UP-10", "UP-40"]
 
 

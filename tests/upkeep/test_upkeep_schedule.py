@@ -57,8 +57,13 @@ def test_that_of_two_years_of_daily_backups_days_weeks_and_months_are_kept() -> 
     assert len({(each.year, each.month) for each in kept}) == 24
 
 
+def made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
+
+
 def test_that_a_due_backup_is_made_checked_and_old_ones_go(engine: Engine, tmp_path: Path) -> None:
-    folder = tmp_path / "backups"
+    folder = made(tmp_path / "backups")
     one_a_day = Retention(days=2, weeks=0, months=0)
     for day in range(4):
         kept = keep_backups(engine, folder, one_a_day, NOW + timedelta(days=day), READER)
@@ -69,13 +74,20 @@ def test_that_a_due_backup_is_made_checked_and_old_ones_go(engine: Engine, tmp_p
 
 
 def test_that_a_missing_and_a_late_backup_are_told_in_words(engine: Engine, tmp_path: Path) -> None:
-    folder = tmp_path / "backups"
+    folder = made(tmp_path / "backups")
     assert [refusal.code for refusal in late(folder, DAILY, NOW)] == ["UP-10"]
     keep_backups(engine, folder, DAILY, NOW, READER)
     assert late(folder, DAILY, NOW + timedelta(hours=24)) == ()
     (told,) = late(folder, DAILY, NOW + timedelta(hours=30))
     assert told.code == "UP-09"
     assert "every 24 hours" in sentence(told)
+
+
+def test_that_a_folder_that_is_not_there_is_told_and_never_made(engine: Engine, tmp_path: Path) -> None:
+    kept = keep_backups(engine, tmp_path / "not mounted", DAILY, NOW, READER)
+    assert [refusal.code for refusal in kept.told] == ["UP-01", "UP-10"]
+    assert "there is no such folder" in sentence(kept.told[0])
+    assert not (tmp_path / "not mounted").exists()
 
 
 def test_that_a_folder_that_takes_no_file_is_told_and_nothing_is_let_go(engine: Engine, tmp_path: Path) -> None:
@@ -86,7 +98,7 @@ def test_that_a_folder_that_takes_no_file_is_told_and_nothing_is_let_go(engine: 
 
 def test_that_no_sound_backup_is_let_go_for_one_with_findings(engine: Engine, tmp_path: Path) -> None:
     only_newest = Retention(days=1, weeks=0, months=0)
-    keep_backups(engine, tmp_path / "b", only_newest, NOW, READER)
+    keep_backups(engine, made(tmp_path / "b"), only_newest, NOW, READER)
     tamper(engine, "UPDATE event SET body = '{}'")
     kept = keep_backups(engine, tmp_path / "b", only_newest, NOW + timedelta(days=1), READER)
     assert [refusal.code for refusal in kept.told] == ["UP-11"]
@@ -95,9 +107,9 @@ def test_that_no_sound_backup_is_let_go_for_one_with_findings(engine: Engine, tm
 
 
 def test_that_the_newest_scheduled_backup_comes_back(engine: Engine, tmp_path: Path) -> None:
-    made = keep_backups(engine, tmp_path / "b", DAILY, NOW, READER).made
-    assert made is not None
-    restore(checked_archive(made), sqlite_url(tmp_path / "again.sqlite"), READER)
+    newest = keep_backups(engine, made(tmp_path / "b"), DAILY, NOW, READER).made
+    assert newest is not None
+    restore(checked_archive(newest), sqlite_url(tmp_path / "again.sqlite"), READER)
     again = open_engine(sqlite_url(tmp_path / "again.sqlite"))
     assert contents(again) == contents(engine)
     again.dispose()

@@ -1,7 +1,10 @@
 """New entries follow to a second place as files that only grow, and come back from there on another computer."""
 
+import errno
+import os
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +18,7 @@ from batchtrack.database import open_engine, sqlite_url, writing
 from batchtrack.database.documents import put
 from batchtrack.refusals import Refused, sentence, way_out
 from batchtrack.upkeep.backup import restore
+from batchtrack.upkeep.durable_files import written_once
 from batchtrack.upkeep.second_place import Lag, SecondPlace, checked_files
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -29,7 +33,9 @@ def _engine(database_url: str) -> Iterator[Engine]:
 
 @pytest.fixture(name="folder")
 def _folder(tmp_path: Path) -> Path:
-    return tmp_path / "second"
+    folder = tmp_path / "second"
+    folder.mkdir()
+    return folder
 
 
 def restored(folder: Path, url: str) -> Engine:
@@ -88,7 +94,7 @@ def test_that_the_record_comes_back_from_the_second_place_on_another_computer(
 def test_that_a_place_that_takes_no_file_is_told_with_what_is_missing_there_and_follows_later(
     engine: Engine, folder: Path
 ) -> None:
-    folder.write_text("no folder")
+    folder.rmdir()
     place = SecondPlace(folder)
     lag = place.follow(engine, NOW)
     assert lag.entries == 2
@@ -96,8 +102,60 @@ def test_that_a_place_that_takes_no_file_is_told_with_what_is_missing_there_and_
     assert lag.why.code == "UP-40"
     assert "2 entries" in sentence(lag.why)
     assert way_out(lag.why)
-    folder.unlink()
+    assert not folder.exists(), "what is made where a share should be mounted is no second place"
+    folder.mkdir()
     assert place.follow(engine, NOW) == Lag(0)
+
+
+def test_that_a_share_that_is_not_mounted_any_more_gets_no_new_beginning(engine: Engine, folder: Path) -> None:
+    place = SecondPlace(folder)
+    place.follow(engine, NOW)
+    mounted = folder.rename(folder.with_name("mounted"))
+    folder.mkdir()
+    note(engine, BATCH, 2, "three")
+    lag = place.follow(engine, NOW)
+    assert lag.entries == 1
+    assert lag.why is not None
+    assert "the file number 1, which stood there, is gone" in sentence(lag.why)
+    assert list(folder.iterdir()) == []
+    folder.rmdir()
+    mounted.rename(folder)
+    assert place.follow(engine, NOW) == Lag(0)
+
+
+def test_that_of_two_workstations_that_write_at_once_neither_takes_the_others_file(
+    engine: Engine, folder: Path, tmp_path: Path
+) -> None:
+    places = [SecondPlace(folder) for _ in range(4)]
+    for number in range(2, 8):
+        note(engine, BATCH, number, str(number))
+        with ThreadPoolExecutor(len(places)) as together:
+            lags = list(together.map(lambda place: place.follow(engine, NOW), places))
+        assert lags == [Lag(0)] * len(places)
+    assert [path.name for path in folder.iterdir() if not path.name.startswith("entries-")] == []
+    assert contents(restored(folder, sqlite_url(tmp_path / "a.sqlite"))) == contents(engine)
+
+
+def test_that_a_name_that_is_taken_stays_with_what_took_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def once(path: Path) -> None:
+        with written_once(path) as stream:
+            stream.write(b"second")
+
+    path = tmp_path / "a"
+    path.write_bytes(b"first")
+    with pytest.raises(FileExistsError):
+        once(path)
+
+    def no_second_name(*_names: Path) -> None:
+        raise PermissionError(errno.EPERM, "no hard links on this share")
+
+    monkeypatch.setattr(os, "link", no_second_name)
+    with pytest.raises(FileExistsError):
+        once(path)
+    once(tmp_path / "b")
+    assert path.read_bytes() == b"first"
+    assert (tmp_path / "b").read_bytes() == b"second"
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a", "b"]
 
 
 def refusal_code(folder: Path) -> str:
@@ -127,7 +185,7 @@ def test_that_a_missing_a_damaged_and_a_foreign_file_are_each_named(
 def test_that_nothing_is_added_to_the_place_of_another_database(engine: Engine, folder: Path, tmp_path: Path) -> None:
     SecondPlace(folder).follow(engine, NOW)
     with examples.made(sqlite_url(tmp_path / "other.sqlite")) as other:
-        note(other, OTHER_BATCH, 0, "another record")
+        note(other, BATCH, 0, "another record", "under", "the same name")
         lag = SecondPlace(folder).follow(other, NOW)
     assert lag.why is not None
     assert lag.why.code == "UP-42"

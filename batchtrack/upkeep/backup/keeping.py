@@ -39,6 +39,8 @@ def keep_backups(
         return KeptBackups()
     path = folder / file_name(now)
     try:
+        if not folder.is_dir():  # what is made where a disk should be mounted is no other place
+            raise Refused(refuse("UP-01", path=str(path), cause="there is no such folder"))  # noqa: TRY301 - told below
         taken = take(engine, path, now, reader)
     except Refused as refused:
         return KeptBackups(told=(*refused.refusals, *late(folder, retention, now)))

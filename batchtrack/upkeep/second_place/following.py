@@ -1,12 +1,13 @@
 """Bringing a second place up to date, and how far behind it is."""
 
+import errno
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnClause, Connection, Engine, column, func, select
 
@@ -19,11 +20,12 @@ from batchtrack.upkeep.backup.archive import Archive, ArchiveWriter, checked_arc
 from batchtrack.upkeep.backup.manifest import FORM, Manifest
 from batchtrack.upkeep.backup.record_tables import RecordTable, record_tables, rows_of
 from batchtrack.upkeep.backup.taking import storage_of
-from batchtrack.upkeep.durable_files import written_whole
+from batchtrack.upkeep.durable_files import written_once
 from batchtrack.upkeep.revisions import revision_of
 from batchtrack.upkeep.second_place.files import checked_files, file_at
 from batchtrack.version import SOFTWARE
 
+_RACES: Final = 5
 _ONE_MOMENT: Final = select(func.coalesce(func.sum(STREAM_HEAD.c.version), 0))
 
 
@@ -44,7 +46,8 @@ class SecondPlace:
     """One folder that follows one database; what stands there is read once and remembered.
 
     Args:
-        folder: on another disk or a share; made where it is not there.
+        folder: on another disk or a share, and there already: what is made where a share should be mounted is no
+            second place.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -63,7 +66,11 @@ class SecondPlace:
         An act is never held up by it: what could not be written follows with the next call.
         """
         try:
-            return self._follow(engine, now)
+            for _ in range(_RACES):
+                lag = self._follow(engine, now)
+                if lag is not None:
+                    return lag
+            return Lag(self.lag(engine))
         except OSError as error:
             return self._behind(engine, error.strerror or type(error).__name__)
         except Refused as refused:
@@ -73,21 +80,25 @@ class SecondPlace:
         entries = self.lag(engine)
         return Lag(entries, refuse("UP-40", folder=str(self.folder), cause=cause, count=str(entries)))
 
-    def _follow(self, engine: Engine, now: datetime) -> Lag:
+    def _follow(self, engine: Engine, now: datetime) -> Lag | None:
+        """One try; None where another workstation wrote the file of this number meanwhile."""
         known = self._known or _read(self.folder)
         self._known = known
         with reading(engine) as connection:
-            heads = {row.stream: row.version for row in connection.execute(select(STREAM_HEAD))}
-            if any(heads.get(stream, 0) < version for stream, version in known.heads.items()):
-                return Lag(sum(heads.values()), refuse("UP-42", folder=str(self.folder)))
-            new = {stream: known.heads.get(stream, 0) for stream in heads if heads[stream] > known.heads.get(stream, 0)}
+            heads = {row.stream: _Tip(row.version, row.hash) for row in connection.execute(select(STREAM_HEAD))}
+            new = {stream: known.tip(stream).version for stream, tip in heads.items() if tip != known.tip(stream)}
+            if not _goes_on(connection, heads, known):
+                return Lag(sum(tip.version for tip in heads.values()), refuse("UP-42", folder=str(self.folder)))
+            if known.number and not file_at(self.folder, known.number).exists():
+                return self._behind(engine, f"the file number {known.number}, which stood there, is gone")
             if not new:
                 return Lag(0)
             path = file_at(self.folder, known.number + 1)
-            if path.exists():  # another workstation was quicker
+            try:
+                self._write(connection, path, known, new, now)
+            except FileExistsError:
                 self._known = None
-                return self._follow(engine, now)
-            self._write(connection, path, known, new, now)
+                return None if path.exists() else self._behind(engine, "another workstation is writing there")
         archive = checked_archive(path)
         self._known = known.with_file(archive)
         return Lag(0)
@@ -95,7 +106,8 @@ class SecondPlace:
     def _write(
         self, connection: Connection, path: Path, known: "_Known", new: Mapping[str, int], now: datetime
     ) -> None:
-        with written_whole(path) as stream, closing(ArchiveWriter(stream)) as writer:
+        _require_folder(self.folder)
+        with written_once(path) as stream, closing(ArchiveWriter(stream)) as writer:
             parts = tuple(
                 writer.part(each.name, each.columns, _new_rows(connection, each, known, new))
                 for each in record_tables(connection)
@@ -114,38 +126,69 @@ class SecondPlace:
             )
 
 
+class _Tip(NamedTuple):
+    """The last event of a stream."""
+
+    version: int
+    hash: str
+
+
+_NOTHING: Final = _Tip(0, "")
+
+
 @dataclass(frozen=True, slots=True)
 class _Known:
     """What the files hold."""
 
-    heads: Mapping[str, int]
+    tips: Mapping[str, _Tip]
     documents: frozenset[str]
     number: int
     digest: str | None
 
     @property
     def events(self) -> int:
-        return sum(self.heads.values())
+        return sum(tip.version for tip in self.tips.values())
+
+    def tip(self, stream: str) -> _Tip:
+        return self.tips.get(stream, _NOTHING)
 
     def with_file(self, archive: Archive) -> "_Known":
-        heads, documents = dict(self.heads), set(self.documents)
+        tips, documents = dict(self.tips), set(self.documents)
         for name, columns, rows in archive.tables():
             if name == EVENT.name:
-                stream, version = columns.index("stream"), columns.index("version")
-                heads.update((row[stream], row[version]) for row in rows)
+                stream, version, digest = (columns.index(each) for each in ("stream", "version", "hash"))
+                tips.update((row[stream], _Tip(row[version], row[digest])) for row in rows)
             elif name == DOCUMENT.name:
                 documents.update(row[columns.index("sha256")] for row in rows)
-        return _Known(heads, frozenset(documents), archive.manifest.number, archive.digest)
+        return _Known(tips, frozenset(documents), archive.manifest.number, archive.digest)
 
 
 def _read(folder: Path) -> _Known:
     known = _Known({}, frozenset(), 0, None)
-    folder.mkdir(parents=True, exist_ok=True)
+    _require_folder(folder)
     if not any(folder.glob("entries-*.zip")):
         return known
     for archive in checked_files(folder).archives:
         known = known.with_file(archive)
     return known
+
+
+def _require_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "there is no such folder", str(folder))
+
+
+def _goes_on(connection: Connection, heads: Mapping[str, _Tip], known: _Known) -> bool:
+    """Whether the database holds every event that the files end with, and so all that they hold."""
+    for stream, tip in known.tips.items():
+        if heads.get(stream, _NOTHING) == tip:
+            continue
+        found = connection.execute(
+            select(EVENT.c.hash).where(EVENT.c.stream == stream, EVENT.c.version == tip.version)
+        ).scalar_one_or_none()
+        if found != tip.hash:
+            return False
+    return True
 
 
 def _new_rows(
