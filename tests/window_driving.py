@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from workplace_fixture import PASSWORD, PEOPLE
 
 from batchtrack.services.founding import NewPerson
+from batchtrack.services.safekeeping import Safekeeping
 from batchtrack.services.views.shapes import BatchPage as Seen
 from batchtrack.services.workplace import Workplace
 from ui.components.signature_sheet import SignatureSheet
@@ -24,14 +25,14 @@ PATIENCE_MS: Final = 15_000
 class Driver:
     """Somebody at the window."""
 
-    def __init__(self, qtbot: QtBot, workplace: Workplace) -> None:
+    def __init__(self, qtbot: QtBot, workplace: Workplace, keeper: Safekeeping | None = None) -> None:
         self.qtbot = qtbot
-        self.worker = Worker()
+        self.worker = Worker(report=lambda _error: "20261123-100000-abc123")
         self.desk = Desk(workplace, self.worker)
         self.failures: list[str] = []
         self.desk.failed.connect(lambda failure: self.failures.append(failure.report))
         people = [NewPerson(person, name, person, (role,), PASSWORD) for person, (name, role) in PEOPLE.items()]
-        self.window = MainWindow(self.desk, people)
+        self.window = MainWindow(self.desk, people, keeper)
         qtbot.addWidget(self.window)
         self.window.resize(1440, 860)
         self.window.show()

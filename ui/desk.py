@@ -42,6 +42,7 @@ class Desk(QObject):
         go: a `Target` to be shown.
         open_page: a page of the window to be shown, by its name.
         signed_in: somebody signed in (a `Session`) or out (None).
+        signed: an act that somebody signed was recorded.
         failed: a `Failure` that no page heard.
         noted: words about something that needs no answer, for example a file that was saved.
     """
@@ -51,6 +52,7 @@ class Desk(QObject):
     go = Signal(object)
     open_page = Signal(str)
     signed_in = Signal(object)
+    signed = Signal()
     failed = Signal(object)
     noted = Signal(str)
 
@@ -99,7 +101,11 @@ class Desk(QObject):
             confirmed = confirm(self.workplace, user, password)
             return NotDone((confirmed,)) if isinstance(confirmed, Refusal) else do(confirmed)
 
-        self.run(checked, done, refused)
+        def recorded(outcome: Done) -> None:
+            done(outcome)
+            self.signed.emit()
+
+        self.run(checked, recorded, refused)
 
     def run(self, call: Callable[[], Outcome], done: OnDone, refused: OnRefused) -> None:
         """Run any service that writes, and tell everybody what changed."""

@@ -2,33 +2,46 @@
 
 import sys
 from collections.abc import Sequence
+from types import TracebackType
 
+from batchtrack.services.crash_reports import reported
 from batchtrack.services.founding import NewPerson
+from batchtrack.services.safekeeping import Safekeeping
 from batchtrack.services.workplace import Workplace
 from ui.application import make_application
 from ui.desk import Desk
 from ui.window import MainWindow
-from ui.work import Worker
+from ui.work import Failure, Worker
 
 
-def run(workplace: Workplace, people: Sequence[NewPerson] = ()) -> int:
+def run(workplace: Workplace, people: Sequence[NewPerson] = (), keeper: Safekeeping | None = None) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         workplace: an open database with its clock and papers.
         people: of a demonstration, listed with their passwords on the sign-in page; none elsewhere.
+        keeper: backups and the second place of this workstation; None where neither is kept.
 
     Returns:
         The exit code of the program.
     """
     application = make_application(sys.argv)
-    worker = Worker()
+    worker = Worker(report=reported)
     desk = Desk(workplace, worker)
-    window = MainWindow(desk, people)
+    window = MainWindow(desk, people, keeper)
     # a display without a window manager does not maximize
     window.setGeometry(application.primaryScreen().availableGeometry())
     window.showMaximized()
     window.start()
+    sys.excepthook = lambda kind, error, trace: _defect(desk, kind, error, trace)
     code = application.exec()
     worker.close()
     return code
+
+
+def _defect(desk: Desk, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """A defect in the window itself is told in it; what was recorded is there, and the window stays."""
+    if not issubclass(kind, Exception):
+        sys.__excepthook__(kind, error, trace)
+        return
+    desk.failed.emit(Failure.of(error, wrote=False, number=reported(error)))

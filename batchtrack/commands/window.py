@@ -4,11 +4,12 @@ import importlib
 from collections.abc import Sequence
 
 from batchtrack.services.founding import NewPerson
+from batchtrack.services.safekeeping import Safekeeping
 from batchtrack.services.workplace import Workplace
 
 
-def open_window(workplace: Workplace, people: Sequence[NewPerson] = ()) -> int:
+def open_window(workplace: Workplace, people: Sequence[NewPerson] = (), keeper: Safekeeping | None = None) -> int:
     """Open the window and stay until it is closed; its exit status."""
     window = importlib.import_module("ui.main")
-    code: int = window.run(workplace, people)
+    code: int = window.run(workplace, people, keeper)
     return code

@@ -7,7 +7,7 @@ server, and a reader who was away says `missed`: whoever shows something then re
 
 import json
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
@@ -59,9 +59,14 @@ def announce(engine: Engine, streams: Iterable[str]) -> None:
         connection.execute(text("SELECT pg_notify(:channel, :payload)"), {"channel": _CHANNEL, "payload": payload})
 
 
-def listener(engine: Engine) -> Listener:
-    """What looks for changes in a database."""
-    return _OnServer(engine) if engine.dialect.name == "postgresql" else _OnFile(engine)
+def listener(engine: Engine, pause: Callable[[float], object] = time.sleep) -> Listener:
+    """What looks for changes in a database.
+
+    Args:
+        engine: of the database.
+        pause: waits for so many seconds between two looks at a file; one that can be woken ends a long look early.
+    """
+    return _OnServer(engine) if engine.dialect.name == "postgresql" else _OnFile(engine, pause)
 
 
 class _OnServer:
@@ -103,7 +108,8 @@ class _OnServer:
 
 
 class _OnFile:
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, pause: Callable[[float], object]) -> None:
+        self._pause = pause
         self._connection = engine.connect()
         self._connection.detach()
         self._driver: Any = self._connection.connection.dbapi_connection
@@ -114,7 +120,7 @@ class _OnFile:
         while (changes := self._counted()) == self._changes:
             if time.monotonic() >= until:
                 return News()
-            time.sleep(_PAUSE)
+            self._pause(min(_PAUSE, seconds))
         self._changes = changes
         return News(frozenset(self._added()))
 

@@ -93,4 +93,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "The program met something that it does not know ({cause}). This was not recorded.",
         "Keep the report, and tell whoever looks after the program.",
     ),
+    "SV-60": Sentence(
+        "Something in the program itself went wrong ({cause}). This was not recorded; what was recorded before stands.",
+        "Do it again. If it comes back, tell whoever looks after the program the number of the report: {number}.",
+    ),
 }

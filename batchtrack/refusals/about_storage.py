@@ -111,7 +111,8 @@ _COMMITTING: Final[Mapping[str, Sentence]] = {
         "Do it again.",
     ),
     "ST-83": Sentence(
-        "The database file {path} is not there any more, or another stands in its place. This was not recorded.",
+        "The database file {path} is not there any more, or another stands in its place. Until it is back, what is done"
+        " is not recorded.",
         "Put the file back where it was and start the program again. What was recorded before is in that file.",
     ),
 }

@@ -92,6 +92,11 @@ _SECOND_PLACE: Final[Mapping[str, Sentence]] = {
         "The second place {folder} holds the record of another database. Nothing was added to it.",
         "Name an empty folder.",
     ),
+    "UP-43": Sentence(
+        "The folder of the backups or of the second place has not answered for {minutes} minutes. New entries stand in"
+        " the database alone.",
+        "See that the disk or share is there. What is missing follows by itself.",
+    ),
 }
 
 SENTENCES: Final[Mapping[str, Sentence]] = {**_BACKUP, **_UPGRADE, **_SERVER, **_SECOND_PLACE}

@@ -47,6 +47,14 @@ def number_of(path: Path) -> str:
     return path.stem.removeprefix("crash-")
 
 
+def reported(error: BaseException) -> str:
+    """Write a report into the usual folder; its number, empty where the folder takes none."""
+    try:
+        return number_of(report(error, log_folder()))
+    except OSError:
+        return ""
+
+
 def _lines(error: BaseException, seen: frozenset[int] = frozenset()) -> Iterator[str]:
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     if before is not None and id(before) not in seen:

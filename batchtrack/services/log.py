@@ -28,6 +28,7 @@ class Happened(StrEnum):
     ENDED = "ended"
     REFUSED = "refused"
     CRASHED = "crashed"
+    FAILED = "failed"
 
 
 class _Lines(logging.Formatter):

@@ -61,14 +61,17 @@ class Safekeeping:
         lag = self.second_place.follow(workplace.engine, workplace.clock.now())
         return () if lag.why is None else (lag.why,)
 
+    def back_up(self, workplace: Workplace) -> tuple[Refusal, ...]:
+        """Make the backup that is due and let old ones go; at the start and now and then."""
+        if self.backup is None:
+            return ()
+        now, retention = workplace.clock.now(), self.backup.retention
+        kept = keep_backups(workplace.engine, self.backup.folder, retention, now, RECORD_READER)
+        return kept.told or late(self.backup.folder, retention, now)
+
     def when_idle(self, workplace: Workplace) -> tuple[Refusal, ...]:
-        """Make the backup that is due, let old ones go, follow to the second place; at the start and now and then."""
-        told: tuple[Refusal, ...] = ()
-        if self.backup is not None:
-            now, retention = workplace.clock.now(), self.backup.retention
-            kept = keep_backups(workplace.engine, self.backup.folder, retention, now, RECORD_READER)
-            told = kept.told or late(self.backup.folder, retention, now)
-        return (*told, *self.after_signing(workplace))
+        """Both."""
+        return (*self.back_up(workplace), *self.after_signing(workplace))
 
 
 def safekeeping(settings: Mapping[str, Any], file: Path) -> Safekeeping:

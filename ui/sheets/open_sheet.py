@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from batchtrack.refusals import Refusal
-from batchtrack.services.environment import describe
 from ui.components.sheet import Sheet
 from ui.desk import Desk
 from ui.texts import refusal_words
@@ -26,7 +25,7 @@ def while_open(desk: Desk, sheet: Sheet, on_failure: Callable[[Spoken], None]) -
     """Tell an open sheet what its act met in its surroundings, and delete it when it is closed."""
 
     def failed(failure: Failure) -> None:
-        on_failure(spoken((describe(failure.error),)))
+        on_failure(spoken((failure.refusal,)))
 
     def closed() -> None:
         desk.failed.disconnect(failed)

@@ -2302,7 +2302,8 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ST-83": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The database file {path} is not there any more, or another stands in its place. This was not recorded.",
+            "The database file {path} is not there any more, or another stands in its place. Until it"
+            " is back, what is done is not recorded.",
         ),
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -2497,6 +2498,17 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "The program met something that it does not know ({cause}). This was not recorded.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Keep the report, and tell whoever looks after the program."),
+    ),
+    "SV-60": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Something in the program itself went wrong ({cause}). This was not recorded; what was "
+            "recorded before stands.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Do it again. If it comes back, tell whoever looks after the program the number of the report: {number}.",
+        ),
     ),
     "UN-01": (
         QT_TRANSLATE_NOOP("refusals", "Nothing is typed here."),
@@ -2850,5 +2862,13 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "The second place {folder} holds the record of another database. Nothing was added to it.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Name an empty folder."),
+    ),
+    "UP-43": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The folder of the backups or of the second place has not answered for {minutes} minutes."
+            " New entries stand in the database alone.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "See that the disk or share is there. What is missing follows by itself."),
     ),
 }

@@ -28,16 +28,18 @@ KEY_ZOOM: Final = QT_TRANSLATE_NOOP("words", "Larger, smaller, usual size")
 LARGER: Final = QT_TRANSLATE_NOOP("words", "Larger")
 LIGHT: Final = QT_TRANSLATE_NOOP("words", "Light")
 MATERIALS: Final = QT_TRANSLATE_NOOP("words", "Materials")
-NOT_SAVED: Final = QT_TRANSLATE_NOOP("words", "The last act is not recorded")
-NOT_SAVED_DATABASE: Final = QT_TRANSLATE_NOOP(
+NOT_KEPT: Final = QT_TRANSLATE_NOOP("words", "Not kept a second time")
+NOT_READ: Final = QT_TRANSLATE_NOOP("words", "What is shown may not be the newest")
+NOT_READ_DATABASE: Final = QT_TRANSLATE_NOOP(
     "words",
-    "The database has not answered: {cause}. What is typed stays here. Look at the connection and do it again.",
+    "The database has not answered: {cause}. It is asked again by itself. What is typed stays here.",
 )
-NOT_SAVED_DEFECT: Final = QT_TRANSLATE_NOOP(
+NOT_SAVED: Final = QT_TRANSLATE_NOOP("words", "The last act is not recorded")
+NOT_SHOWN: Final = QT_TRANSLATE_NOOP("words", "The program could not show this")
+NOT_SHOWN_DEFECT: Final = QT_TRANSLATE_NOOP(
     "words",
-    "The program met something that it was not written for: {cause}. Nothing of this act was "
-    "recorded; what was recorded before stays. Do it again; if it comes back, tell whoever looks "
-    "after the program.",
+    "Something in the program itself went wrong ({cause}). What was recorded is there. If it comes back, tell whoever "
+    "looks after the program the number of the report: {number}.",
 )
 PRODUCTS: Final = QT_TRANSLATE_NOOP("words", "Products")
 RELEASE: Final = QT_TRANSLATE_NOOP("words", "Release")
@@ -48,6 +50,7 @@ SIGNED_IN_AS: Final = QT_TRANSLATE_NOOP("words", "{name}, {roles}")
 SIGN_OUT: Final = QT_TRANSLATE_NOOP("words", "Sign out")
 SMALLER: Final = QT_TRANSLATE_NOOP("words", "Smaller")
 TRY_AGAIN: Final = QT_TRANSLATE_NOOP("words", "Read again")
+TYPED_STAYS: Final = QT_TRANSLATE_NOOP("words", "What is typed stays here.")
 USUAL_SIZE: Final = QT_TRANSLATE_NOOP("words", "Usual size")
 WINDOW_TITLE: Final = QT_TRANSLATE_NOOP("words", "{facility} · batchtrack")
 WORK: Final = QT_TRANSLATE_NOOP("words", "Work")

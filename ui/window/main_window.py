@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from batchtrack.refusals import Refusal
 from batchtrack.services.founding import NewPerson
+from batchtrack.services.log import Happened, log
 from batchtrack.services.people import Session
+from batchtrack.services.safekeeping import Safekeeping
 from ui.components.marks import Mark
 from ui.components.scan_strip import ScanNews
 from ui.components.ticker import Ticker
@@ -23,16 +25,19 @@ from ui.texts import roles as role_words
 from ui.texts import window as texts
 from ui.tokens import Mode, Size, theme
 from ui.tokens.theme import ZOOM_STEP
-from ui.window.failures import failure_notice
+from ui.window.failures import failure_notice, keeping_notices, kind_of
+from ui.window.following import Following
 from ui.window.inside import Inside
+from ui.window.keeping import Keeping
 from ui.window.key_sheet import KeySheet
 from ui.window.keys import PAGE_KEYS, WINDOW_KEYS
 from ui.window.moments import WindowClock
-from ui.window.page_kinds import Acts, Refreshes, ShowsTargets, TakesScans
+from ui.window.page_kinds import Acts, Hears, Refreshes, ShowsTargets, TakesScans
 from ui.window.person_menu import open_person_menu
 from ui.window.scan_routing import ScanRouting
 from ui.window.trail import Trail
 from ui.window.tray import DemoLabels
+from ui.window.window_notices import About, WindowNotices
 from ui.work import Failure
 
 _READ_AGAIN_MS = 20_000
@@ -42,7 +47,7 @@ _FIRST_PAGE = "work"
 class MainWindow(QWidget):
     """Everything that is on the screen; ``start`` begins clocks and scanners."""
 
-    def __init__(self, desk: Desk, people: Sequence[NewPerson] = ()) -> None:
+    def __init__(self, desk: Desk, people: Sequence[NewPerson] = (), keeper: Safekeeping | None = None) -> None:
         super().__init__()
         site = desk.workplace.site
         self.setWindowTitle(say(texts.WINDOW_TITLE, facility=site.name))
@@ -63,6 +68,9 @@ class MainWindow(QWidget):
         self.source = ScanSource(parent=self)
         self.scanner = WedgeScanner(parent=self)
         self.labels = DemoLabels(desk, self.source, self) if site.demonstration else None
+        self.notices = WindowNotices(lambda notices: self.inside.notify(*notices))
+        self.following = Following(desk, self)
+        self.keeping = Keeping(desk, keeper or Safekeeping(), self)
         self._routing = ScanRouting(desk, lambda: self.inside.page, self.inside.tell, self)
         self._reading = QTimer(self)
         self._reading.setInterval(_READ_AGAIN_MS)
@@ -74,6 +82,8 @@ class MainWindow(QWidget):
         self.scanner.start()
         self.source.start()
         self._reading.start()
+        self.following.start()
+        self.keeping.start()
         self.clock.start(self.ticker.start)
         QTimer.singleShot(0, self, lambda: self._desk.worker.read(load_all, lambda _loaded: None))
 
@@ -92,6 +102,8 @@ class MainWindow(QWidget):
         self.ticker.stop()
         self.clock.stop()
         self._reading.stop()
+        self.following.stop()
+        self.keeping.stop()
         if self.labels is not None:
             self.labels.tray.close()
         super().closeEvent(event)
@@ -111,7 +123,11 @@ class MainWindow(QWidget):
         self._desk.told.connect(self._told)
         self._desk.failed.connect(self._failed)
         self._desk.noted.connect(self.toast.say)
-        self._desk.changed.connect(lambda _streams: self.inside.notify())
+        self._desk.changed.connect(lambda _streams: self.notices.tell(About.ACT))
+        self._desk.worker.reached.connect(lambda: self.notices.tell(About.READING))
+        self.following.others.connect(self._others_added)
+        self.following.missed.connect(self._refresh)
+        self.keeping.told.connect(lambda told: self.notices.tell(About.KEEPING, *keeping_notices(told)))
 
     @property
     def _locked(self) -> bool:
@@ -163,11 +179,18 @@ class MainWindow(QWidget):
         self.inside.tell(ScanNews(Mark.STOP, fact, way_out, code=refusals[0].code))
 
     def _failed(self, failure: Failure) -> None:
-        self.inside.notify(failure_notice(failure))
+        code = failure.refusal.code
+        log(Happened.FAILED, refusals=code, error=type(failure.error).__name__)
+        self.notices.tell(kind_of(failure), failure_notice(failure))
 
     def _read_again(self) -> None:
-        self.inside.notify()
+        self.notices.tell(About.ACT)
         self._refresh()
+
+    def _others_added(self, streams: dict[str, int]) -> None:
+        page = self.inside.page
+        if not isinstance(page, Hears) or page.concerns(streams):
+            self._refresh()
 
     def _refresh(self) -> None:
         page = self.inside.page

@@ -1,5 +1,6 @@
 """What the window asks of a page, where the page knows an answer."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
@@ -14,6 +15,15 @@ class Refreshes(Protocol):
 
     def refresh(self) -> None:
         """Read again what is shown."""
+        ...
+
+
+@runtime_checkable
+class Hears(Protocol):
+    """A page that knows which streams it shows; any other shows all."""
+
+    def concerns(self, streams: Collection[str]) -> bool:
+        """Whether what others added to these streams changes what is shown."""
         ...
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from batchtrack.refusals import Refusal
-from ui.work.worker import Failure, Worker
+from ui.work.failure import Failure
+from ui.work.worker import Worker
 
 
 class Latest:

@@ -1,6 +1,5 @@
 """Runs service calls off the window's thread and brings their answers back to it."""
 
-import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -10,28 +9,18 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import Shiboken
 
 from batchtrack.refusals import Refusal, Refused
+from batchtrack.services.environment import is_environment
 from ui.work.collection import WindowThreadCollection
+from ui.work.failure import Failure
 
 READERS: Final = 3
 SLOW_MS: Final = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """Something that is neither an answer nor a refusal: the environment, or a defect of the program.
-
-    Attributes:
-        error: what was raised.
-        report: its trace, for a report.
-    """
-
-    error: BaseException
-    report: str
-
-
 Done = Callable[[Any], object]
 OnRefused = Callable[[tuple[Refusal, ...]], object]
 OnFailed = Callable[[Failure], object]
+Report = Callable[[BaseException], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +28,33 @@ class _Asked:
     """Who waits for an answer."""
 
     done: Done
-    refused: OnRefused
+    refused: OnRefused | None
     failed: OnFailed
+    writes: bool
+
+
+def _unreported(_error: BaseException) -> str:
+    return ""
 
 
 class Worker(QObject):
     """One thread for writes, in order; some for reads. Never blocks the window.
 
+    Args:
+        report: writes a report of a defect; the number under which it stands.
+
     Signals:
         broke: a failure that nobody asked to hear about (``Failure``).
+        reached: a call was answered, so the database is there.
     """
 
     broke = Signal(object)
+    reached = Signal()
     _answered = Signal(int, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, report: Report = _unreported) -> None:
         super().__init__(parent)
+        self._report = report
         self._collection = WindowThreadCollection(self)
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(READERS, "reader")
@@ -85,7 +85,8 @@ class Worker(QObject):
             failed: gets what was raised; without it ``broke`` tells.
             slow: called once if there is no answer after 300 ms, to show ``saving …``.
         """
-        self._submit(self._writer, call, _Asked(done, refused or _refused_unheard, failed or self.broke.emit), slow)
+        heard = _Asked(done, refused, failed or self.broke.emit, writes=True)
+        self._submit(self._writer, call, heard, slow)
 
     def read(
         self,
@@ -97,7 +98,8 @@ class Worker(QObject):
         slow: Callable[[], object] | None = None,
     ) -> None:
         """Run a call that only reads, beside other reads; otherwise as ``run``."""
-        self._submit(self._readers, call, _Asked(done, refused or _refused_unheard, failed or self.broke.emit), slow)
+        heard = _Asked(done, refused, failed or self.broke.emit, writes=False)
+        self._submit(self._readers, call, heard, slow)
 
     def close(self) -> None:
         """Finish what is being written, drop what is being read; no answer is delivered any more."""
@@ -134,18 +136,19 @@ class Worker(QObject):
             return
         error = future.exception()
         if isinstance(error, Refused):
-            _tell(asked.refused, error.refusals)
+            _refuse(asked, error.refusals)
         elif error is not None:
-            report = "".join(traceback.format_exception(error))
-            _tell(asked.failed, Failure(error, report))
+            report = "" if is_environment(error) else self._report(error)
+            _tell(asked.failed, Failure.of(error, wrote=asked.writes, number=report))
         else:
+            self.reached.emit()
             self._answer(asked, future.result())
 
     @staticmethod
     def _answer(asked: _Asked, answer: object) -> None:
         refusals = answer if isinstance(answer, tuple) else (answer,)
         if refusals and all(isinstance(refusal, Refusal) for refusal in refusals):
-            _tell(asked.refused, refusals)
+            _refuse(asked, refusals)
         else:
             _tell(asked.done, answer)
 
@@ -158,10 +161,9 @@ def _tell(hearer: Callable[[Any], object], news: object) -> None:
     hearer(news)
 
 
-def _refused_unheard(refusals: tuple[Refusal, ...]) -> None:
-    """A refusal that no page expected is a defect of that page.
-
-    Raises:
-        Refused: always.
-    """
-    raise Refused(*refusals)
+def _refuse(asked: _Asked, refusals: tuple[Refusal, ...]) -> None:
+    """A refusal that a page has no place for is the surroundings' doing: a file that vanished, tables being changed."""
+    if asked.refused is None:
+        _tell(asked.failed, Failure.of(Refused(*refusals), wrote=asked.writes))
+    else:
+        _tell(asked.refused, refusals)

@@ -1,6 +1,6 @@
 """The page of a batch: its tabs under its banner, its acts, its scans."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Final
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from batchtrack.batch.commands import StartStep
-from batchtrack.journal import stream_name
+from batchtrack.journal import kind_of, stream_name
 from batchtrack.refusals import Refusal
 from batchtrack.services.views.page import batch_page
 from batchtrack.services.views.shapes import BatchPage as Seen
@@ -41,6 +41,9 @@ _TABS: Final = (
     ("labels", texts.LABELS),
     ("papers", texts.PAPERS),
 )
+
+
+_NOT_SHOWN: Final = frozenset({"batch", "session", "person"})
 
 
 class BatchPage(QWidget):
@@ -99,6 +102,11 @@ class BatchPage(QWidget):
         if self._batch:
             workplace, batch, step, session = self._desk.workplace, self._batch, self._step, self._desk.session
             self._latest.ask(lambda: batch_page(workplace, batch, session, step), self._show, self._refused)
+
+    def concerns(self, streams: Collection[str]) -> bool:
+        """The batch itself, and whatever is shared: a lot, a device, a room; not another batch, nobody's session."""
+        own = stream_name("batch", self._batch) if self._batch else ""
+        return own in streams or any(kind_of(stream) not in _NOT_SHOWN for stream in streams)
 
     def take_scan(self, text: str) -> bool:
         """In an open step a scan goes to its row, at the labels it applies one; else it opens its batch."""
