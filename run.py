@@ -7,8 +7,8 @@ usage: python3 run.py COMMAND [ARGUMENT ...]         (Windows: py run.py COMMAND
     setup   makes .venv with the program in it (--development: also what tests and checks need)
     lint    ruff, mypy, the import contracts, and whether models and migrations agree
     bench   runs the benchmarks; further arguments go to pytest
-    torture exchanges labels, tubes, files and wristbands among 1000 patients (--patients N, --database URL), then kills
-            a writer 1000 times on each kind of database (--kills N)
+    torture exchanges labels, tubes, files and wristbands among 1000 patients (--patients N, --database URL), alters a
+            record 10,000 times (--alterations N), then kills a writer 1000 times on each kind of database (--kills N)
 
 Needs Python 3.11 or newer and nothing else. The set-up is done once, and again when a lock changes.
 """

@@ -63,6 +63,8 @@ class PaperTexts:
     signed_by: str
     meaning: str
     head_hash: str
+    checkpoint: str
+    root: str
 
 
 ENGLISH: Final = PaperTexts(
@@ -117,4 +119,6 @@ ENGLISH: Final = PaperTexts(
     signed_by="Signed by",
     meaning="Meaning",
     head_hash="Hash of the certifying record (SHA-256)",
+    checkpoint="Checkpoint of the whole record when this was certified (SHA-256)",
+    root="Fingerprint of the facility's root certificate (SHA-256)",
 )

@@ -47,7 +47,15 @@ class Approved(Event):
     reason: PlainText
 
 
-CATALOGUE: Final = Catalogue([Noted, Weighed, Approved])
+class Filed(Event):
+    """A file was put in."""
+
+    KIND: ClassVar[str] = "example.filed"
+
+    document: PlainText
+
+
+CATALOGUE: Final = Catalogue([Noted, Weighed, Approved, Filed])
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from typing import Final
 import typer
 
 from batchtrack.refusals import Refusal, Refused, refuse
-from batchtrack.services.people import Session, sign_in
+from batchtrack.services.people import Confirmed, Session, confirm, sign_in
 from batchtrack.services.workplace import Workplace
 
 USER: Final = "BATCHTRACK_USER"
@@ -22,12 +22,27 @@ def signed_in(workplace: Workplace) -> Session:
     Raises:
         Refused: there is nobody to ask (CM-01), or name and password do not belong together (SV-01).
     """
-    user = os.environ.get(USER) or _asked("Name or id")
-    password = os.environ.get(PASSWORD) or _asked("Password", hidden=True)
-    session = sign_in(workplace, user, password)
+    session = sign_in(workplace, *_name_and_password())
     if isinstance(session, Refusal):
         raise Refused(session)
     return session
+
+
+def confirmed_by_asking(workplace: Workplace) -> Confirmed:
+    """A person whose own key signs one act of a command.
+
+    Raises:
+        Refused: as `signed_in`.
+    """
+    confirmed = confirm(workplace, *_name_and_password())
+    if isinstance(confirmed, Refusal):
+        raise Refused(confirmed)
+    return confirmed
+
+
+def _name_and_password() -> tuple[str, str]:
+    user = os.environ.get(USER) or _asked("Name or id")
+    return user, os.environ.get(PASSWORD) or _asked("Password", hidden=True)
 
 
 def _asked(what: str, *, hidden: bool = False) -> str:

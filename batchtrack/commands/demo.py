@@ -40,7 +40,7 @@ def demo(
     if fresh or standing_of(place) is not Standing.THERE:
         with _progress(aside_console()) as told:
             lay_out(place, told)
-    with PdfPapersInProcess() as papers, opened_workplace(place.url, papers) as workplace:
+    with PdfPapersInProcess() as papers, opened_workplace(place.url, papers, place.state) as workplace:
         _say(place, workplace, json=json)
         if no_window:
             return

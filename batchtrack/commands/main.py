@@ -12,6 +12,7 @@ from batchtrack.commands.backup import backup, restore
 from batchtrack.commands.batch import BATCH
 from batchtrack.commands.certificate import certificate
 from batchtrack.commands.check import CHECK
+from batchtrack.commands.checkpoint import checkpoint
 from batchtrack.commands.database import DATABASE
 from batchtrack.commands.demo import demo
 from batchtrack.commands.label import label
@@ -38,6 +39,7 @@ APP: Final = typer.Typer(
 )
 APP.command()(demo)
 APP.command()(verify)
+APP.command()(checkpoint)
 APP.command()(rebuild)
 APP.command()(backup)
 APP.command()(restore)

@@ -4,7 +4,9 @@ import os
 import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
+from platformdirs import user_state_path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
@@ -30,6 +32,11 @@ def workstation() -> str:
     return platform.node() or "workstation"
 
 
+def state_folder() -> Path:
+    """Where this workstation keeps its own key and its copies of checkpoints, outside any database."""
+    return user_state_path("batchtrack", appauthor=False)
+
+
 @contextmanager
 def opened_engine(url: str) -> Iterator[Engine]:
     """The database, closed again at the end.
@@ -51,8 +58,8 @@ def opened_engine(url: str) -> Iterator[Engine]:
 
 
 @contextmanager
-def opened_workplace(url: str, papers: Papers) -> Iterator[Workplace]:
-    """A workplace at a database that may take entries.
+def opened_workplace(url: str, papers: Papers, state: Path | None = None) -> Iterator[Workplace]:
+    """A workplace at a database that may take entries; its state lies in the user's own folder, or where it is told.
 
     Raises:
         Refused: it cannot be opened (ST-01 to ST-09), or no entry may be taken from it (ST-10 to ST-14, UP-30).
@@ -61,7 +68,7 @@ def opened_workplace(url: str, papers: Papers) -> Iterator[Workplace]:
         refusal = check_at_start(engine)
         if refusal is not None:
             raise Refused(refusal)
-        workplace = Workplace(engine, clock_of(engine), workstation(), papers)
+        workplace = Workplace(engine, clock_of(engine), workstation(), papers, state or state_folder())
         _check_rights(workplace)
         yield workplace
 

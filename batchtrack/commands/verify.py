@@ -1,6 +1,7 @@
 """``batchtrack verify``: whether the record is as it was recorded; trusted where its root is named from outside."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated, Final
 
 import typer
@@ -9,13 +10,11 @@ from batchtrack.commands.opening import chosen_database, opened_engine
 from batchtrack.commands.options import Database, Json
 from batchtrack.commands.saying import say, say_json
 from batchtrack.database import reading
-from batchtrack.refusals import Refused
-from batchtrack.services.catalogue import CATALOGUE
-from batchtrack.services.read_model_check import ROW, read_model_findings
-from batchtrack.upkeep import Finding, Verification, check_readable
-from batchtrack.upkeep import verify as verify_database
-from batchtrack.upkeep.findings import found
-from batchtrack.upkeep.verify_trust import read_trust
+from batchtrack.refusals import Refused, refuse
+from batchtrack.services.read_model_check import RECORD_READER, ROW
+from batchtrack.upkeep import Verification, check_readable
+from batchtrack.upkeep.checkpoints import Outside, read_outside
+from batchtrack.upkeep.findings import under_root
 
 _UNREADABLE: Final = "ST-54"
 
@@ -23,17 +22,21 @@ Root = Annotated[
     str | None,
     typer.Option("--root", metavar="FINGERPRINT", help="SHA-256 of the facility's root, as it is kept outside."),
 ]
+Checkpoint = Annotated[
+    Path | None, typer.Option("--checkpoint", metavar="FILE", help="A checkpoint that is kept outside the database.")
+]
 
 
-def verify(database: Database = None, root: Root = None, json: Json = False) -> None:
+def verify(database: Database = None, root: Root = None, checkpoint: Checkpoint = None, json: Json = False) -> None:
     """Check every event, signature, document, trigger and read model; exit 1 for any finding."""
+    outside = None if checkpoint is None else _outside(checkpoint)
     with opened_engine(chosen_database(database)) as engine:
         refusal = check_readable(engine)
         if refusal is not None:
             raise Refused(refusal)
         with reading(engine) as connection:
-            outcome = verify_database(connection, CATALOGUE, read_model_findings, read_trust)
-    outcome = _told_once(_under(outcome, root))
+            outcome = RECORD_READER.verify(connection, outside)
+    outcome = _told_once(outcome if root is None else under_root(outcome, root))
     if json:
         say_json(_as_json(outcome, trusted=root is not None))
     else:
@@ -42,13 +45,11 @@ def verify(database: Database = None, root: Root = None, json: Json = False) -> 
         raise typer.Exit(1)
 
 
-def _under(outcome: Verification, root: str | None) -> Verification:
-    """With a finding where the record stands under another root than the one that was named from outside."""
-    wanted = None if root is None else "".join(sign for sign in root.lower() if sign not in " :")
-    if wanted is None or wanted == outcome.root:
-        return outcome
-    other = Finding(found("KY-65", found=outcome.root or "none", wanted=wanted))
-    return replace(outcome, findings=(other, *outcome.findings))
+def _outside(file: Path) -> Outside:
+    try:
+        return read_outside(file.read_text("utf-8", "surrogateescape"), str(file))
+    except OSError as error:
+        raise Refused(refuse("CM-03", path=str(file), cause=error.strerror or type(error).__name__)) from error
 
 
 def _told_once(outcome: Verification) -> Verification:
@@ -66,6 +67,7 @@ def _as_json(outcome: Verification, *, trusted: bool) -> object:
         "clean": outcome.clean,
         "root": outcome.root,
         "trust": "checked" if trusted else "not checked",
+        "checkpoint": outcome.checkpoint,
         "streams": outcome.streams,
         "events": outcome.events,
         "documents": outcome.documents,
@@ -88,12 +90,24 @@ def _say(outcome: Verification, *, trusted: bool) -> None:
     looked_at = f"{outcome.streams} streams, {outcome.events} events and {outcome.documents} documents"
     if outcome.clean:
         say(f"{looked_at} are as they were recorded.")
-        say(_trust(outcome.root, trusted=trusted))
+        say(_trust(outcome, trusted=trusted))
     else:
         say(f"{looked_at} were looked at; findings: {len(outcome.findings)}.")
 
 
-def _trust(root: str | None, *, trusted: bool) -> str:
+def _trust(outcome: Verification, *, trusted: bool) -> str:
+    """What is shown by what was named from outside, and what nobody could tell without it."""
+    shown, lacking = [], []
     if trusted:
-        return f"Every signature leads to the root that was named: {root}."
-    return f"The record is consistent in itself; trust was not checked: --root was not given. Its own root is {root}."
+        shown.append(f"Every signature leads to the root that was named: {outcome.root}.")
+    else:
+        lacking.append("--root")
+    if outcome.checkpoint is not None:
+        shown.append(f"Everything that stood at the checkpoint of {outcome.checkpoint} stands.")
+    else:
+        lacking.append("--checkpoint")
+    if not trusted:
+        lacks = f"The record is consistent in itself, trust not checked; not given: {' and '.join(lacking)}."
+        return " ".join((*shown, f"{lacks} Its own root is {outcome.root}."))
+    open_end = "Without --checkpoint nobody can tell whether its end was cut off or an older database put back."
+    return " ".join((*shown, *([open_end] if lacking else [])))

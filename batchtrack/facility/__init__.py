@@ -11,6 +11,7 @@ from batchtrack.events import Catalogue
 from batchtrack.facility import (
     cell_banks,
     chains,
+    checkpoints,
     donations,
     equipment,
     label_stock,
@@ -39,6 +40,7 @@ from batchtrack.facility.site import Site
 from batchtrack.facility.streams import (
     bank_stream,
     chain_stream,
+    checkpoint_stream,
     device_stream,
     donation_stream,
     facility_stream,
@@ -67,6 +69,7 @@ CATALOGUE: Final = Catalogue(
         *cell_banks.EVENTS,
         *sessions.EVENTS,
         *workstations.EVENTS,
+        *checkpoints.EVENTS,
     ]
 )
 """Every event of the facility's streams."""
@@ -91,6 +94,8 @@ __all__ = [
     "cell_banks",
     "chain_stream",
     "chains",
+    "checkpoint_stream",
+    "checkpoints",
     "device_stream",
     "donation_stream",
     "donations",

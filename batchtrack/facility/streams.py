@@ -64,3 +64,8 @@ def donation_stream(din: str) -> str:
 def run_stream(run: str) -> str:
     """One run of an instrument, by its id."""
     return f"run/{run}"
+
+
+def checkpoint_stream(workstation: str) -> str:
+    """The checkpoints that one workstation takes."""
+    return f"checkpoint/{workstation}"

@@ -1,10 +1,10 @@
 """Adding events: all streams of an act in one transaction, or nothing."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection, bindparam, insert, select
 
@@ -14,7 +14,7 @@ from batchtrack.events.texts import time_text
 from batchtrack.journal.canonical import body_of, clean
 from batchtrack.journal.hashing import Content, content_hash, event_hash, signature_text
 from batchtrack.journal.outcomes import ClockWentBack, SignatureLackingError
-from batchtrack.journal.rows import SEEDED, Recorded, StoredRow
+from batchtrack.journal.rows import SEEDED, Recorded, StoredRow, columns_of
 from batchtrack.journal.stream_heads import Head, drop_reserved, lock_heads, move_head, unlocked_head
 from batchtrack.journal.streams import checked
 from batchtrack.keys import Signer, SignerKind
@@ -171,12 +171,7 @@ def _readable_body(event: Event) -> str:
 
 def _write(connection: Connection, streams: Iterable[Sequence[StoredRow]]) -> None:
     streams = list(streams)
-    connection.execute(insert(EVENT), [_columns(row) for rows in streams for row in rows])
+    connection.execute(insert(EVENT), [columns_of(row) for rows in streams for row in rows])
     for rows in streams:
         last = rows[-1]
         move_head(connection, last.content.stream, Head(last.content.version, last.hash))
-
-
-def _columns(row: StoredRow) -> dict[str, Any]:
-    columns = asdict(row)
-    return {**columns.pop("content"), **columns}

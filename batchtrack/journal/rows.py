@@ -1,7 +1,7 @@
 """One row of the journal, as it is stored and as it is read."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -111,6 +111,21 @@ class Recorded:
 def stored(values: Sequence[Any]) -> StoredRow:
     """A result row of `COLUMNS`."""
     return StoredRow(Content(*values[:_CONTENT]), *values[_CONTENT:])
+
+
+def columns_of(row: StoredRow) -> dict[str, Any]:
+    """The row's columns by their names, but for the position."""
+    columns = asdict(row)
+    return {**columns.pop("content"), **columns}
+
+
+def row_of(columns: Mapping[str, Any]) -> StoredRow:
+    """The row that `columns_of` took apart.
+
+    Raises:
+        KeyError: a column is missing.
+    """
+    return stored([columns[column.name] for column in COLUMNS])
 
 
 def recorded(row: StoredRow, catalogue: Catalogue) -> Recorded:

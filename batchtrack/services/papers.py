@@ -104,6 +104,19 @@ class SignatureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptOutside:
+    """What a paper carries out of the house, so that a record made anew is told from the one it was certified in.
+
+    Attributes:
+        root: fingerprint of the facility's root, hexadecimal.
+        checkpoint: root of the tree over the heads of all streams, the certifying event among them, hexadecimal.
+    """
+
+    root: str
+    checkpoint: str
+
+
+@dataclass(frozen=True, slots=True)
 class CertificateContent:
     """Everything that a batch certificate says; every text is ready to be printed.
 
@@ -112,6 +125,7 @@ class CertificateContent:
         title, statement: of the release stage.
         subject, chain: identity of the patient's material, the chain with its check character apart in ``chain_check``.
         head_hash: hash of the certifying event, hexadecimal.
+        kept_outside: None where no checkpoint was taken when it was certified.
         signature_notice: what the paper says of its signatures, for example that the file itself bears none.
         demonstration: True for a facility that is a demonstration; said on every page.
         mark: None on the issued file; mark_words: what the mark says, for example ``copy 2, lost in transport, …``.
@@ -142,6 +156,7 @@ class CertificateContent:
     issued: str
     mark: Mark | None = None
     mark_words: str = ""
+    kept_outside: KeptOutside | None = None
 
 
 class Papers(Protocol):

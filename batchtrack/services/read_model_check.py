@@ -1,6 +1,6 @@
 """The read models against the journal, as findings of a verification."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from sqlalchemy import Connection
@@ -23,10 +23,19 @@ def new_read_models() -> ReadModels:
     return ReadModels(CATALOGUE, ProductShelf(), BatchShelf(CATALOGUE))
 
 
-def read_model_findings(connection: Connection) -> Iterator[Finding]:
-    """Each row of a read model that is not what the journal gives; ``batchtrack rebuild`` puts it right."""
-    for each in differences(connection, new_read_models()):
-        yield Finding(found(ROW, table=each.table, key=", ".join(each.key)), each.stream)
+def read_model_findings(connection: Connection, unsound: Collection[str] = ()) -> Iterator[Finding]:
+    """Each row of a read model that is not what the journal gives; ``batchtrack rebuild`` puts it right.
+
+    What is unsound in the journal is named there, and its rows are not looked at.
+    """
+    return findings_of(connection, new_read_models(), unsound)
+
+
+def findings_of(connection: Connection, read_models: ReadModels, unsound: Collection[str]) -> Iterator[Finding]:
+    """The same, with what a keeper of read models has read already."""
+    for each in differences(connection, read_models, unsound):
+        what = found(ROW, table=each.table, key=", ".join(each.key)) if each.why is None else each.why
+        yield Finding(what, each.stream)
 
 
 RECORD_READER: Final = RecordReader(CATALOGUE, new_read_models, read_model_findings, read_trust)

@@ -1,6 +1,8 @@
 """An open database with its clock and its papers: what every service works at."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
+from threading import RLock
 from typing import Final
 
 from sqlalchemy import Connection, Engine
@@ -40,6 +42,8 @@ class Workplace:
 
     Attributes:
         papers: lays papers out.
+        state: folder of this workstation's own state, outside the database; None where it keeps none.
+        checkpointing: held while a checkpoint of this workstation is on its way; none is decided beside another.
         seeded_keys: keys that were unlocked once while a demonstration is being laid out, with their passwords, by the
             text under which they are locked.
     """
@@ -48,9 +52,11 @@ class Workplace:
     clock: Clock
     workstation: str
     papers: Papers
+    state: Path | None = None
     products: ProductShelf = field(default_factory=ProductShelf)
     batches: BatchShelf = field(default_factory=lambda: BatchShelf(CATALOGUE))
     read_models: ReadModels = field(init=False)
+    checkpointing: RLock = field(default_factory=RLock, repr=False, compare=False)
     seeded_keys: dict[str, tuple[str, PrivateKey]] = field(default_factory=dict, repr=False)
     _site: Site = NO_SITE
 

@@ -1,6 +1,6 @@
 """What a verification found, in words and as data."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from batchtrack.journal import batch_of
 from batchtrack.refusals import Refusal, refuse, sentence
@@ -42,6 +42,7 @@ class Verification:
         events: how many were read and hashed again.
         documents: how many were read and hashed again.
         root: fingerprint of the root that every signature leads to; None where signers were not looked at.
+        checkpoint: when the checkpoint was taken that the record was compared with; None where none was given.
     """
 
     findings: tuple[Finding, ...]
@@ -49,11 +50,26 @@ class Verification:
     events: int
     documents: int
     root: str | None = None
+    checkpoint: str | None = None
 
     @property
     def clean(self) -> bool:
         """Whether everything is as it was recorded, as far as the database alone can tell."""
         return not self.findings
+
+
+def under_root(outcome: Verification, root: str) -> Verification:
+    """With a finding where the record stands under another root than the one that is named from outside.
+
+    Args:
+        outcome: of the verification.
+        root: its fingerprint, with or without spaces and colons.
+    """
+    wanted = "".join(sign for sign in root.lower() if sign not in " :")
+    if wanted == outcome.root:
+        return outcome
+    other = Finding(found("KY-65", found=outcome.root or "none", wanted=wanted))
+    return replace(outcome, findings=(other, *outcome.findings))
 
 
 def found(code: str, **values: object) -> Refusal:

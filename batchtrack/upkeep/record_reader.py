@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from batchtrack.events import Catalogue
+from batchtrack.upkeep.checkpoints import Outside
 from batchtrack.upkeep.findings import Verification
 from batchtrack.upkeep.rebuilding import Projector, Rebuilt, rebuild
 from batchtrack.upkeep.verification import ProjectionCheck, TrustReader, nothing_trusted, verify
@@ -27,9 +28,9 @@ class RecordReader:
     projection_check: ProjectionCheck
     trust_reader: TrustReader = nothing_trusted
 
-    def verify(self, connection: Connection) -> Verification:
-        """Whether everything in the database is as it was recorded."""
-        return verify(connection, self.catalogue, self.projection_check, self.trust_reader)
+    def verify(self, connection: Connection, outside: Outside | None = None) -> Verification:
+        """Whether everything in the database is as it was recorded, and still there since a checkpoint."""
+        return verify(connection, self.catalogue, self.projection_check, self.trust_reader, outside)
 
     def rebuild(self, connection: Connection) -> Rebuilt:
         """Make the read models again."""

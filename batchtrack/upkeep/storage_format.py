@@ -13,6 +13,8 @@ FORMAT: Final = "journal with personal keys, 1"
 
 _FORMAT_KEY: Final = "format"
 _MADE_BY_KEY: Final = "made by"
+KEYS: Final = frozenset({_FORMAT_KEY, _MADE_BY_KEY})
+"""All that a database says of itself."""
 
 
 def say_format(connection: Connection) -> None:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from batchtrack.events import Event
+from batchtrack.facility.checkpoints import CheckpointTaken
 from batchtrack.facility.people import KeyMade
 from batchtrack.journal.hashing import signature_text
 from batchtrack.journal.rows import StoredRow
@@ -43,6 +44,7 @@ class KnownKey:
 
 
 _MAY_SIGN_ITSELF: Final = frozenset({SignerKind.PERSON, SignerKind.ROOT})
+_MAY_TAKE_CHECKPOINTS: Final = frozenset({SignerKind.PERSON, SignerKind.WORKSTATION})
 _MAY_MAKE_KEYS: Final = frozenset({SignerKind.NEW_KEY, SignerKind.ROOT})
 
 
@@ -88,6 +90,8 @@ def _may_sign(key: KnownKey, event: Event | None, row: StoredRow) -> Iterator[Re
         return
     if isinstance(event, KeyMade):
         allowed = key.kind in _MAY_MAKE_KEYS
+    elif isinstance(event, CheckpointTaken):
+        allowed = key.kind in _MAY_TAKE_CHECKPOINTS
     elif event.SIGNED or event.OWN_KEY:
         allowed = key.kind in _MAY_SIGN_ITSELF
     else:

@@ -1,11 +1,11 @@
 """Whether the record is still as it was recorded, told from the database alone.
 
 Who does not have the keys can change, forge or move no event unseen. A record made anew under another root is told from
-outside, by the root's fingerprint; a removed stream whose head went with it, or a tail cut off together with the head,
-takes checkpoints kept outside the database.
+outside, by the root's fingerprint; a removed stream whose head went with it, a tail cut off together with the head, or
+an older database put back, by a checkpoint kept outside the database.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import groupby
 
 from sqlalchemy import Connection, select
@@ -14,9 +14,12 @@ from batchtrack.database.tables import EVENT
 from batchtrack.events import Catalogue
 from batchtrack.journal.rows import COLUMNS, stored
 from batchtrack.journal.stream_heads import Head
+from batchtrack.upkeep.checkpoints import Outside, checkpoint_findings
 from batchtrack.upkeep.findings import Finding, Verification
 from batchtrack.upkeep.trust import NOTHING_CHECKED, Placed, Trust
 from batchtrack.upkeep.verify_around import (
+    Cited,
+    citation_findings,
     document_findings,
     file_findings,
     format_findings,
@@ -26,11 +29,11 @@ from batchtrack.upkeep.verify_around import (
 )
 from batchtrack.upkeep.verify_stream import stream_findings
 
-ProjectionCheck = Callable[[Connection], Iterable[Finding]]
-"""Compares the read models with what the journal gives; a finding for each that differs."""
+ProjectionCheck = Callable[[Connection, Collection[str]], Iterable[Finding]]
+"""Compares the read models with what the journal gives, but for those of streams that are unsound themselves."""
 
 
-def no_projections(_connection: Connection) -> Iterable[Finding]:
+def no_projections(_connection: Connection, _unsound: Collection[str]) -> Iterable[Finding]:
     """The check of a database whose read models are not looked at."""
     return ()
 
@@ -49,6 +52,7 @@ def verify(
     catalogue: Catalogue,
     projection_check: ProjectionCheck = no_projections,
     trust_reader: TrustReader = nothing_trusted,
+    outside: Outside | None = None,
 ) -> Verification:
     """Walk every stream, hash every stored text again and compare everything that stands around it.
 
@@ -57,6 +61,7 @@ def verify(
         catalogue: reads every kind of event that the journal may hold.
         projection_check: compares the read models.
         trust_reader: reads which keys may sign; each event's signature is then checked.
+        outside: a checkpoint kept outside the database, with which everything older than it is compared.
 
     Returns:
         Findings about the database first, then stream by stream. Where a whole table is missing, only that is said.
@@ -69,23 +74,35 @@ def verify(
     trust = trust_reader(connection)
     walk = _Walk(catalogue, trust)
     in_streams = list(walk.through(_rows(connection)))
+    streams = [*in_streams, *head_findings(connection, walk.last)]
+    since = () if outside is None else tuple(checkpoint_findings(connection, outside, walk.last))
+    unsound = {each.stream for each in (*trust.findings, *streams) if each.stream is not None}
     findings = [
         *around,
         *filter(None, documents),
+        *citation_findings(connection, walk.cited),
         *trust.findings,
-        *in_streams,
-        *head_findings(connection, walk.last),
-        *projection_check(connection),
+        *streams,
+        *since,
+        *projection_check(connection, unsound),
     ]
-    return Verification(tuple(findings), len(walk.last), walk.events, len(documents), trust.root)
+    return Verification(
+        tuple(findings),
+        len(walk.last),
+        walk.events,
+        len(documents),
+        trust.root,
+        None if outside is None else outside.at,
+    )
 
 
 class _Walk:
-    """Remembers where each stream ended and how many events there were."""
+    """Remembers where each stream ended, how many events there were, and which files they cite."""
 
     def __init__(self, catalogue: Catalogue, trust: Trust) -> None:
         self.last: dict[str, Head] = {}
         self.events = 0
+        self.cited = Cited()
         self._catalogue = catalogue
         self._trust = trust
 
@@ -96,7 +113,9 @@ class _Walk:
     def _remembering(self, stream: str, rows: Iterable[Placed]) -> Iterator[Placed]:
         for placed in rows:
             self.events += 1
-            self.last[stream] = Head(placed.row.content.version, placed.row.hash)
+            content = placed.row.content
+            self.last[stream] = Head(content.version, placed.row.hash)
+            self.cited.note(stream, content.version, content.body)
             yield placed
 
 

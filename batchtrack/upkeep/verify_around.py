@@ -1,7 +1,10 @@
 """The checks of what stands around the events: heads, triggers, documents, the form, and the file itself."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
 
 from sqlalchemy import Connection, inspect, select, text
 
@@ -9,8 +12,9 @@ from batchtrack.database.tables import DOCUMENT, EVENT, STORAGE, STREAM_HEAD, WR
 from batchtrack.database.triggers import TriggerState, triggers_amiss
 from batchtrack.journal.stream_heads import Head
 from batchtrack.upkeep.findings import Finding, found
-from batchtrack.upkeep.storage_format import FORMAT, format_of
+from batchtrack.upkeep.storage_format import FORMAT, KEYS, format_of
 
+_DIGEST: Final = re.compile('"(?:(document|paper)":")?([0-9a-f]{64})"')
 _CODE_OF_STATE = {
     TriggerState.MISSING: "ST-73",
     TriggerState.ALTERED: "ST-74",
@@ -52,11 +56,44 @@ def document_findings(connection: Connection) -> Iterator[Finding | None]:
         yield None if whole else Finding(found("ST-76", wanted=row.sha256, size=len(row.bytes), found=digest))
 
 
+@dataclass(slots=True)
+class Cited:
+    """The files that events cite.
+
+    Attributes:
+        named: by SHA-256 the stream and version of an event that names one as its ``document`` or ``paper``.
+        digests: every SHA-256 that stands in any event, as whatever.
+    """
+
+    named: dict[str, tuple[str, int]] = field(default_factory=dict)
+    digests: set[str] = field(default_factory=set)
+
+    def note(self, stream: str, version: int, body: str) -> None:
+        """Take in an event's body."""
+        for name, sha256 in _DIGEST.findall(body):
+            self.digests.add(sha256)
+            if name:
+                self.named.setdefault(sha256, (stream, version))
+
+
+def citation_findings(connection: Connection, cited: Cited) -> Iterator[Finding]:
+    """Files that an event names and that are missing, and files that stand in none."""
+    standing = set(connection.execute(select(DOCUMENT.c.sha256)).scalars())
+    for sha256, (stream, version) in cited.named.items():
+        if sha256 not in standing:
+            yield Finding(found("IN-56", sha256=sha256), stream, version)
+    for sha256 in sorted(standing - cited.digests):
+        yield Finding(found("IN-57", sha256=sha256))
+
+
 def format_findings(connection: Connection) -> Iterator[Finding]:
-    """A form that this version does not know."""
+    """A form that this version does not know, or anything else that it never says of a database."""
     said = format_of(connection)
     if said != FORMAT:
         yield Finding(found("ST-78", found=said, known=FORMAT))
+    for key in connection.execute(select(STORAGE.c.key).order_by(STORAGE.c.key)).scalars():
+        if key not in KEYS:
+            yield Finding(found("IN-58", key=key))
 
 
 def file_findings(connection: Connection) -> Iterator[Finding]:

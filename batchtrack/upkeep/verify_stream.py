@@ -58,8 +58,8 @@ def _reading(row: StoredRow, event: Event | Unreadable) -> Iterator[Refusal]:
         yield found("ST-54", cause=event.why)
     elif event.SIGNED and row.meaning != event.SIGNED:
         yield found("ST-55", kind=row.content.kind, wanted=event.SIGNED, found=row.meaning or "none")
-    elif row.meaning and not event.SIGNED:
-        yield found("ST-56", kind=row.content.kind, found=row.meaning)
+    elif row.meaning is not None and not event.SIGNED:
+        yield found("ST-56", kind=row.content.kind, found=row.meaning or "an empty text")
 
 
 def _order(placed: Placed, before: Placed | None) -> Iterator[Refusal]:

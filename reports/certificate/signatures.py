@@ -23,10 +23,16 @@ def signatures(content: CertificateContent, texts: PaperTexts, width: float) -> 
         Spacer(0, 2 * GAP),
         panel([paragraph(content.signature_notice, MEDIUM)], width),
         Spacer(0, 3 * GAP),
-        paragraph(texts.head_hash, LABEL),
-        paragraph(_grouped(content.head_hash), HASH),
+        *_hash(texts.head_hash, content.head_hash),
     ]
+    if content.kept_outside is not None:
+        body += _hash(texts.checkpoint, content.kept_outside.checkpoint)
+        body += _hash(texts.root, content.kept_outside.root)
     return [kept_section(texts.signatures, *body)]
+
+
+def _hash(label: str, digits: str) -> list[Flowable]:
+    return [paragraph(label, LABEL), paragraph(_grouped(digits), HASH)]
 
 
 def _signed(content: CertificateContent, texts: PaperTexts, width: float) -> Flowable:

@@ -12,6 +12,7 @@ from batchtrack.facility import (
     StreamOrderError,
     cell_banks,
     chains,
+    checkpoints,
     donations,
     equipment,
     label_stock,
@@ -127,6 +128,7 @@ STREAMS: list[list[Event]] = [
         workstations.WorkstationRegistered(workstation="LAB-1", certificate=PEM),
         workstations.WorkstationRetired(reason="disk exchanged"),
     ],
+    [checkpoints.CheckpointTaken(tree=DIGEST, streams=12, beside=DIGEST)],
 ]
 EVENTS = [event for stream in STREAMS for event in stream]
 FOLDS: list[Callable[[Iterable[Event]], object]] = [
@@ -143,6 +145,7 @@ FOLDS: list[Callable[[Iterable[Event]], object]] = [
     subjects.fold,
     sessions.fold,
     workstations.fold,
+    checkpoints.fold,
 ]
 
 

@@ -8,6 +8,7 @@ from batchtrack.services.papers import (
     CertificateContent,
     DeviationLine,
     DoseDerivation,
+    KeptOutside,
     NumberedField,
     PendingTest,
     ResultLine,
@@ -226,6 +227,7 @@ def stage_1() -> CertificateContent:
         signature_notice=NOTICE,
         demonstration=True,
         issued="26-Nov-2026 16:20 CET (15:20 UTC)",
+        kept_outside=KeptOutside(root="5b9f0c2ad1e84477" * 4, checkpoint="c07714f6a3be9920" * 4),
     )
 
 

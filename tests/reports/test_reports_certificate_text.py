@@ -12,8 +12,8 @@ from pdf_reading import page_texts, plain, text_by_poppler, whole_text
 from batchtrack.services.papers import CertificateContent, NumberedField
 from reports import PageSize, render_certificate
 
-# The code stands in the Data Matrix; the hash is printed in groups and looked for apart.
-_NOT_AS_TEXT = {"document_code", "head_hash"}
+# The code stands in the Data Matrix; hashes are printed in groups and looked for apart.
+_NOT_AS_TEXT = {"document_code", "head_hash", "kept_outside"}
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -60,6 +60,14 @@ def test_that_the_hash_is_printed_whole_in_groups() -> None:
     text = whole_text(render_certificate(content))
     assert content.head_hash in _squeezed(text)
     assert "3fa912c4 7be0d551" in text
+
+
+def test_that_checkpoint_and_root_are_printed_whole_for_whoever_compares_the_record_with_the_paper() -> None:
+    content = stage_1()
+    assert content.kept_outside is not None
+    text = _squeezed(whole_text(render_certificate(content)))
+    assert content.kept_outside.checkpoint in text
+    assert content.kept_outside.root in text
 
 
 def test_that_a_certificate_without_deviations_and_pending_tests_says_so() -> None:

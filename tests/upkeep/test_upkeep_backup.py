@@ -1,6 +1,6 @@
 """Backups between both kinds of database, damaged ones, and what is never done."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,13 +30,13 @@ def engine(database_url: str) -> Iterator[Engine]:
 
 
 def filled(engine: Engine) -> None:
-    note(engine, OTHER_BATCH, 0, "b", "naïve 10⁶/µL \U0001f9ea")
-    note(engine, BATCH, 0, "a")
-    note(engine, ROOM, 0, "opened")
-    note(engine, BATCH, 1, "b", "c")
     with writing(engine) as connection:
-        put(connection, bytes(range(256)) * 40, "application/pdf")
-        put(connection, b"", "text/plain")
+        paper = put(connection, bytes(range(256)) * 40, "application/pdf")
+        empty = put(connection, b"", "text/plain")
+    note(engine, OTHER_BATCH, 0, "b", "naïve 10⁶/µL \U0001f9ea")
+    note(engine, BATCH, 0, paper)
+    note(engine, ROOM, 0, empty)
+    note(engine, BATCH, 1, "b", "c")
 
 
 def refusal_of(work: object, *arguments: object) -> Refusal:
@@ -89,7 +89,7 @@ def test_that_the_backup_of_what_was_restored_holds_the_very_same_parts(
 def test_that_others_go_on_recording_while_a_backup_is_made_and_it_shows_one_moment(
     engine: Engine, tmp_path: Path
 ) -> None:
-    def meanwhile(_connection: Connection) -> tuple[()]:
+    def meanwhile(_connection: Connection, _unsound: Collection[str]) -> tuple[()]:
         note(engine, BATCH, 3, "meanwhile")
         return ()
 
@@ -110,7 +110,7 @@ def test_that_a_backup_that_cannot_be_written_leaves_nothing_behind(engine: Engi
 
 
 def test_that_a_backup_that_stops_half_way_leaves_nothing_behind(engine: Engine, tmp_path: Path) -> None:
-    def stop(_connection: Connection) -> NoReturn:
+    def stop(_connection: Connection, _unsound: Collection[str]) -> NoReturn:
         raise KeyboardInterrupt
 
     folder = tmp_path / "backups"

@@ -81,8 +81,8 @@ def test_that_the_record_comes_back_from_the_second_place_on_another_computer(
     place = SecondPlace(folder)
     for number in range(2, 6):
         with writing(engine) as connection:
-            put(connection, f"paper {number}".encode(), "application/pdf")
-        note(engine, BATCH, number, str(number))
+            paper = put(connection, f"paper {number}".encode(), "application/pdf")
+        note(engine, BATCH, number, paper)
         place.follow(engine, NOW)
     carried = Path(shutil.copytree(folder, tmp_path / "another computer" / "carried"))
     again = restored(carried, sqlite_url(tmp_path / "another computer" / "a.sqlite"))

@@ -57,9 +57,9 @@ def _newer(tmp_path: Path) -> Migrations:
 @pytest.fixture(name="engine")
 def _engine(database_url: str) -> Iterator[Engine]:
     with examples.made(database_url) as engine:
-        note(engine, BATCH, 0, "one", "two")
         with writing(engine) as connection:
-            put(connection, b"paper", "application/pdf")
+            paper = put(connection, b"paper", "application/pdf")
+        note(engine, BATCH, 0, "one", paper)
         yield engine
         engine.dispose()
 

@@ -1,11 +1,11 @@
 """What another program can do to the record behind its back, and that each of it is found and named."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 import journal_examples as examples
 import pytest
-from journal_examples import BATCH, CATALOGUE, OTHER_BATCH, Approved, Noted, note, signed, tamper
+from journal_examples import BATCH, CATALOGUE, OTHER_BATCH, ROOM, Approved, Filed, Noted, note, signed, tamper
 from sqlalchemy import Connection, Engine, text
 
 from batchtrack.database import documents, reading, writing
@@ -23,7 +23,8 @@ def engine(database_url: str) -> Iterator[Engine]:
         events = [Noted(text="ordered"), Noted(text="drawn"), Approved(reason="complete"), Noted(text="shipped")]
         with writing(engine) as connection:
             append(connection, [Append(BATCH, 0, events)], signed())
-            documents.put(connection, b"paper", "application/pdf")
+            filed = Filed(document=documents.put(connection, b"paper", "application/pdf"))
+            append(connection, [Append(ROOM, 0, [filed])], signed())
         note(engine, OTHER_BATCH, 0, "ordered", "drawn")
         yield engine
 
@@ -38,7 +39,7 @@ def found(engine: Engine) -> list[tuple[str, str | None, int | None]]:
 
 
 def test_that_an_untouched_record_is_clean_and_counted(engine: Engine) -> None:
-    assert verified(engine) == Verification((), streams=2, events=6, documents=1)
+    assert verified(engine) == Verification((), streams=3, events=7, documents=1)
     assert verified(engine).clean
 
 
@@ -191,6 +192,27 @@ def test_that_changed_bytes_of_a_document_are_found(engine: Engine) -> None:
     assert found(engine) == [("ST-76", None, None)]
 
 
+def test_that_a_document_which_an_event_cites_and_that_is_missing_is_found_at_the_event(engine: Engine) -> None:
+    tamper(engine, "DELETE FROM document")
+    assert found(engine) == [("IN-56", ROOM, 1)]
+
+
+def test_that_a_document_which_no_event_cites_is_found(engine: Engine) -> None:
+    with writing(engine) as connection:
+        documents.put(connection, b"slipped in", "application/pdf")
+    assert found(engine) == [("IN-57", None, None)]
+
+
+def test_that_anything_else_that_is_said_of_the_database_is_found(engine: Engine) -> None:
+    tamper(engine, "INSERT INTO storage (key, value) VALUES ('trusted', 'yes')")
+    assert found(engine) == [("IN-58", None, None)]
+
+
+def test_that_an_empty_meaning_is_not_taken_for_none(engine: Engine) -> None:
+    tamper(engine, "UPDATE event SET meaning = '' WHERE stream = :stream AND version = 1", stream=BATCH)
+    assert found(engine) == [("ST-56", BATCH, 1)]
+
+
 def test_that_a_changed_form_of_the_database_is_found(engine: Engine) -> None:
     tamper(engine, "UPDATE storage SET value = 'signed' WHERE key = 'format'")
     assert found(engine) == [("ST-78", None, None)]
@@ -206,7 +228,7 @@ def test_that_a_missing_table_is_found(engine: Engine) -> None:
 def test_that_what_the_check_of_the_read_models_finds_is_found(engine: Engine) -> None:
     own = Finding(refuse("ST-71"), BATCH)
 
-    def differing(_connection: Connection) -> Iterable[Finding]:
+    def differing(_connection: Connection, _unsound: Collection[str]) -> Iterable[Finding]:
         return [own]
 
     with reading(engine) as connection:
@@ -217,4 +239,5 @@ def test_that_everything_is_found_at_once(engine: Engine) -> None:
     tamper(engine, "UPDATE event SET who = 'tech-b' WHERE version = 1")
     with writing(engine) as connection:
         connection.execute(text("DELETE FROM stream_head WHERE stream = :stream"), {"stream": OTHER_BATCH})
-    assert found(engine) == [("ST-52", BATCH, 1), ("ST-52", OTHER_BATCH, 1), ("ST-71", OTHER_BATCH, None)]
+    changed = [("ST-52", BATCH, 1), ("ST-52", OTHER_BATCH, 1), ("ST-52", ROOM, 1)]
+    assert found(engine) == [*changed, ("ST-71", OTHER_BATCH, None)]

@@ -1088,6 +1088,97 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Scan or type a number that begins with the facility's identification number."),
     ),
+    "IN-01": (
+        QT_TRANSLATE_NOOP("refusals", "{path} is no checkpoint of this program."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Name a file that batchtrack checkpoint wrote, or one of a workstation's state folder.",
+        ),
+    ),
+    "IN-02": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The checkpoint {path} was changed since it was taken: its heads do not give the tree "
+            "that its event tells. Nothing was compared with it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Take the copy of another workstation."),
+    ),
+    "IN-03": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The record is not as it was at the checkpoint of {at}, which this workstation keeps: "
+            "{count} differences, the first: {first} An older database may have been put back, or its"
+            " end cut off. The checkpoint is kept as it is, and no newer one.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Stop work, call QA, and run batchtrack verify with --checkpoint {path}."),
+    ),
+    "IN-04": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "No checkpoint can be kept in {folder}: {cause}. A cut-off end of the record could not be shown.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "See that the folder is there and has room."),
+    ),
+    "IN-05": (
+        QT_TRANSLATE_NOOP("refusals", "There is something at {path} already. It was left as it is."),
+        QT_TRANSLATE_NOOP("refusals", "Name a place where there is nothing yet."),
+    ),
+    "IN-50": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The whole stream is missing; at the checkpoint of {at} it had {version} events.",
+        ),
+        "",
+    ),
+    "IN-51": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The end of the stream was cut off: at the checkpoint of {at} it had {version} events, now it has {found}.",
+        ),
+        "",
+    ),
+    "IN-52": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The stream was written anew: at the checkpoint of {at} this event had another hash.",
+        ),
+        "",
+    ),
+    "IN-53": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The checkpoint of {at} does not stand in the journal: an older database was put back, or"
+            " its end was cut off.",
+        ),
+        "",
+    ),
+    "IN-54": (
+        QT_TRANSLATE_NOOP("refusals", "The document {sha256} stands no longer as it stood at the checkpoint of {at}."),
+        "",
+    ),
+    "IN-55": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            'At the checkpoint of {at} the database said of itself "{key}: {value}"; it says so no longer.',
+        ),
+        "",
+    ),
+    "IN-56": (
+        QT_TRANSLATE_NOOP("refusals", "The event cites the document {sha256}, which is missing."),
+        "",
+    ),
+    "IN-57": (
+        QT_TRANSLATE_NOOP("refusals", "The document {sha256} is cited by no event."),
+        "",
+    ),
+    "IN-58": (
+        QT_TRANSLATE_NOOP("refusals", 'The database says "{key}" of itself, which no version of this program writes.'),
+        "",
+    ),
+    "IN-59": (
+        QT_TRANSLATE_NOOP("refusals", "The rows of {table} cannot be read as this version writes them: {cause}."),
+        "",
+    ),
     "KY-01": (
         QT_TRANSLATE_NOOP("refusals", "The session has ended, and its key is gone. Nothing was recorded."),
         QT_TRANSLATE_NOOP("refusals", "Sign in again."),

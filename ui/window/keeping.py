@@ -1,4 +1,4 @@
-"""Backups and the second place: done beside the window, told in it where entries stand in the database alone."""
+"""Checkpoints, backups and the second place: done beside the window, told in it where anything is not kept."""
 
 from collections.abc import Callable
 from typing import Final
@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from batchtrack.refusals import Refusal, refuse
+from batchtrack.services.checkpoints import keep_up
 from batchtrack.services.safekeeping import Safekeeping
 from ui.desk import Desk
 from ui.work import Aside, Failure
@@ -18,7 +19,7 @@ Told = tuple[Refusal, ...]
 
 
 class Keeping(QObject):
-    """Follows each signed act to the second place, and makes the backups that are due.
+    """Follows each signed act to the second place, makes the backups that are due, and keeps a checkpoint outside.
 
     Signals:
         told: everything that somebody must be told (a tuple of refusals, empty where all is kept).
@@ -41,7 +42,7 @@ class Keeping(QObject):
         desk.signed.connect(self.follow)
 
     def start(self) -> None:
-        """Look after both now, and again from time to time."""
+        """Look after all of it now, and again from time to time."""
         self._idle.start()
         self._look.start()
         self.look_after()
@@ -53,7 +54,8 @@ class Keeping(QObject):
         self._aside.close()
 
     def look_after(self) -> None:
-        """Make the backup that is due, then bring the second place up to date."""
+        """Keep a checkpoint over the work done, make the backup that is due, then bring the second place up to date."""
+        self._want("checkpoint", lambda: keep_up(self._desk.workplace))
         if self._keeper.backup is not None:
             self._want("backup", lambda: self._keeper.back_up(self._desk.workplace))
         self.follow()

@@ -1,5 +1,6 @@
 """Where a demonstration lies: its database and its certificates, in one folder."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,12 +36,17 @@ class Home:
         """The file of the root key; a real facility puts it into a safe."""
         return self.folder / "root-key.json"
 
+    @property
+    def state(self) -> Path:
+        """The state folder of the workstation at it; in a real facility it lies apart from the database."""
+        return self.folder / "state"
+
     def papers(self) -> tuple[Path, ...]:
         """The certificates that are there."""
         return tuple(sorted(self.certificates.glob("*.pdf")))
 
     def clear(self) -> None:
-        """Take away the database and the certificates of an earlier demonstration, and nothing else.
+        """Take away database, certificates and state of an earlier demonstration, and nothing else.
 
         Raises:
             Refused: another program has the database open, or it cannot be removed (CM-04).
@@ -49,6 +55,8 @@ class Home:
         try:
             for path in (*beside, self.root_file, *self.papers()):
                 path.unlink(missing_ok=True)
+            if self.state.is_dir():
+                shutil.rmtree(self.state)
         except OSError as error:
             cause = error.strerror or type(error).__name__
             raise Refused(refuse("CM-04", path=str(self.folder), cause=cause)) from error

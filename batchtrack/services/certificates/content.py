@@ -11,7 +11,7 @@ from batchtrack.product.model import Product
 from batchtrack.services.certificates.history import Signed, deviation_lines, signature_lines, time_lines
 from batchtrack.services.certificates.results import dose_derivations, pending_tests, result_lines
 from batchtrack.services.certificates.words import FIELD_TITLES, SEE_RESULTS, SEE_STATEMENT, SIGNED_IN_THE_RECORD
-from batchtrack.services.papers import CertificateContent, Mark, NumberedField
+from batchtrack.services.papers import CertificateContent, KeptOutside, Mark, NumberedField
 from batchtrack.services.showing import show_utc
 
 _NONE_YET = "not known"
@@ -29,7 +29,9 @@ class Subject:
     signed: Signed
 
 
-def certificate_content(about: Subject, mark: Mark | None = None, mark_words: str = "") -> CertificateContent:
+def certificate_content(
+    about: Subject, mark: Mark | None = None, mark_words: str = "", kept_outside: KeptOutside | None = None
+) -> CertificateContent:
     """The content of the issued paper, or of a marked copy of it."""
     product, batch, certificate, site = about.product, about.batch, about.certificate, about.site
     chain = ChainOfIdentity(batch.chain)
@@ -60,6 +62,7 @@ def certificate_content(about: Subject, mark: Mark | None = None, mark_words: st
         issued=f"{show_time(certificate.made.at, site.zone)} ({show_utc(certificate.made.at)})",
         mark=mark,
         mark_words=mark_words,
+        kept_outside=kept_outside,
     )
 
 

@@ -18,7 +18,9 @@ from batchtrack.services.certificates.choosing import certificate_of, issued_pap
 from batchtrack.services.certificates.content import Subject, certificate_content
 from batchtrack.services.certificates.history import Signed
 from batchtrack.services.certificates.issuing import PDF
+from batchtrack.services.checkpoints import certified_under
 from batchtrack.services.outcomes import NotDone
+from batchtrack.services.papers import KeptOutside
 from batchtrack.services.people import By, names
 from batchtrack.services.recording import Document, write
 from batchtrack.services.settling import settled_unsigned
@@ -42,6 +44,7 @@ class _Copy:
     copy: int
     reason: str
     about: Subject
+    kept_outside: KeptOutside | None
 
 
 def issued_file(
@@ -95,7 +98,8 @@ def reprint(workplace: Workplace, batch_id: str, number: str, reason: str, by: B
             if paper is None or certificate is None:
                 return NotDone((refuse("SV-30", stage=number, batch=batch_id),))
             about = _as_certified(connection, situation, certificate)
-        return _copied(workplace, situation, _Copy(number, paper.copies + 1, reason, about), by)
+            outside = certified_under(workplace, connection, certificate.made.at)
+        return _copied(workplace, situation, _Copy(number, paper.copies + 1, reason, about, outside), by)
 
     return settled_unsigned(attempt)
 
@@ -104,7 +108,8 @@ def _copied(workplace: Workplace, situation: Situation, copy: _Copy, by: By) -> 
     words = f"copy {copy.copy}: {copy.reason}; {by.name}, {show_time(situation.context.now, situation.site.zone)}"
     certificate = certificate_of(situation.batch, copy.number)
     assert certificate is not None, "what is copied was issued"
-    content = workplace.papers.certificate(certificate_content(copy.about, mark_of(certificate), words))
+    said = certificate_content(copy.about, mark_of(certificate), words, copy.kept_outside)
+    content = workplace.papers.certificate(said)
     plan = situation.plan()
     plan.documents.append(Document(content, PDF))
     digest = hashlib.sha256(content).hexdigest()

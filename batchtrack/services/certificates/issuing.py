@@ -11,10 +11,13 @@ from batchtrack.batch.folding import evolve
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied, Event
 from batchtrack.journal import Append, Recorded, foresee, stream_name
+from batchtrack.journal.stream_heads import Head
 from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.content import Subject, certificate_content
 from batchtrack.services.certificates.history import Signed
+from batchtrack.services.checkpoints import Seen, keep_copy, outside_of, root_of_facility, seen_by
 from batchtrack.services.outcomes import Done, NotDone, Outcome
+from batchtrack.services.papers import KeptOutside
 from batchtrack.services.people import Confirmed, names
 from batchtrack.services.recording import Document, act_of, write
 from batchtrack.services.settling import settled
@@ -40,14 +43,19 @@ def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed
             append = Append(stream_name("batch", batch_id), situation.batch.version, decision.events)
             foreseen = foresee(connection, append, act_of(workplace, plan, by))
             known = Signed(names(connection), signers_of(connection, batch_id) | _signers(foreseen))
-        content = certificate_content(_subject(situation, _certified(situation, foreseen, by), command.stage, known))
+            seen = seen_by(workplace, connection, {append.stream: _head(foreseen)})
+        subject = _subject(situation, _certified(situation, foreseen, by), command.stage, known)
+        content = certificate_content(subject, kept_outside=_kept_outside(workplace, seen))
         pdf = workplace.papers.certificate(content)
         stream = stream_name("batch", batch_id)
         plan.documents.append(Document(pdf, PDF))
         plan.write(stream, situation.batch.version, (*decision.events, _issued(content.number, command, pdf, by)))
-        return Done(changed=write(workplace, plan, by), made=content.number)
+        seen.add_to(plan)
+        changed = write(workplace, plan, by)
+        return Done(changed=changed, told=keep_copy(workplace, outside_of(workplace, seen)), made=content.number)
 
-    return settled(attempt, by)
+    with workplace.checkpointing:
+        return settled(attempt, by)
 
 
 def _certified(situation: Situation, foreseen: Sequence[Recorded], by: Confirmed) -> Batch:
@@ -58,6 +66,15 @@ def _certified(situation: Situation, foreseen: Sequence[Recorded], by: Confirmed
         fact = Fact(recorded.event, by.person, recorded.recorded_at, recorded.version, recorded.hash, recorded.meaning)
         batch = evolve(batch, fact)
     return batch
+
+
+def _head(foreseen: Sequence[Recorded]) -> Head:
+    return Head(foreseen[-1].version, foreseen[-1].hash)
+
+
+def _kept_outside(workplace: Workplace, seen: Seen) -> KeptOutside:
+    """What the paper carries out of the house: by these two a record that was made anew is told from this one."""
+    return KeptOutside(root=root_of_facility(workplace), checkpoint=seen.event.tree)
 
 
 def _signers(foreseen: Sequence[Recorded]) -> dict[int, str]:
