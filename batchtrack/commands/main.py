@@ -15,6 +15,7 @@ from batchtrack.commands.check import CHECK
 from batchtrack.commands.checkpoint import checkpoint
 from batchtrack.commands.database import DATABASE
 from batchtrack.commands.demo import demo
+from batchtrack.commands.export import export
 from batchtrack.commands.label import label
 from batchtrack.commands.rebuild import rebuild
 from batchtrack.commands.saying import say_json, tell
@@ -47,6 +48,7 @@ APP.command()(upgrade)
 APP.add_typer(DATABASE, name="database")
 APP.add_typer(BATCH, name="batch")
 APP.command()(certificate)
+APP.command()(export)
 APP.command()(label)
 APP.add_typer(CHECK, name="check")
 APP.command("trace")(trace_command)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
+from sqlalchemy import Connection
 
 from batchtrack.commands.opening import chosen_database, opened_engine
 from batchtrack.commands.options import Database, Json
@@ -12,6 +13,7 @@ from batchtrack.commands.saying import say, say_json
 from batchtrack.database import reading
 from batchtrack.refusals import Refused, refuse
 from batchtrack.services.read_model_check import RECORD_READER, ROW
+from batchtrack.services.recomputing import recompute_findings
 from batchtrack.upkeep import Verification, check_readable
 from batchtrack.upkeep.checkpoints import Outside, read_outside
 from batchtrack.upkeep.findings import under_root
@@ -25,9 +27,19 @@ Root = Annotated[
 Checkpoint = Annotated[
     Path | None, typer.Option("--checkpoint", metavar="FILE", help="A checkpoint that is kept outside the database.")
 ]
+Recompute = Annotated[
+    bool,
+    typer.Option("--recompute", help="Also work out each computed value and verdict again; tell differences."),
+]
 
 
-def verify(database: Database = None, root: Root = None, checkpoint: Checkpoint = None, json: Json = False) -> None:
+def verify(
+    database: Database = None,
+    root: Root = None,
+    checkpoint: Checkpoint = None,
+    recompute: Recompute = False,
+    json: Json = False,
+) -> None:
     """Check every event, signature, document, trigger and read model; exit 1 for any finding."""
     outside = None if checkpoint is None else _outside(checkpoint)
     with opened_engine(chosen_database(database)) as engine:
@@ -36,6 +48,8 @@ def verify(database: Database = None, root: Root = None, checkpoint: Checkpoint 
             raise Refused(refusal)
         with reading(engine) as connection:
             outcome = RECORD_READER.verify(connection, outside)
+            if recompute:
+                outcome = _with_recomputed(connection, outcome)
     outcome = _told_once(outcome if root is None else under_root(outcome, root))
     if json:
         say_json(_as_json(outcome, trusted=root is not None))
@@ -43,6 +57,11 @@ def verify(database: Database = None, root: Root = None, checkpoint: Checkpoint 
         _say(outcome, trusted=root is not None)
     if not outcome.clean:
         raise typer.Exit(1)
+
+
+def _with_recomputed(connection: Connection, outcome: Verification) -> Verification:
+    unsound = {finding.stream for finding in outcome.findings if finding.stream is not None}
+    return replace(outcome, findings=(*outcome.findings, *recompute_findings(connection, unsound)))
 
 
 def _outside(file: Path) -> Outside:

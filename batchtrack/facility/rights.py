@@ -43,6 +43,7 @@ class Right(StrEnum):
     APPROVE_BANKS = "approving a cell bank"
     ALLOCATE_VIALS = "allocating a vial"
     WITHDRAW_VIALS = "taking a vial out of its bank"
+    EXPORT_RECORDS = "exporting a batch's record"
 
 
 _BENCH: Final = frozenset({Role.TECHNICIAN, Role.QC_ANALYST})
@@ -82,6 +83,7 @@ HOLDERS: Final[Mapping[Right, frozenset[Role]]] = {
     Right.APPROVE_BANKS: frozenset({Role.QA_REVIEWER}),
     Right.ALLOCATE_VIALS: frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON}),
     Right.WITHDRAW_VIALS: _BENCH | {Role.MATERIALS},
+    Right.EXPORT_RECORDS: frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON}),
 }
 """The roles of which any one suffices; what is safe for patients is open to all who work."""
 

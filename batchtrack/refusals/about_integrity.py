@@ -44,7 +44,9 @@ _FINDINGS: Final[Mapping[str, Sentence]] = {
     "IN-56": Sentence("The event cites the document {sha256}, which is missing."),
     "IN-57": Sentence("The document {sha256} is cited by no event."),
     "IN-58": Sentence('The database says "{key}" of itself, which no version of this program writes.'),
-    "IN-59": Sentence("The rows of {table} cannot be read as this version writes them: {cause}."),
+    "IN-60": Sentence(
+        '{row}: the record says "{recorded}"; this version of the program works out "{now}". What is recorded counts.'
+    ),
 }
 
 SENTENCES: Final[Mapping[str, Sentence]] = {**_CHECKPOINTS, **_FINDINGS}

@@ -36,11 +36,11 @@ SHIPPED: Final = Migrations("batchtrack.upkeep:migrations", KNOWN)
 
 
 def revision_of(connection: Connection) -> str | None:
-    """The revision at which a database stands; None where no migration was ever run."""
+    """The revision at which a database stands, all of them where it names several; None where none was ever run."""
     if not inspect(connection).has_table(_TABLE):
         return None
-    revision: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
-    return revision
+    found = connection.execute(text("SELECT version_num FROM alembic_version ORDER BY version_num")).scalars()
+    return " and ".join(map(str, found)) or None
 
 
 def unknown_revision(connection: Connection, migrations: Migrations = SHIPPED) -> Refusal | None:

@@ -20,7 +20,7 @@ from batchtrack.batch.events import CATALOGUE
 from batchtrack.batch.events.deviations import DeviationClass
 from batchtrack.batch.events.entries import RetypeReason
 from batchtrack.batch.events.order import EndKind, Fate
-from batchtrack.batch.events.release import PaperExported, PaperIssued, PaperKind, PaperReprinted
+from batchtrack.batch.events.release import PaperExported, PaperIssued, PaperKind, PaperReprinted, RecordExported
 from batchtrack.batch.events.use import Answer
 from batchtrack.events import Event
 
@@ -36,6 +36,7 @@ _PAPERS: Final[tuple[Event, ...]] = (
     ),
     PaperReprinted(number="B-0017-C1", copy_number=1, reason="for the ward", document=_DOCUMENT),
     PaperExported(number="B-0017-C1", document=_DOCUMENT),
+    RecordExported(reason="asked for by the authority", sha256=_DOCUMENT, events=41),
 )
 
 

@@ -1175,8 +1175,12 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", 'The database says "{key}" of itself, which no version of this program writes.'),
         "",
     ),
-    "IN-59": (
-        QT_TRANSLATE_NOOP("refusals", "The rows of {table} cannot be read as this version writes them: {cause}."),
+    "IN-60": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            '{row}: the record says "{recorded}"; this version of the program works out "{now}". What'
+            " is recorded counts.",
+        ),
         "",
     ),
     "KY-01": (

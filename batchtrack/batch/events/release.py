@@ -99,6 +99,21 @@ class PaperExported(Event):
     document: PlainText
 
 
+class RecordExported(Event):
+    """The whole record left the house, with everything that tells whose its signatures are.
+
+    Attributes:
+        sha256: of the record's file, so that an export can be recognised.
+        events: how many of the batch's events it holds.
+    """
+
+    KIND: ClassVar[str] = "record.exported"
+
+    reason: PlainText
+    sha256: PlainText
+    events: int
+
+
 EVENTS: Final[tuple[type[Event], ...]] = (
     RecordReviewed,
     Certified,
@@ -108,4 +123,5 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     PaperIssued,
     PaperReprinted,
     PaperExported,
+    RecordExported,
 )

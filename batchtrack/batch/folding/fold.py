@@ -41,6 +41,7 @@ _NOT_FOR_REVIEW: Final = (
     release.PaperIssued,
     release.PaperReprinted,
     release.PaperExported,
+    release.RecordExported,
     use.ClinicContacted,
 )
 

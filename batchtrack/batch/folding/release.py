@@ -12,6 +12,7 @@ from batchtrack.batch.events.release import (
     PaperExported,
     PaperIssued,
     PaperReprinted,
+    RecordExported,
     RecordReviewed,
 )
 from batchtrack.batch.folding.fold import Folds, made, unchanged
@@ -88,4 +89,5 @@ FOLDS: Final[Folds] = {
     PaperIssued: _issued,
     PaperReprinted: _reprinted,
     PaperExported: unchanged,
+    RecordExported: unchanged,
 }

@@ -2,7 +2,7 @@
 
 from batchtrack.batch.events.entries import ValueComputed
 from batchtrack.batch.events.parts import Value
-from batchtrack.batch.questions.dependence import computed_fields, formula_of
+from batchtrack.batch.questions.dependence import Place, computed_fields, formula_of
 from batchtrack.batch.questions.judging import judge_field
 from batchtrack.batch.questions.taking import Taken, taken_in
 from batchtrack.batch.questions.warnings import warnings_of
@@ -11,7 +11,7 @@ from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import FieldDefinition, Product, StepDefinition
 from batchtrack.refusals import Refusal, sentence, way_out
-from batchtrack.units import Derivation, Quantity, evaluate
+from batchtrack.units import Derivation, Formula, Quantity, evaluate
 
 
 def recompute(product: Product, draft: Draft) -> tuple[tuple[StepDefinition, FieldDefinition], ...]:
@@ -28,22 +28,34 @@ def _computed_anew(product: Product, draft: Draft, step: StepDefinition, field: 
         return _forgotten(draft, step, field)
     if _known(draft.batch, field, taken):
         return False
+    draft.add(_worked_out(product, draft.batch, (step, field), formula, taken))
+    return True
+
+
+def computed(product: Product, batch: Batch, step: StepDefinition, field: FieldDefinition) -> ValueComputed:
+    """A computed row as it is worked out from the batch as it stands, whatever is on record of it."""
+    formula = formula_of(batch, field)
+    taken = None if formula is None else taken_in(product, batch, field, formula)
+    if formula is None or taken is None:
+        return _untold(step, field)
+    return _worked_out(product, batch, (step, field), formula, taken)
+
+
+def _worked_out(product: Product, batch: Batch, place: Place, formula: Formula, taken: Taken) -> ValueComputed:
+    step, field = place
     outcome = evaluate(formula, taken.values, field.unit, field.quantity)
     value = _value(None if isinstance(outcome, Refusal) else outcome.quantity)
-    draft.add(
-        ValueComputed(
-            step=step.id,
-            field=field.id,
-            value=value,
-            judged=judge_field(field, value),
-            derivation=_lines(product, field, outcome, taken),
-            inputs=taken.texts,
-            planned=taken.planned,
-            warnings=warnings_of(product, draft.batch, field, value),
-            way=None if isinstance(outcome, Refusal) else way_of(field, outcome, taken),
-        )
+    return ValueComputed(
+        step=step.id,
+        field=field.id,
+        value=value,
+        judged=judge_field(field, value),
+        derivation=_lines(product, field, outcome, taken),
+        inputs=taken.texts,
+        planned=taken.planned,
+        warnings=warnings_of(product, batch, field, value),
+        way=None if isinstance(outcome, Refusal) else way_of(field, outcome, taken),
     )
-    return True
 
 
 def _lines(product: Product, field: FieldDefinition, outcome: Derivation | Refusal, taken: Taken) -> tuple[str, ...]:
@@ -57,12 +69,14 @@ def _forgotten(draft: Draft, step: StepDefinition, field: FieldDefinition) -> bo
     entry = draft.batch.entry(field.id)
     if entry is None or not entry.inputs:
         return False
+    draft.add(_untold(step, field))
+    return True
+
+
+def _untold(step: StepDefinition, field: FieldDefinition) -> ValueComputed:
     value = Value(entered="")
     judged = judge_field(field, value)
-    draft.add(
-        ValueComputed(step=step.id, field=field.id, value=value, judged=judged, derivation=(), inputs=(), planned=())
-    )
-    return True
+    return ValueComputed(step=step.id, field=field.id, value=value, judged=judged, derivation=(), inputs=(), planned=())
 
 
 def _value(quantity: Quantity | None) -> Value:

@@ -6,7 +6,7 @@ from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.steps import WindowJudged
 from batchtrack.batch.questions.clocks import clock_start, moment_of
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.state import StepState
+from batchtrack.batch.state import Batch, StepState
 from batchtrack.product.model import Otherwise, Product, StepDefinition, Window
 
 
@@ -23,30 +23,45 @@ def judge_windows(product: Product, draft: Draft, step: StepDefinition) -> None:
 
 def _judge(product: Product, draft: Draft, step: StepDefinition, window: Window) -> None:
     """What was exceeded opens a deviation, and a hold where the document says so."""
-    state = draft.batch.step(step.id)
-    started = clock_start(product, draft.batch, window.clock)
-    ended = None if state is None else _ended(draft, state, window)
-    if state is None or started is None or ended is None:
+    state, span = draft.batch.step(step.id), _span(product, draft.batch, step, window)
+    if state is None or span is None:
         return
-    judged = WindowJudged(
-        step=step.id,
-        clock=window.clock,
-        elapsed=_seconds(ended - started),
-        allowed=_seconds(window.at_most),
-        kept=ended - started <= window.at_most,
-    )
+    judged = _judged(step, window, span)
     if judged in state.windows:
         return
     draft.add(judged)
     if not judged.kept:
-        _follow(product, draft, step, window, ended - started)
+        _follow(product, draft, step, window, span)
 
 
-def _ended(draft: Draft, state: StepState, window: Window) -> datetime | None:
+def judged_window(product: Product, batch: Batch, step: StepDefinition, clock: str) -> WindowJudged | None:
+    """The verdict on a step's window as the batch stands; None where its clock has not ended yet."""
+    window = next((each for each in step.windows if each.clock == clock), None)
+    span = None if window is None else _span(product, batch, step, window)
+    return None if window is None or span is None else _judged(step, window, span)
+
+
+def _judged(step: StepDefinition, window: Window, span: timedelta) -> WindowJudged:
+    return WindowJudged(
+        step=step.id,
+        clock=window.clock,
+        elapsed=_seconds(span),
+        allowed=_seconds(window.at_most),
+        kept=span <= window.at_most,
+    )
+
+
+def _span(product: Product, batch: Batch, step: StepDefinition, window: Window) -> timedelta | None:
+    state, started = batch.step(step.id), clock_start(product, batch, window.clock)
+    ended = None if state is None else _ended(batch, state, window)
+    return None if started is None or ended is None else ended - started
+
+
+def _ended(batch: Batch, state: StepState, window: Window) -> datetime | None:
     """When the window ended: at the time in its row, else at the step's signature; None before the step is signed."""
     if state.signed is None:
         return None
-    return state.signed.at if window.at is None else moment_of(draft.batch, window.at)
+    return state.signed.at if window.at is None else moment_of(batch, window.at)
 
 
 def _follow(product: Product, draft: Draft, step: StepDefinition, window: Window, elapsed: timedelta) -> None:

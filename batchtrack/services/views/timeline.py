@@ -180,6 +180,7 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     release.PaperIssued: lambda _, event: f"Certificate {event.number} issued",
     release.PaperReprinted: lambda _, event: f"Copy {event.copy_number} of {event.number}: {event.reason}",
     release.PaperExported: lambda _, event: f"{event.number} handed out",
+    release.RecordExported: lambda _, event: f"the record up to event {event.events} exported: {event.reason}",
     use.AdministrationCleared: lambda _, event: f"Cleared for administration, container {event.container:02d}",
     use.Administered: lambda _, event: "Given" if event.cleared else "Given without clearance",
     use.AlertRaised: lambda _, event: f"Alert to the clinic: {event.words}",
