@@ -1,12 +1,12 @@
 """Where the time comes from: services take one of these clocks as an argument and read it once per act."""
 
-import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from sqlalchemy import Engine, text
 
 from batchtrack.database.engine import reading
+from batchtrack.database.ticking import ticked
 
 
 class Clock(Protocol):
@@ -18,20 +18,26 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """This computer's clock, compared with its monotonic clock since the program began."""
+    """This computer's clock, compared with one that nobody can set since the program began."""
+
+    _started: datetime
+    _started_ticking: float
 
     def __init__(self) -> None:
-        self._started = datetime.now(UTC)
-        self._started_ticking = time.monotonic()
+        self.begin_anew()
 
     def now(self) -> datetime:
         """The moment by this computer."""
         return datetime.now(UTC)
 
     def jumped(self) -> timedelta:
-        """How far the clock was set forward (or, negative, back) since the program began; sleep counts as forward."""
-        ticked = timedelta(seconds=time.monotonic() - self._started_ticking)
-        return self.now() - self._started - ticked
+        """How far the clock was set forward (or, negative, back) since the comparison began."""
+        passed = timedelta(seconds=ticked() - self._started_ticking)
+        return self.now() - self._started - passed
+
+    def begin_anew(self) -> None:
+        """Take the clock as right now, and compare from here on."""
+        self._started, self._started_ticking = self.now(), ticked()
 
 
 class DatabaseClock:

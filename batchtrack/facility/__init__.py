@@ -12,6 +12,7 @@ from batchtrack.facility import (
     cell_banks,
     chains,
     checkpoints,
+    clocks,
     donations,
     equipment,
     label_stock,
@@ -41,6 +42,7 @@ from batchtrack.facility.streams import (
     bank_stream,
     chain_stream,
     checkpoint_stream,
+    clock_stream,
     device_stream,
     donation_stream,
     facility_stream,
@@ -70,6 +72,7 @@ CATALOGUE: Final = Catalogue(
         *sessions.EVENTS,
         *workstations.EVENTS,
         *checkpoints.EVENTS,
+        *clocks.EVENTS,
     ]
 )
 """Every event of the facility's streams."""
@@ -96,6 +99,8 @@ __all__ = [
     "chains",
     "checkpoint_stream",
     "checkpoints",
+    "clock_stream",
+    "clocks",
     "device_stream",
     "donation_stream",
     "donations",

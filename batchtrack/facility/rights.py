@@ -21,6 +21,7 @@ class Right(StrEnum):
     APPROVE_CERTIFICATES = "approving certificates"
     RETIRE_KEYS = "retiring a key"
     REGISTER_WORKSTATIONS = "registering workstations"
+    CONFIRM_TIME = "confirming the time"
     DEACTIVATE_PEOPLE = "deactivating people"
     REGISTER_EQUIPMENT = "registering equipment"
     RECORD_CALIBRATION = "recording a calibration"
@@ -61,6 +62,7 @@ HOLDERS: Final[Mapping[Right, frozenset[Role]]] = {
     Right.APPROVE_CERTIFICATES: frozenset({Role.QA_REVIEWER}),
     Right.RETIRE_KEYS: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
     Right.REGISTER_WORKSTATIONS: frozenset({Role.ADMINISTRATOR}),
+    Right.CONFIRM_TIME: frozenset({Role.QA_REVIEWER}),
     Right.DEACTIVATE_PEOPLE: frozenset({Role.ADMINISTRATOR}),
     Right.REGISTER_EQUIPMENT: frozenset({Role.ADMINISTRATOR, Role.MATERIALS}),
     Right.RECORD_CALIBRATION: frozenset({Role.MATERIALS, Role.QC_ANALYST, Role.QA_REVIEWER}),

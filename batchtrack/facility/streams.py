@@ -21,6 +21,11 @@ def session_stream(session: str) -> str:
     return f"session/{session}"
 
 
+def clock_stream(code: str) -> str:
+    """The facility's clock, by the facility's identification number."""
+    return f"clock/{code}"
+
+
 def workstation_stream(workstation: str) -> str:
     """One workstation, by its name."""
     return f"workstation/{workstation}"

@@ -1,13 +1,14 @@
 """Adding events: all streams of an act in one transaction, or nothing."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, insert, select
 
+from batchtrack.database.columns import time_of
 from batchtrack.database.tables import EVENT
 from batchtrack.events import Event
 from batchtrack.events.texts import time_text
@@ -51,6 +52,8 @@ class ActOf:
         signer: the key that signs each of them, and for whom.
         recorded_at: read once from the clock, before anything is decided.
         seeded: whether a demonstration is being laid out that nobody has opened yet.
+        held: whether it is known that the clock stands before what is in the record: an event then takes the time of
+            the last one of its stream, so that time never runs backwards in it.
     """
 
     signer: Signer
@@ -58,6 +61,7 @@ class ActOf:
     recorded_at: datetime
     software: str = SOFTWARE
     seeded: bool = False
+    held: bool = False
 
     @property
     def who(self) -> str | None:
@@ -92,9 +96,8 @@ def append(
     for each in appends:
         _require_signatures(each, act)
     heads = lock_heads(connection, written, shared)
-    for stream in written:
-        _require_later(connection, stream, heads[stream], act)
-    rows = {each.stream: _chained(each, heads[each.stream], act) for each in appends}
+    timed = {stream: _timed(connection, stream, heads[stream], act) for stream in written}
+    rows = {each.stream: _chained(each, heads[each.stream], timed[each.stream]) for each in appends}
     _write(connection, rows.values())
     drop_reserved(connection, {stream: head for stream, head in heads.items() if stream not in written})
     return tuple(
@@ -109,8 +112,10 @@ def foresee(connection: Connection, each: Append, act: ActOf) -> tuple[Recorded,
 
     Raises:
         StreamMoved: the stream is at another version already.
+        ClockWentBack: the act is timed before the stream's last event.
     """
-    rows = _chained(each, unlocked_head(connection, each.stream, each.expected_version), act)
+    head = unlocked_head(connection, each.stream, each.expected_version)
+    rows = _chained(each, head, _timed(connection, each.stream, head, act))
     return tuple(Recorded(row, event) for row, event in zip(rows, each.events, strict=True))
 
 
@@ -127,10 +132,13 @@ def _require_signatures(each: Append, act: ActOf) -> None:
             raise SignatureLackingError(event.KIND, act.signer.name)
 
 
-def _require_later(connection: Connection, stream: str, head: Head, act: ActOf) -> None:
+def _timed(connection: Connection, stream: str, head: Head, act: ActOf) -> ActOf:
     last = connection.execute(_RECORDED_AT, {"of_stream": stream, "at": head.version}).scalar_one_or_none()
-    if last is not None and time_text(act.recorded_at) < last:
+    if last is None or time_text(act.recorded_at) >= last:
+        return act
+    if not act.held:
         raise ClockWentBack(stream, last, act.recorded_at)
+    return replace(act, recorded_at=time_of(last))
 
 
 def _chained(each: Append, head: Head, act: ActOf) -> list[StoredRow]:

@@ -1,10 +1,12 @@
 """Reading the journal: one stream, where the streams stand, and which there are."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, select
 
+from batchtrack.database.columns import time_of
 from batchtrack.database.tables import EVENT, STREAM_HEAD
 from batchtrack.events import Catalogue
 from batchtrack.journal.rows import COLUMNS, Recorded, recorded, stored
@@ -23,6 +25,7 @@ _OF_KIND: Final = (
     .where(STREAM_HEAD.c.stream >= bindparam("first"), STREAM_HEAD.c.stream < bindparam("end"))
     .order_by(STREAM_HEAD.c.stream)
 )
+_NEWEST: Final = select(EVENT.c.recorded_at).order_by(EVENT.c.position.desc()).limit(1)
 _AFTER_SLASH = "0"  # the sign after "/": between the two lie all streams of a kind, and nothing else
 
 
@@ -50,3 +53,12 @@ def streams_of(connection: Connection, kind: str) -> tuple[str, ...]:
 def all_streams(connection: Connection) -> tuple[str, ...]:
     """Every stream, sorted."""
     return tuple(connection.execute(select(STREAM_HEAD.c.stream).order_by(STREAM_HEAD.c.stream)).scalars())
+
+
+def newest_time(connection: Connection) -> datetime | None:
+    """When the newest row was recorded; None in an empty journal, or where another program spoilt the text."""
+    found = connection.execute(_NEWEST).scalar_one_or_none()
+    try:
+        return None if found is None else time_of(found)
+    except ValueError:
+        return None

@@ -89,6 +89,20 @@ _RECORDING: Final[Mapping[str, Sentence]] = {
         "The clock shows {now}, before the last entry of {stream} at {last}. Nothing was recorded.",
         "Set the clock of the computer right, then record again.",
     ),
+    "ST-22": Sentence(
+        "The clock was set back: at {workstation} it showed {shown}, when it was {expected} already. No permit is"
+        " given; what has happened is recorded.",
+        "Have the clock set right. QA then compares it with another one and signs that it is right.",
+    ),
+    "ST-23": Sentence(
+        "The clock of {workstation} was set forward: it showed {shown}, when {expected} was due.",
+        "Have it compared with another clock.",
+    ),
+    "ST-24": Sentence("No clock is in doubt; there is nothing to confirm."),
+    "ST-25": Sentence(
+        "The clock of {workstation} shows {shown}, that of the server {expected}. Entries are timed by the server.",
+        "Have the clock of the workstation set right.",
+    ),
     "ST-40": Sentence(
         "The document with the SHA-256 {sha256} is not in this database.",
         "Run batchtrack verify, and look for it in a backup.",

@@ -15,6 +15,7 @@ from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.issuing import certify
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import By, Confirmed
+from batchtrack.services.permits import permit_doubts
 from batchtrack.services.recording import Document, Plan, write
 from batchtrack.services.rooms import leave
 from batchtrack.services.settling import settled
@@ -32,6 +33,9 @@ ELSEWHERE: Final = (
     commands.VoidLabel,
 )
 """Commands that touch other streams as well: `scanning`, `resources`, `rooms` and `labels` know which."""
+
+PERMITS: Final = (commands.StartStep, commands.AllocateVial)
+"""Of the commands that go through here, those that may be refused because the clock is in doubt."""
 
 
 def act(
@@ -68,6 +72,9 @@ def act(
             moved = () if shown is None else moved_since(situation.batch, shown)
             if moved:
                 return NotDone(moved)
+            doubted = permit_doubts(workplace, connection) if isinstance(command, PERMITS) else ()
+            if doubted:
+                return NotDone(doubted)
             decision = decide(situation.product, situation.batch, command, situation.context)
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)

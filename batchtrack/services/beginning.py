@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from batchtrack.database import reading
-from batchtrack.database.tables import STREAM_HEAD
 from batchtrack.services.workplace import Workplace
 
 
@@ -19,5 +18,6 @@ def beginning(workplace: Workplace) -> Iterator[tuple[Connection, datetime]]:
     a race by a hair is never taken for one whose clock went back.
     """
     with reading(workplace.engine) as connection:
-        connection.execute(select(STREAM_HEAD.c.stream).limit(1)).first()  # both databases take it at the first read
-        yield connection, workplace.clock.now()
+        # both databases take the snapshot at the first read, which looks at the newest entry
+        moment = workplace.timing.moment(connection, lambda: workplace.site_in(connection).code)
+        yield connection, moment.now

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -11,12 +12,14 @@ from batchtrack.database.wrapped_keys import drop_wrapped, put_wrapped
 from batchtrack.events import Event
 from batchtrack.facility.people import Person
 from batchtrack.facility.site import Site
-from batchtrack.facility.streams import facility_stream, person_stream
-from batchtrack.journal import ActOf, Append, append
+from batchtrack.facility.streams import clock_stream, facility_stream, person_stream
+from batchtrack.journal import ActOf, Append, append, kind_of
 from batchtrack.journal.committing import committing
 from batchtrack.services.identified import Confirmed, Session, Signing
 from batchtrack.services.unlocking import Locked
 from batchtrack.services.workplace import Workplace
+
+_CLOCK: Final = "clock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +77,15 @@ def act_of(workplace: Workplace, plan: Plan, by: Signing) -> ActOf:
     Raises:
         Refused: the key was dropped meanwhile (KY-01, KY-02).
     """
-    return ActOf(by.held.signer, workstation=workplace.workstation, recorded_at=plan.now, seeded=plan.seeded)
+    at = workplace.workstation
+    # Held: what may stand later in the record than the clock was told as a jump when the act began, or QA knows of it.
+    return ActOf(by.held.signer, workstation=at, recorded_at=plan.now, seeded=plan.seeded, held=True)
 
 
 def appends_of(plan: Plan) -> list[Append]:
-    """The plan's events as the journal takes them, streams in sorted order."""
-    return [Append(stream, version, events) for stream, (version, events) in sorted(plan.writes.items())]
+    """The plan's events as the journal takes them: a clock that jumped first, then streams in sorted order."""
+    ordered = sorted(plan.writes.items(), key=lambda written: (kind_of(written[0]) != _CLOCK, written[0]))
+    return [Append(stream, version, events) for stream, (version, events) in ordered]
 
 
 def write(workplace: Workplace, plan: Plan, by: Signing) -> Mapping[str, int]:
@@ -99,6 +105,7 @@ def write(workplace: Workplace, plan: Plan, by: Signing) -> Mapping[str, int]:
         return {}
     if isinstance(by, Session):
         plan.rely(by.stream, 1)  # an entry is in before its session ends, or not at all
+    _tell_jump(workplace, plan)
     shared = {stream: version for stream, version in plan.relied.items() if stream not in plan.writes}
     with committing(workplace.engine) as going:
         connection = going.connection
@@ -107,9 +114,17 @@ def write(workplace: Workplace, plan: Plan, by: Signing) -> Mapping[str, int]:
         recorded = going.recorded = append(connection, appends_of(plan), act_of(workplace, plan, by), shared)
         _keep_keys(connection, plan)
         workplace.read_models.project_streams(connection, plan.writes)
+    workplace.timing.recorded()
     if isinstance(by, Confirmed):
         by.held.drop()
     return {each.stream: each.version for each in recorded}
+
+
+def _tell_jump(workplace: Workplace, plan: Plan) -> None:
+    """A clock that was found wrong when the act began is told in the same transaction, before it."""
+    moment = workplace.timing.latest
+    if moment is not None and moment.jump is not None:
+        plan.write(clock_stream(workplace.site.code), moment.version, (moment.jump,))
 
 
 def _keep_keys(connection: Connection, plan: Plan) -> None:

@@ -15,6 +15,7 @@ from batchtrack.refusals import Refused, refuse
 from batchtrack.services.beginning import beginning
 from batchtrack.services.outcomes import Done, NotDone, Outcome, against, not_done
 from batchtrack.services.people import By
+from batchtrack.services.permits import permit_doubts
 from batchtrack.services.recording import Plan, write
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
@@ -27,7 +28,9 @@ def enter_room(workplace: Workplace, batch_id: str, step: str, room_id: str, by:
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-            room = room_of(connection, room_id)
+            room, doubted = room_of(connection, room_id), permit_doubts(workplace, connection)
+        if doubted:
+            return NotDone(doubted)
         if room is None:
             return not_done(refuse("FA-03", what="room", id=room_id))
         taken = rooms.decide(room, OccupyRoom(room_id, batch_id, step, now), now, situation.person.actor)

@@ -23,6 +23,7 @@ from batchtrack.readmodels.readable import UnreadableRecordError, readable_event
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.papers import Papers
+from batchtrack.services.timing import Timing
 
 NO_SITE: Final = Site(
     code="",
@@ -46,6 +47,7 @@ class Workplace:
         checkpointing: held while a checkpoint of this workstation is on its way; none is decided beside another.
         seeded_keys: keys that were unlocked once while a demonstration is being laid out, with their passwords, by the
             text under which they are locked.
+        timing: holds the clock against the record, and against what else tells the time.
     """
 
     engine: Engine
@@ -58,9 +60,11 @@ class Workplace:
     read_models: ReadModels = field(init=False)
     checkpointing: RLock = field(default_factory=RLock, repr=False, compare=False)
     seeded_keys: dict[str, tuple[str, PrivateKey]] = field(default_factory=dict, repr=False)
+    timing: Timing = field(init=False)
     _site: Site = NO_SITE
 
     def __post_init__(self) -> None:
+        self.timing = Timing(self.clock, self.workstation)
         self.read_models = ReadModels(CATALOGUE, self.products, self.batches)
 
     @property

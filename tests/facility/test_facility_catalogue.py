@@ -13,6 +13,7 @@ from batchtrack.facility import (
     cell_banks,
     chains,
     checkpoints,
+    clocks,
     donations,
     equipment,
     label_stock,
@@ -125,6 +126,11 @@ STREAMS: list[list[Event]] = [
     ],
     [sessions.SessionOpened(person="TECH-A", certificate=DIGEST, public_key="MFkw"), sessions.SessionClosed()],
     [
+        clocks.ClockJumped(jump=clocks.Jump.BACK, workstation="LAB-1", shown=AT, expected=LATER),
+        clocks.ClockConfirmed(shown=LATER, compared_with="radio clock"),
+        clocks.ClockJumped(jump=clocks.Jump.OFF_SERVER, workstation="LAB-1", shown=AT, expected=LATER),
+    ],
+    [
         workstations.WorkstationRegistered(workstation="LAB-1", certificate=PEM),
         workstations.WorkstationRetired(reason="disk exchanged"),
     ],
@@ -144,6 +150,7 @@ FOLDS: list[Callable[[Iterable[Event]], object]] = [
     cell_banks.fold,
     subjects.fold,
     sessions.fold,
+    clocks.fold,
     workstations.fold,
     checkpoints.fold,
 ]

@@ -242,3 +242,21 @@ def test_that_a_defect_is_told_with_the_number_of_its_report(driver: Driver) -> 
     assert notice.code == "SV-60"
     assert "20261123-100000-abc123" in notice.sentence
     driver.failures.clear()
+
+
+def test_that_a_clock_set_back_is_told_and_qa_signs_the_right_time_in_the_window(
+    driver: Driver, workplace: Workplace
+) -> None:
+    driver.sign_in("QA reviewer A")
+    facility.wait(workplace, hours=-1)
+    driver.window.doubt.look()
+    driver.until(lambda: codes(driver) == ["ST-22"])
+    assert "No permit is given" in told(driver)[0].sentence
+    driver.press("Sign the right time")
+    driver.sheet()
+    driver.type("radio clock")
+    sheet = driver.sheet()
+    sheet.password.setFocus()
+    driver.type(facility.PASSWORD)
+    driver.enter()
+    driver.until(lambda: codes(driver) == [])

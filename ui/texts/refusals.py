@@ -2259,6 +2259,35 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Set the clock of the computer right, then record again."),
     ),
+    "ST-22": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The clock was set back: at {workstation} it showed {shown}, when it was {expected} "
+            "already. No permit is given; what has happened is recorded.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Have the clock set right. QA then compares it with another one and signs that it is right.",
+        ),
+    ),
+    "ST-23": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The clock of {workstation} was set forward: it showed {shown}, when {expected} was due.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Have it compared with another clock."),
+    ),
+    "ST-24": (
+        QT_TRANSLATE_NOOP("refusals", "No clock is in doubt; there is nothing to confirm."),
+        "",
+    ),
+    "ST-25": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The clock of {workstation} shows {shown}, that of the server {expected}. Entries are timed by the server.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Have the clock of the workstation set right."),
+    ),
     "ST-40": (
         QT_TRANSLATE_NOOP("refusals", "The document with the SHA-256 {sha256} is not in this database."),
         QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify, and look for it in a backup."),

@@ -4,8 +4,13 @@ from typing import Final
 
 from ui.texts.marking import QT_TRANSLATE_NOOP
 
+BACK: Final = QT_TRANSLATE_NOOP("words", "Back")
 BATCHES: Final = QT_TRANSLATE_NOOP("words", "Batches")
 BENCH_MODE: Final = QT_TRANSLATE_NOOP("words", "Bench mode")
+CLOCK: Final = QT_TRANSLATE_NOOP("words", "Clock")
+CLOCK_DOUBTED: Final = QT_TRANSLATE_NOOP("words", "The clock is in doubt")
+COMPARED_WITH: Final = QT_TRANSLATE_NOOP("words", "Compared with")
+COMPARED_WITH_HINT: Final = QT_TRANSLATE_NOOP("words", "Which other clock, for example a radio clock in the same room.")
 DARK: Final = QT_TRANSLATE_NOOP("words", "Dark")
 DEMONSTRATION: Final = QT_TRANSLATE_NOOP("words", "Demonstration")
 EQUIPMENT: Final = QT_TRANSLATE_NOOP("words", "Equipment")
@@ -48,7 +53,9 @@ SCAN_CUT_WAY_OUT: Final = QT_TRANSLATE_NOOP("words", "Scan again, or type the co
 SHOW_LABELS: Final = QT_TRANSLATE_NOOP("words", "Demo labels")
 SIGNED_IN_AS: Final = QT_TRANSLATE_NOOP("words", "{name}, {roles}")
 SIGN_OUT: Final = QT_TRANSLATE_NOOP("words", "Sign out")
+SIGN_TIME: Final = QT_TRANSLATE_NOOP("words", "Sign the right time")
 SMALLER: Final = QT_TRANSLATE_NOOP("words", "Smaller")
+TIME_MEANING: Final = QT_TRANSLATE_NOOP("words", "I compared the clock with another one: it shows the right time now.")
 TRY_AGAIN: Final = QT_TRANSLATE_NOOP("words", "Read again")
 TYPED_STAYS: Final = QT_TRANSLATE_NOOP("words", "What is typed stays here.")
 USUAL_SIZE: Final = QT_TRANSLATE_NOOP("words", "Usual size")

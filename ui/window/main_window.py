@@ -25,6 +25,8 @@ from ui.texts import roles as role_words
 from ui.texts import window as texts
 from ui.tokens import Mode, Size, theme
 from ui.tokens.theme import ZOOM_STEP
+from ui.window import clock_doubt
+from ui.window.clock_doubt import ClockDoubt
 from ui.window.failures import failure_notice, keeping_notices, kind_of
 from ui.window.following import Following
 from ui.window.inside import Inside
@@ -71,6 +73,7 @@ class MainWindow(QWidget):
         self.notices = WindowNotices(lambda notices: self.inside.notify(*notices))
         self.following = Following(desk, self)
         self.keeping = Keeping(desk, keeper or Safekeeping(), self)
+        self.doubt = ClockDoubt(desk, self)
         self._routing = ScanRouting(desk, lambda: self.inside.page, self.inside.tell, self)
         self._reading = QTimer(self)
         self._reading.setInterval(_READ_AGAIN_MS)
@@ -84,6 +87,7 @@ class MainWindow(QWidget):
         self._reading.start()
         self.following.start()
         self.keeping.start()
+        self.doubt.start()
         self.clock.start(self.ticker.start)
         QTimer.singleShot(0, self, lambda: self._desk.worker.read(load_all, lambda _loaded: None))
 
@@ -104,6 +108,7 @@ class MainWindow(QWidget):
         self._reading.stop()
         self.following.stop()
         self.keeping.stop()
+        self.doubt.stop()
         if self.labels is not None:
             self.labels.tray.close()
         super().closeEvent(event)
@@ -113,7 +118,7 @@ class MainWindow(QWidget):
         self.inside.chosen.connect(self.open_page)
         self.inside.lock_asked.connect(self.lock)
         self.inside.person_asked.connect(self._person_menu)
-        self.inside.notices.acted.connect(lambda _key: self._read_again())
+        self.inside.notices.acted.connect(self._notice_acted)
         self.scanner.scanned.connect(self._scanned)
         self.ticker.ticked.connect(self.inside.tick)
         self.ticker.ticked.connect(self.sign_in.tick)
@@ -127,6 +132,7 @@ class MainWindow(QWidget):
         self._desk.worker.reached.connect(lambda: self.notices.tell(About.READING))
         self.following.others.connect(self._others_added)
         self.following.missed.connect(self._refresh)
+        self.doubt.told.connect(lambda notices: self.notices.tell(About.CLOCK, *notices))
         self.keeping.told.connect(lambda told: self.notices.tell(About.KEEPING, *keeping_notices(told)))
 
     @property
@@ -183,7 +189,10 @@ class MainWindow(QWidget):
         log(Happened.FAILED, refusals=code, error=type(failure.error).__name__)
         self.notices.tell(kind_of(failure), failure_notice(failure))
 
-    def _read_again(self) -> None:
+    def _notice_acted(self, key: str) -> None:
+        if key == clock_doubt.KEY:
+            self.doubt.ask(self)
+            return
         self.notices.tell(About.ACT)
         self._refresh()
 

@@ -19,6 +19,7 @@ from batchtrack.services.checkpoints import Seen, keep_copy, outside_of, root_of
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.papers import KeptOutside
 from batchtrack.services.people import Confirmed, names
+from batchtrack.services.permits import permit_doubts
 from batchtrack.services.recording import Document, act_of, write
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
@@ -36,6 +37,9 @@ def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
+            doubted = permit_doubts(workplace, connection)
+            if doubted:
+                return NotDone(doubted)
             decision = decide(situation.product, situation.batch, command, situation.context)
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)
