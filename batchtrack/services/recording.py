@@ -20,6 +20,7 @@ from batchtrack.services.unlocking import Locked
 from batchtrack.services.workplace import Workplace
 
 _CLOCK: Final = "clock"
+_CHECKPOINT: Final = "checkpoint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +115,21 @@ def write(workplace: Workplace, plan: Plan, by: Signing) -> Mapping[str, int]:
         recorded = going.recorded = append(connection, appends_of(plan), act_of(workplace, plan, by), shared)
         _keep_keys(connection, plan)
         workplace.read_models.project_streams(connection, plan.writes)
-    workplace.timing.recorded()
+    if any(kind_of(stream) == _CLOCK for stream in plan.writes):
+        workplace.timing.recorded()
     if isinstance(by, Confirmed):
         by.held.drop()
     return {each.stream: each.version for each in recorded}
 
 
 def _tell_jump(workplace: Workplace, plan: Plan) -> None:
-    """A clock that was found wrong when the act began is told in the same transaction, before it."""
+    """A clock that was found wrong when the act began is told in the same transaction, before it.
+
+    An act that takes a checkpoint has foreseen where every stream will stand; the one after it tells then.
+    """
     moment = workplace.timing.latest
-    if moment is not None and moment.jump is not None:
+    foreseen = any(kind_of(stream) == _CHECKPOINT for stream in plan.writes)
+    if moment is not None and moment.jump is not None and not foreseen:
         plan.write(clock_stream(workplace.site.code), moment.version, (moment.jump,))
 
 
