@@ -1,12 +1,14 @@
 """Papers laid out where they are asked for, in the caller's own process."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from batchtrack.services.labels.content import LabelContent, SheetLabel
-from batchtrack.services.papers import CertificateContent
-from reports.certificate import render_certificate
-from reports.labels import render_labels, render_sheet
+from batchtrack.services.papers import CertificateContent, FileSignature, Signs
+from batchtrack.services.paperwork.content import PaperContent
 from reports.layout.page_size import PageSize
+from reports.prepared import Prepared
+from reports.worker import Task, answer
 
 
 class PdfPapers:
@@ -22,7 +24,21 @@ class PdfPapers:
             MissingCharacter: a text holds a character that the fonts of the papers lack.
             ValueError: the content is no whole certificate.
         """
-        return render_certificate(content, self._page_size)
+        return self._pdf(Task.CERTIFICATE, content, self._page_size)
+
+    def paper(self, content: PaperContent) -> bytes:
+        """Any other paper as the bytes of a PDF.
+
+        Raises:
+            MissingCharacter: a text holds a character that the fonts of the papers lack.
+            ValueError: its symbol names another paper than its number.
+        """
+        return self._pdf(Task.PAPER, content, self._page_size)
+
+    def signed(self, pdf: bytes, signature: FileSignature, signs: Signs) -> bytes:
+        """The file with a signature of its own; the key is asked once, and stays where it is."""
+        prepared = cast("Prepared", self._answer(Task.PREPARE, pdf, signature))
+        return self._pdf(Task.FINISH, prepared, signature, signs(prepared.attributes))
 
     def labels(self, contents: Sequence[LabelContent]) -> bytes:
         """Labels at true size, one a page.
@@ -31,7 +47,7 @@ class PdfPapers:
             MissingCharacter: a text holds a character that the fonts of the papers lack.
             DoesNotFit: the words need more room than a label has.
         """
-        return render_labels(contents)
+        return self._pdf(Task.LABELS, tuple(contents))
 
     def label_sheet(self, labels: Sequence[SheetLabel]) -> bytes:
         """A sheet of demonstration labels.
@@ -39,4 +55,10 @@ class PdfPapers:
         Raises:
             MissingCharacter: a text holds a character that the fonts of the papers lack.
         """
-        return render_sheet(labels, self._page_size)
+        return self._pdf(Task.LABEL_SHEET, tuple(labels), self._page_size)
+
+    def _pdf(self, task: Task, *about: object) -> bytes:
+        return cast("bytes", self._answer(task, *about))
+
+    def _answer(self, task: Task, *about: object) -> object:
+        return answer(task, *about)

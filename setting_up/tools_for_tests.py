@@ -21,5 +21,6 @@ PACKAGES: Final = (
     Package("postgresql", PURPOSE, _has_postgresql),
     program("xvfb", "Xvfb", PURPOSE),
     program("poppler-utils", "pdftoppm", PURPOSE),
+    program("libnss3-tools", "certutil", PURPOSE),
     Package("libdmtx0b", PURPOSE, lambda: ctypes.util.find_library("dmtx") is not None),
 )

@@ -25,7 +25,8 @@ from batchtrack.services.founding import NewPerson, SetUp
 from batchtrack.services.labels.content import LabelContent, SheetLabel
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.outcomes import Done, Outcome
-from batchtrack.services.papers import CertificateContent
+from batchtrack.services.papers import CertificateContent, FileSignature, Signs
+from batchtrack.services.paperwork.content import PaperContent
 from batchtrack.services.people import Confirmed, Session, confirm, sign_in
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.migrate import create
@@ -60,6 +61,12 @@ class NoPapers:
 
     def certificate(self, content: CertificateContent) -> bytes:
         raise AssertionError(f"nobody asked for {content.number}")
+
+    def paper(self, content: PaperContent) -> bytes:
+        raise AssertionError(f"nobody asked for {content.number}")
+
+    def signed(self, pdf: bytes, signature: FileSignature, signs: Signs) -> bytes:
+        raise AssertionError(f"nobody asked {signs} to sign {len(pdf)} bytes as {signature.name}")
 
     def labels(self, contents: Sequence[LabelContent]) -> bytes:
         raise AssertionError(f"nobody asked for {contents[0].title}")

@@ -56,6 +56,10 @@ class Signer:
         """The one signature of this key over these bytes."""
         return signature_of(self.key, text)
 
+    def sign_for_file(self, data: bytes) -> bytes:
+        """ECDSA with SHA-256 in DER, as signed files hold it (RFC 5753 2.1)."""
+        return self.key.sign(data, _SIGNING)
+
 
 def signer_name(kind: SignerKind, fingerprint: str) -> str:
     """The name of a signer as a row holds it."""

@@ -1,19 +1,13 @@
 """What a paper says, and the protocol of whoever lays it out; no layout stands here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from datetime import datetime
 from typing import Protocol
 
 from batchtrack.services.labels.content import LabelContent, SheetLabel
-
-
-class Mark(StrEnum):
-    """A mark across every page of a paper that is not the issued file."""
-
-    COPY = "copy"
-    SUPERSEDED = "superseded"
-    WITHDRAWN = "withdrawn"
+from batchtrack.services.marks import Mark
+from batchtrack.services.paperwork.content import PaperContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +153,40 @@ class CertificateContent:
     kept_outside: KeptOutside | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FileSignature:
+    """What is said of the signature that a file itself bears (PAdES, ETSI EN 319 142-1).
+
+    Attributes:
+        name: printed name; meaning: what is signed for (21 CFR 11.50(a)(3)); place: the facility.
+        at: when, as the record says.
+        certificates: PEM texts, the signer's own first and the root last.
+    """
+
+    name: str
+    meaning: str
+    place: str
+    at: datetime
+    certificates: tuple[str, ...]
+
+
+Signs = Callable[[bytes], bytes]
+"""Signs bytes with a key that it alone holds: ECDSA on P-256 with SHA-256, in DER."""
+
+
 class Papers(Protocol):
     """Lays papers out; filled in by the program's outermost floor."""
 
     def certificate(self, content: CertificateContent) -> bytes:
         """The certificate as the bytes of a PDF."""
+        ...
+
+    def paper(self, content: PaperContent) -> bytes:
+        """Any other paper as the bytes of a PDF."""
+        ...
+
+    def signed(self, pdf: bytes, signature: FileSignature, signs: Signs) -> bytes:
+        """The same file with a signature of its own; any change after it shows."""
         ...
 
     def labels(self, contents: Sequence[LabelContent]) -> bytes:

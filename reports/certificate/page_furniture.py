@@ -6,7 +6,8 @@ from typing import Final
 from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
-from batchtrack.services.papers import CertificateContent, Mark
+from batchtrack.services.marks import Mark
+from batchtrack.services.papers import CertificateContent
 from reports.layout.furniture import Band, Furniture
 from reports.layout.identifiers import IdentifierLine
 from reports.layout.page_size import PageSize

@@ -18,6 +18,7 @@ from reports.content_texts import require_printable, tidied
 from reports.fonts import register_fonts
 from reports.layout.document import About, lay_out
 from reports.layout.page_size import PageSize
+from reports.machine_readable import data_of
 from reports.texts import ENGLISH, PaperTexts
 
 
@@ -35,7 +36,12 @@ def render_certificate(
     require_whole(shown)
     require_printable(shown)
     around = furniture(shown, page_size, texts)
-    about = About(title=f"{shown.title} {shown.number}", author=shown.facility, language=texts.language)
+    about = About(
+        title=f"{shown.title} {shown.number}",
+        author=shown.facility,
+        language=texts.language,
+        data=data_of(shown, texts.language),
+    )
     return lay_out(about, around, lambda: _story(shown, texts, around.text_width))
 
 

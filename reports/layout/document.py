@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from reports.fonts import Face
 from reports.layout.furniture import Furniture
+from reports.machine_readable import attach
 from reports.styles import BODY_SIZE, FOOT, GAP, MARGIN
 
 # A font of ReportLab reads its file through one cursor, so two papers at once would read each other's glyphs.
@@ -20,11 +21,17 @@ ONE_AT_A_TIME: Final = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the file says of itself: title and author for people, language as a tag of BCP 47."""
+    """What the file says of itself.
+
+    Attributes:
+        title, author: for people; language: a tag of BCP 47.
+        data: what the pages say, as JSON, attached to the file; empty for a paper that carries none.
+    """
 
     title: str
     author: str
     language: str
+    data: bytes = b""
 
 
 def lay_out(about: About, furniture: Furniture, story: Callable[[], list[Flowable]]) -> bytes:
@@ -55,13 +62,16 @@ def _built(about: About, furniture: Furniture, story: list[Flowable]) -> tuple[b
         initialFontSize=BODY_SIZE,
     )
     document.addPageTemplates(
-        [_template("first", furniture, furniture.first), _template("later", furniture, furniture.later)]
+        [
+            _template("first", furniture, furniture.first, about.data),
+            _template("later", furniture, furniture.later),
+        ]
     )
     document.build([NextPageTemplate("later"), *story])
     return file.getvalue(), int(document.page)
 
 
-def _template(name: str, furniture: Furniture, head: Sequence[Flowable]) -> PageTemplate:
+def _template(name: str, furniture: Furniture, head: Sequence[Flowable], data: bytes = b"") -> PageTemplate:
     room = furniture.head_room(head)
     frame = Frame(
         MARGIN,
@@ -76,6 +86,8 @@ def _template(name: str, furniture: Furniture, head: Sequence[Flowable]) -> Page
     )
 
     def draw(canvas: Canvas, document: BaseDocTemplate) -> None:
+        if data:
+            attach(canvas, data)
         furniture.draw_page(canvas, document.page)
 
     return PageTemplate(id=name, frames=[frame], onPage=draw, pagesize=furniture.size.value)

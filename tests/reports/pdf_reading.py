@@ -1,9 +1,11 @@
 """Reads a PDF back with tools that did not write it."""
 
 import io
+import json
 import subprocess
 import warnings
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import zxingcpp
@@ -33,6 +35,13 @@ def plain(text: str) -> str:
 
 def whole_text(file: bytes) -> str:
     return " ".join(page_texts(file))
+
+
+def data_in(file: bytes) -> dict[str, Any]:
+    """What the attached data say."""
+    (content,) = reader(file).attachments["paper.json"]
+    data: dict[str, Any] = json.loads(content)
+    return data
 
 
 def text_by_poppler(file: bytes, folder: Path) -> str:

@@ -6,7 +6,7 @@ import pypdf
 from certificate_example import stage_1
 from pdf_reading import reader
 
-from reports import render_certificate
+from reports.certificate import render_certificate
 
 
 def _fonts(file: bytes) -> list[pypdf.generic.DictionaryObject]:

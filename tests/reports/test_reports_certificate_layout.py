@@ -8,8 +8,10 @@ from certificate_example import stage_1
 from pdf_reading import codes_by_libdmtx, codes_by_zxing, page_texts, reader, rendered, whole_text
 from PIL import Image
 
-from batchtrack.services.papers import Mark, ResultLine
-from reports import PageSize, render_certificate
+from batchtrack.services.marks import Mark
+from batchtrack.services.papers import ResultLine
+from reports import PageSize
+from reports.certificate import render_certificate
 
 
 def _many(count: int) -> tuple[ResultLine, ...]:

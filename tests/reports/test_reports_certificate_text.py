@@ -10,7 +10,8 @@ from certificate_example import final, stage_1
 from pdf_reading import page_texts, plain, text_by_poppler, whole_text
 
 from batchtrack.services.papers import CertificateContent, NumberedField
-from reports import PageSize, render_certificate
+from reports import PageSize
+from reports.certificate import render_certificate
 
 # The code stands in the Data Matrix; hashes are printed in groups and looked for apart.
 _NOT_AS_TEXT = {"document_code", "head_hash", "kept_outside"}

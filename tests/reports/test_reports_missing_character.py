@@ -7,7 +7,8 @@ import pytest
 from certificate_example import stage_1
 
 from batchtrack.refusals import sentence, way_out
-from reports import MissingCharacter, render_certificate
+from reports import MissingCharacter
+from reports.certificate import render_certificate
 from reports.fonts import Face, printable, register_fonts, width
 from reports.texts import ENGLISH
 

@@ -11,7 +11,8 @@ import pytest
 from certificate_example import final, stage_1
 
 from batchtrack.services.papers import Papers
-from reports import MissingCharacter, PdfPapers, PdfPapersInProcess, render_certificate
+from reports import MissingCharacter, PdfPapers, PdfPapersInProcess
+from reports.certificate import render_certificate
 
 
 @pytest.fixture(scope="module", name="elsewhere")

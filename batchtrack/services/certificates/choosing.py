@@ -2,7 +2,7 @@
 
 from batchtrack.batch.state import Batch, Certificate, Paper
 from batchtrack.refusals import Refusal, refuse
-from batchtrack.services.papers import Mark
+from batchtrack.services.marks import Mark
 
 
 def issued_paper(batch: Batch, stage: str, *, superseded: bool) -> Paper | Refusal:

@@ -10,8 +10,16 @@ from batchtrack.identity import ChainOfIdentity, PaperCode, encode
 from batchtrack.product.model import Product
 from batchtrack.services.certificates.history import Signed, deviation_lines, signature_lines, time_lines
 from batchtrack.services.certificates.results import dose_derivations, pending_tests, result_lines
-from batchtrack.services.certificates.words import FIELD_TITLES, SEE_RESULTS, SEE_STATEMENT, SIGNED_IN_THE_RECORD
-from batchtrack.services.papers import CertificateContent, KeptOutside, Mark, NumberedField
+from batchtrack.services.certificates.words import (
+    COPY_IS_NOT_SIGNED,
+    FIELD_TITLES,
+    FILE_IS_SIGNED,
+    SEE_RESULTS,
+    SEE_STATEMENT,
+)
+from batchtrack.services.file_signatures import root_fingerprint
+from batchtrack.services.marks import Mark
+from batchtrack.services.papers import CertificateContent, KeptOutside, NumberedField
 from batchtrack.services.showing import show_utc
 
 _NONE_YET = "not known"
@@ -36,6 +44,7 @@ def certificate_content(
     product, batch, certificate, site = about.product, about.batch, about.certificate, about.site
     chain = ChainOfIdentity(batch.chain)
     stage = product.stage(certificate.stage)
+    notice = COPY_IS_NOT_SIGNED if mark else _file_is_signed(about)
     return CertificateContent(
         number=certificate.number,
         document_code=encode(PaperCode(certificate.number)),
@@ -49,7 +58,7 @@ def certificate_content(
         batch=batch.id,
         stage=certificate.stage,
         statement=certificate.statement,
-        fields=_fields(about),
+        fields=_fields(about, notice),
         results=result_lines(product, batch, site),
         pending=pending_tests(product, batch, site),
         doses=dose_derivations(product, batch, site, certificate.stage),
@@ -57,7 +66,7 @@ def certificate_content(
         deviations=deviation_lines(batch),
         signatures=signature_lines(product, batch, certificate, site, about.signed),
         head_hash=certificate.hash,
-        signature_notice=SIGNED_IN_THE_RECORD,
+        signature_notice=notice,
         demonstration=site.demonstration or product.demonstration,
         issued=f"{show_time(certificate.made.at, site.zone)} ({show_utc(certificate.made.at)})",
         mark=mark,
@@ -66,7 +75,7 @@ def certificate_content(
     )
 
 
-def _fields(about: Subject) -> tuple[NumberedField, ...]:
+def _fields(about: Subject, notice: str) -> tuple[NumberedField, ...]:
     texts: dict[int, tuple[str, ...]] = {
         number: (about.product.certificate.fields.get(str(number), _NONE_YET),) for number in _OF_THE_PRODUCT
     }
@@ -77,7 +86,7 @@ def _fields(about: Subject) -> tuple[NumberedField, ...]:
         12: (SEE_RESULTS,),
         14: (SEE_STATEMENT,),
         15: (_signer(about),),
-        16: (SIGNED_IN_THE_RECORD,),
+        16: (notice,),
         17: (show_time(about.certificate.made.at, about.site.zone),),
     }
     return tuple(NumberedField(number, FIELD_TITLES[number], texts[number]) for number in sorted(texts))
@@ -94,6 +103,13 @@ def _expires(about: Subject) -> tuple[str, ...]:
     if end is None:
         return (_NONE_YET,)
     return (show_time(end, about.site.zone), f"({show_utc(end)})")
+
+
+def _file_is_signed(about: Subject) -> str:
+    who = about.certificate.made.who
+    return FILE_IS_SIGNED.format(
+        name=about.signed.names.get(who, who), facility=about.site.name, root=root_fingerprint(about.site)
+    )
 
 
 def _signer(about: Subject) -> str:

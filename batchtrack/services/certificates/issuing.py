@@ -16,6 +16,7 @@ from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.content import Subject, certificate_content
 from batchtrack.services.certificates.history import Signed
 from batchtrack.services.checkpoints import Seen, keep_copy, outside_of, root_of_facility, seen_by
+from batchtrack.services.file_signatures import signature_in, signed_file
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.papers import KeptOutside
 from batchtrack.services.people import Confirmed, names
@@ -48,9 +49,11 @@ def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed
             foreseen = foresee(connection, append, act_of(workplace, plan, by))
             known = Signed(names(connection), signers_of(connection, batch_id) | _signers(foreseen))
             seen = seen_by(workplace, connection, {append.stream: _head(foreseen)})
+            title = situation.product.stage(command.stage).title
+            signature = signature_in(connection, situation.site, by, title, now)
         subject = _subject(situation, _certified(situation, foreseen, by), command.stage, known)
         content = certificate_content(subject, kept_outside=_kept_outside(workplace, seen))
-        pdf = workplace.papers.certificate(content)
+        pdf = signed_file(workplace.papers, workplace.papers.certificate(content), signature, by)
         stream = stream_name("batch", batch_id)
         plan.documents.append(Document(pdf, PDF))
         plan.write(stream, situation.batch.version, (*decision.events, _issued(content.number, command, pdf, by)))

@@ -53,9 +53,14 @@ CAUSES: Final[Mapping[Cause, str]] = {
     Cause.EXCEPTION_GRANTED: "Exception for {row} in {step}, {scope}",
 }
 
-SIGNED_IN_THE_RECORD: Final = (
+FILE_IS_SIGNED: Final = (
+    "This file carries the electronic signature of {name}, made with the same key as the signature in the record: any"
+    " reader of PDF shows whether it was altered since. To see whose signature it is, let your reader trust the"
+    " certificate of {facility}, SHA-256 {root}; compare that number with the facility by a way other than this file."
+)
+COPY_IS_NOT_SIGNED: Final = (
     "Each signature was made in the record with that person's own key; its certificate is named by the start of its"
-    " SHA-256. This paper is a print of the record named below; the file itself carries no signature."
+    " SHA-256. This copy carries no signature: the issued file does."
 )
 KEY: Final = "key {fingerprint}"
 SEE_RESULTS: Final = "Every result, with criterion, method and verdict."

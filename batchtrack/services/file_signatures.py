@@ -1,0 +1,44 @@
+"""A person's signature in the file of a paper, by the key that signs the act itself (ETSI EN 319 142-1)."""
+
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection
+
+from batchtrack.facility.site import Site
+from batchtrack.keys import certificate_fingerprint, read_certificate
+from batchtrack.services.identified import Confirmed
+from batchtrack.services.papers import FileSignature, Papers
+from batchtrack.services.people import acting_person
+
+_GROUP: Final = 8
+
+
+def signature_in(connection: Connection, site: Site, by: Confirmed, meaning: str, at: datetime) -> FileSignature:
+    """What is said of a person's signature in a file.
+
+    Raises:
+        Refused: as `acting_person`.
+    """
+    person = acting_person(connection, by)
+    assert person.key is not None, "who was confirmed has a key"
+    assert person.key.certificate is not None, "and a certificate that counts"
+    assert site.keys is not None, "under the facility's root"
+    certificates = (person.key.certificate, site.keys.issuing, site.keys.root)
+    return FileSignature(by.name, meaning, site.name, at, certificates)
+
+
+def signed_file(papers: Papers, pdf: bytes, signature: FileSignature, by: Confirmed) -> bytes:
+    """The file with the person's signature in it.
+
+    Raises:
+        Refused: the key was dropped meanwhile (KY-02).
+    """
+    return papers.signed(pdf, signature, by.held.signer.sign_for_file)
+
+
+def root_fingerprint(site: Site) -> str:
+    """SHA-256 of the facility's root certificate in groups of eight digits; empty before there is one."""
+    root = None if site.keys is None else read_certificate(site.keys.root)
+    digits = "" if root is None else certificate_fingerprint(root)
+    return " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
