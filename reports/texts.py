@@ -65,6 +65,8 @@ class PaperTexts:
     head_hash: str
     checkpoint: str
     root: str
+    binding: str
+    record_hash: str
 
 
 ENGLISH: Final = PaperTexts(
@@ -121,4 +123,17 @@ ENGLISH: Final = PaperTexts(
     head_hash="Hash of the certifying record (SHA-256)",
     checkpoint="Checkpoint of the whole record when this was certified (SHA-256)",
     root="Fingerprint of the facility's root certificate (SHA-256)",
+    binding="Bound to the record",
+    record_hash="Hash of the last entry that this paper tells of (SHA-256)",
 )
+
+_BY_LANGUAGE: Final = {texts.language.partition("-")[0]: texts for texts in (ENGLISH,)}
+
+
+def texts_in(language: str) -> PaperTexts:
+    """The words of a language by its tag, for example ``en`` or ``de-AT``.
+
+    Raises:
+        KeyError: papers have no words in that language.
+    """
+    return _BY_LANGUAGE[language.partition("-")[0]]

@@ -10,4 +10,6 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "The fonts of the papers lack a character of {place}: {character} ({code_point}). The paper is not made.",
         "Write {place} without it.",
     ),
+    "PA-10": Sentence("There is nothing yet to tell in a {paper} of {batch}.", "Draw it up when there is."),
+    "PA-11": Sentence("{batch} has no paper {number}."),
 }

@@ -20,6 +20,11 @@ def paragraph(text: str, style: ParagraphStyle = BODY) -> Paragraph:
     return Paragraph(_marked_up(text), style)
 
 
+def struck(text: str, style: ParagraphStyle = BODY) -> Paragraph:
+    """What no longer holds, struck through and still legible."""
+    return Paragraph(f"<strike>{_marked_up(text)}</strike>", style)
+
+
 def labelled(label: str, text: str, style: ParagraphStyle = BODY) -> Paragraph:
     """A label in strong type and its text on the same line."""
     return Paragraph(f'<font name="{Face.STRONG}">{_marked_up(label)}</font>&nbsp; {_marked_up(text)}', style)

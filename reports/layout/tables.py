@@ -12,6 +12,8 @@ from reports.styles import GAP, HAIRLINE, INK, LABEL, LINE, SMALL_SIZE
 Cell = Flowable | list[Flowable]
 """What stands in one cell: one thing, or several under each other."""
 
+_TALLEST: Final = 480.0
+"""Points that a row may take and still stay whole: the smallest page has more between its head and its foot."""
 _EVERYWHERE: Final = ((0, 0), (-1, -1))
 _PLAIN: Final = TableStyle(
     [
@@ -48,15 +50,27 @@ def plain_table(rows: Sequence[Sequence[Cell]], shares: Sequence[float], width: 
     return _table(rows, shares, width, _RULED if ruled else _PLAIN, repeated=0)
 
 
+class _WholeRows(Table):
+    """A table whose rows stay whole, but for one that is taller than a page: that one goes on over the page's end."""
+
+    # ReportLab's names, which its stubs leave out.
+    _rowHeights: Sequence[float]  # noqa: N815
+    repeatRows: int  # noqa: N815
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - ReportLab's names
+        """The part that fits here and the rest; nothing where not even one row fits."""
+        self.splitInRow = int(self._rowHeights[self.repeatRows] > _TALLEST)
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        return parts
+
+
 def _table(
     rows: Sequence[Sequence[Cell]], shares: Sequence[float], width: float, style: TableStyle, repeated: int
 ) -> Table:
-    return Table(
+    return _WholeRows(
         [list(row) for row in rows],
         colWidths=[share * width for share in shares],
         style=style,
         repeatRows=repeated,
-        # A row taller than a page goes on over the page's end; any other row stays whole.
-        splitInRow=1,
         hAlign="LEFT",
     )

@@ -20,7 +20,14 @@ from batchtrack.batch.events import CATALOGUE
 from batchtrack.batch.events.deviations import DeviationClass
 from batchtrack.batch.events.entries import RetypeReason
 from batchtrack.batch.events.order import EndKind, Fate
-from batchtrack.batch.events.release import PaperExported, PaperIssued, PaperKind, PaperReprinted, RecordExported
+from batchtrack.batch.events.release import (
+    PaperDrawnUp,
+    PaperExported,
+    PaperIssued,
+    PaperKind,
+    PaperReprinted,
+    RecordExported,
+)
 from batchtrack.batch.events.use import Answer
 from batchtrack.events import Event
 
@@ -33,6 +40,9 @@ _PAPERS: Final[tuple[Event, ...]] = (
         stage="certification",
         document=_DOCUMENT,
         certified_by=QUALIFIED_A.person,
+    ),
+    PaperDrawnUp(
+        paper=PaperKind.BATCH_RECORD, number="B-0017-R1", document=_DOCUMENT, up_to=300, reason="for the inspector"
     ),
     PaperReprinted(number="B-0017-C1", copy_number=1, reason="for the ward", document=_DOCUMENT),
     PaperExported(number="B-0017-C1", document=_DOCUMENT),

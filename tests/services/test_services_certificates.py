@@ -18,7 +18,8 @@ from batchtrack.journal import Recorded, read_stream
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
 from batchtrack.services.catalogue import CATALOGUE
-from batchtrack.services.certificates.handing_out import HandedOut, issued_file, preview, reprint
+from batchtrack.services.certificates.copying import reprint
+from batchtrack.services.certificates.handing_out import HandedOut, issued_file, preview
 from batchtrack.services.certificates.issuing import certify
 from batchtrack.services.outcomes import NotDone
 from batchtrack.services.papers import CertificateContent

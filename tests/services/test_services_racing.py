@@ -17,7 +17,8 @@ from batchtrack.facility.people import DeactivatePerson, WithdrawRole
 from batchtrack.facility.roles import Role
 from batchtrack.readmodels.tables import LOT
 from batchtrack.services.acting import act
-from batchtrack.services.certificates.handing_out import HandedOut, reprint
+from batchtrack.services.certificates.copying import reprint
+from batchtrack.services.certificates.handing_out import HandedOut
 from batchtrack.services.certificates.issuing import certify
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.outcomes import Done, NotDone, Outcome

@@ -8,10 +8,12 @@ from batchtrack.services.views.page import batch_page
 from batchtrack.services.views.shapes import ContainerRow
 from batchtrack.services.workplace import Workplace
 from ui.components.marks import Mark
+from ui.components.signature_sheet import SignatureSheet
 from ui.desk import Desk, Target
 from ui.pages.batch_tabs import CustodyTab, PapersTab, TimelineTab
 from ui.pages.batch_tabs.container_tree import branches
 from ui.pages.registers import EquipmentPage, MaterialsPage, ProductsPage
+from ui.sheets.answers import AnswerForm
 from ui.texts import timeline as timeline_texts
 
 
@@ -69,6 +71,27 @@ def test_that_the_newest_paper_is_shown(qtbot: QtBot, desk: Desk) -> None:
     tab.show_page(batch_page(desk.workplace, "REX-0043", desk.session))
     qtbot.waitUntil(lambda: tab.view.preview.page_count > 0, timeout=10_000)
     assert tab.view._title.text() == "REX-0043-C1"
+
+
+def test_that_a_paper_is_drawn_up_from_the_tab_and_shown(qtbot: QtBot, tested: Workplace) -> None:
+    with facility.desk_at(tested, "QA-A") as desk:
+        tab = PapersTab(desk)
+        qtbot.addWidget(tab)
+        tab.show()
+        tab.show_page(batch_page(tested, "REX-0043", desk.session))
+        tab.draw_up.click()
+        qtbot.waitUntil(lambda: bool(tab.window().findChildren(SignatureSheet)), timeout=10_000)
+        sheet = tab.window().findChildren(SignatureSheet)[0]
+        form = sheet.findChild(AnswerForm)
+        assert isinstance(form, AnswerForm)
+        form.choose("kind", "custody")
+        form.boxes["reason"].setPlainText("for the inspector")
+        sheet.password.setText(facility.PASSWORD)
+        with qtbot.waitSignal(desk.changed, timeout=60_000):
+            sheet.act.click()
+        tab.show_page(batch_page(tested, "REX-0043", desk.session))
+        assert tab.view._title.text() == "REX-0043-I1"
+        assert not tab.view.fields.isVisibleTo(tab.view)
 
 
 def test_that_materials_show_what_is_left_with_its_unit(qtbot: QtBot, desk: Desk) -> None:

@@ -9,12 +9,26 @@ CONFIRM: Final = QT_TRANSLATE_NOOP("words", "Confirm certificate")
 CONFIRM_MEANING: Final = QT_TRANSLATE_NOOP(
     "words", "I saw what changed after I certified this batch, and I stand by the certificate."
 )
+BATCH: Final = QT_TRANSLATE_NOOP("words", "Batch")
 COPIED: Final = QT_TRANSLATE_NOOP("words", "Copies")
 COPY: Final = QT_TRANSLATE_NOOP("words", "Marked copy")
 COPY_SENTENCE: Final = QT_TRANSLATE_NOOP(
     "words", "The copy is another file. Its number, the reason, your name and the time stand on every page."
 )
 COPY_TITLE: Final = QT_TRANSLATE_NOOP("words", "Copy of {number}")
+DRAWN_UP: Final = QT_TRANSLATE_NOOP("words", "drawn up from the record")
+DRAW_UP: Final = QT_TRANSLATE_NOOP("words", "Draw up a paper")
+DRAW_UP_ACT: Final = QT_TRANSLATE_NOOP("words", "Sign and draw up")
+DRAW_UP_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I draw this paper up from the record as it stands. The file carries my signature."
+)
+DRAW_UP_REASON: Final = QT_TRANSLATE_NOOP("words", "What it is for")
+DRAW_UP_WHICH: Final = QT_TRANSLATE_NOOP("words", "Which paper")
+ANALYSIS: Final = QT_TRANSLATE_NOOP("words", "Certificate of analysis")
+BATCH_RECORD: Final = QT_TRANSLATE_NOOP("words", "Executed batch record")
+CUSTODY: Final = QT_TRANSLATE_NOOP("words", "Identity and custody")
+DEVIATIONS: Final = QT_TRANSLATE_NOOP("words", "Deviation report")
+TRANSPORT: Final = QT_TRANSLATE_NOOP("words", "Transport document")
 FIELDS: Final = QT_TRANSLATE_NOOP("words", "Fields of the certificate")
 FIELD_MISSING: Final = QT_TRANSLATE_NOOP("words", "not found on the paper")
 OWN_KEY_NOTE: Final = QT_TRANSLATE_NOOP("words", "signed in the record with this person's own key")

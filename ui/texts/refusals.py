@@ -1739,6 +1739,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Write {place} without it."),
     ),
+    "PA-10": (
+        QT_TRANSLATE_NOOP("refusals", "There is nothing yet to tell in a {paper} of {batch}."),
+        QT_TRANSLATE_NOOP("refusals", "Draw it up when there is."),
+    ),
+    "PA-11": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} has no paper {number}."),
+        "",
+    ),
     "PR-01": (
         QT_TRANSLATE_NOOP("refusals", "The document has {size} bytes; {largest} are read at most."),
         QT_TRANSLATE_NOOP("refusals", "Shorten it."),

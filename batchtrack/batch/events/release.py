@@ -11,6 +11,11 @@ class PaperKind(StrEnum):
 
     CERTIFICATE = "certificate"
     CERTIFICATE_COPY = "certificate_copy"
+    ANALYSIS = "analysis"
+    BATCH_RECORD = "batch_record"
+    CUSTODY = "custody"
+    DEVIATIONS = "deviations"
+    TRANSPORT = "transport"
 
 
 class RecordReviewed(Event):
@@ -79,6 +84,22 @@ class PaperIssued(Event):
     certified_by: PlainText
 
 
+class PaperDrawnUp(Event):
+    """A paper other than a certificate was drawn up from the record and kept byte for byte.
+
+    Its author signs; ``up_to`` is the version of the batch that it tells of, ``reason`` what it was drawn up for.
+    """
+
+    KIND: ClassVar[str] = "paper.drawn_up"
+    SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
+
+    paper: PaperKind
+    number: PlainText
+    document: PlainText
+    up_to: int
+    reason: PlainText
+
+
 class PaperReprinted(Event):
     """A marked copy of an issued paper was made."""
 
@@ -121,6 +142,7 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     CertificateConfirmed,
     CertificateWithdrawn,
     PaperIssued,
+    PaperDrawnUp,
     PaperReprinted,
     PaperExported,
     RecordExported,

@@ -38,6 +38,7 @@ _NOT_FOR_REVIEW: Final = (
     release.RecordReviewed,
     release.Certified,
     release.CertificateConfirmed,
+    release.PaperDrawnUp,
     release.PaperIssued,
     release.PaperReprinted,
     release.PaperExported,

@@ -9,6 +9,7 @@ from batchtrack.batch.events.release import (
     CertificateStale,
     CertificateWithdrawn,
     Certified,
+    PaperDrawnUp,
     PaperExported,
     PaperIssued,
     PaperReprinted,
@@ -73,6 +74,13 @@ def _issued(batch: Batch, event: PaperIssued, fact: Fact) -> Batch:
     return replace(batch, papers=(*batch.papers, paper))
 
 
+def _drawn_up(batch: Batch, event: PaperDrawnUp, fact: Fact) -> Batch:
+    paper = Paper(
+        event.number, "", event.document, made(fact), kind=event.paper, up_to=event.up_to, reason=event.reason
+    )
+    return replace(batch, papers=(*batch.papers, paper))
+
+
 def _reprinted(batch: Batch, event: PaperReprinted, _fact: Fact) -> Batch:
     papers = tuple(
         replace(paper, copies=event.copy_number) if paper.number == event.number else paper for paper in batch.papers
@@ -87,6 +95,7 @@ FOLDS: Final[Folds] = {
     CertificateConfirmed: _confirmed,
     CertificateWithdrawn: _withdrawn,
     PaperIssued: _issued,
+    PaperDrawnUp: _drawn_up,
     PaperReprinted: _reprinted,
     PaperExported: unchanged,
     RecordExported: unchanged,

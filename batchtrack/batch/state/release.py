@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from batchtrack.batch.events.release import PaperKind
 from batchtrack.batch.events.use import Answer
 from batchtrack.batch.state.signature import Signature
 
@@ -45,13 +46,22 @@ class Certificate:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """An issued paper; copies counts its reprints."""
+    """An issued paper.
+
+    Attributes:
+        stage: of a certificate; empty for any other paper.
+        copies: its reprints.
+        kind: what it is; up_to: version of the batch that it tells of, 0 for a certificate, whose event tells.
+    """
 
     number: str
     stage: str
     document: str
     made: Signature
     copies: int = 0
+    kind: PaperKind = PaperKind.CERTIFICATE
+    up_to: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,15 +64,15 @@ class Blanks:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture (PNG) with its caption and the SHA-256 of the file that it shows."""
+class Specimen:
+    """A page of another file at its true size, with its caption and the file's SHA-256."""
 
     caption: str
     digest: str
-    png: bytes
+    pdf: bytes
 
 
-Block = Facts | Table | Passage | Blanks | Picture
+Block = Facts | Table | Passage | Blanks | Specimen
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """Deviations, holds, alerts and papers of a batch."""
 
 from batchtrack.batch.events.deviations import Cause
-from batchtrack.batch.state import Certificate, Deviation, Signature
+from batchtrack.batch.state import Certificate, Deviation, Paper, Signature
 from batchtrack.services.certificates.words import cause_words
+from batchtrack.services.paper_titles import TITLES
 from batchtrack.services.views.rows import Seen
 from batchtrack.services.views.shapes import AlertRow, DeviationRow, HoldRow, PaperRow
 
@@ -46,14 +47,18 @@ def paper_rows(seen: Seen) -> tuple[PaperRow, ...]:
             PaperRow(
                 number=paper.number,
                 stage=paper.stage,
-                title=seen.product.stage(paper.stage).title,
+                title=_title(seen, paper),
                 issued_at=paper.made.at,
                 signed_by=seen.name(paper.made.who),
-                state="valid" if certificate is None else _state(certificate),
+                state="drawn_up" if certificate is None else _state(certificate),
                 copies=paper.copies,
             )
         )
     return tuple(rows)
+
+
+def _title(seen: Seen, paper: Paper) -> str:
+    return seen.product.stage(paper.stage).title if paper.stage else TITLES[paper.kind]
 
 
 def _state(certificate: Certificate) -> str:

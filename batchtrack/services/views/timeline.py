@@ -177,6 +177,7 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     release.CertificateStale: lambda seen, event: f"Certificate to be confirmed: {_label(seen, event.field)} changed",
     release.CertificateConfirmed: lambda _, event: f"Certificate confirmed: {event.reason}",
     release.CertificateWithdrawn: lambda _, event: f"Certificate withdrawn: {event.reason}",
+    release.PaperDrawnUp: lambda _, event: f"Paper {event.number} drawn up: {event.reason}",
     release.PaperIssued: lambda _, event: f"Certificate {event.number} issued",
     release.PaperReprinted: lambda _, event: f"Copy {event.copy_number} of {event.number}: {event.reason}",
     release.PaperExported: lambda _, event: f"{event.number} handed out",

@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from batchtrack.services.views.shapes import BatchPage, PaperRow
+from ui.components.button import Button
 from ui.components.choice_row import Choice, ChoiceButtons
 from ui.components.empty import EmptyState
 from ui.desk import Desk, Target
 from ui.icons import Icon
 from ui.pages.clearing import clear
-from ui.pages.papers import CertificateView
+from ui.pages.papers import CertificateView, ask_to_draw_up
 from ui.texts import papers as texts
 from ui.texts import say
 from ui.tokens import Space, theme
@@ -30,6 +31,8 @@ class PapersTab(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._row = QHBoxLayout()
+        self.draw_up = Button(say(texts.DRAW_UP))
+        self.draw_up.clicked.connect(self._draw_up)
         self._column.addLayout(self._row)
         self._column.addWidget(self.view, 1)
         self._column.addWidget(self._none, 1)
@@ -38,7 +41,7 @@ class PapersTab(QWidget):
     def show_page(self, page: BatchPage) -> None:
         """Show the papers; the chosen one stays chosen until a newer one is issued."""
         numbers = tuple(paper.number for paper in page.papers)
-        if numbers != self._known:
+        if numbers != self._known or self._page is None:
             self._chosen = numbers[-1] if numbers else ""
             self._known = numbers
             self._offer(page.papers)
@@ -65,10 +68,11 @@ class PapersTab(QWidget):
         """Take gaps from the tokens."""
         edge = theme().space(Space.LARGE)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._row.setContentsMargins(edge, edge if len(self._known) > 1 else 0, edge, 0)
+        self._row.setContentsMargins(edge, edge, edge, 0)
 
     def _offer(self, papers: tuple[PaperRow, ...]) -> None:
         """One button a paper, where there is more than one."""
+        self._row.removeWidget(self.draw_up)
         clear(self._row)
         self.choices = ChoiceButtons()
         for paper in papers if len(papers) > 1 else ():
@@ -77,7 +81,12 @@ class PapersTab(QWidget):
             button.clicked.connect(lambda _checked=False, number=paper.number: self.show_paper(number))
         self._row.addWidget(self.choices)
         self._row.addStretch(1)
+        self._row.addWidget(self.draw_up)
         self.restyle()
+
+    def _draw_up(self) -> None:
+        if self._page is not None:
+            ask_to_draw_up(self._desk, self, self._page.banner)
 
     def _open_release(self) -> None:
         if self._page is not None:

@@ -31,6 +31,7 @@ from ui.work import Latest
 
 STATES: Final[Mapping[str, Verdict]] = {
     "valid": Verdict(Mark.TICK, texts.VALID),
+    "drawn_up": Verdict(Mark.TICK, texts.DRAWN_UP),
     "stale": Verdict(Mark.ALERT, texts.STALE),
     "superseded": Verdict(Mark.ALERT, texts.SUPERSEDED),
     "withdrawn": Verdict(Mark.STOP, texts.WITHDRAWN),
@@ -76,6 +77,8 @@ class CertificateView(Columns):
         self._title.say(paper.number)
         self._facts.show_facts(_facts(paper, banner.zone))
         self._show_acts(banner, paper, version)
+        for part in (self._heading, self.fields):
+            part.setVisible(bool(paper.stage))
         key = f"{banner.batch} {paper.number}"
         if key != self._shown:
             self._shown = key

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from batchtrack.journal import stream_name
-from batchtrack.services.certificates.handing_out import HandedOut, issued_file, reprint
+from batchtrack.services.certificates.copying import reprint
+from batchtrack.services.certificates.handing_out import HandedOut, paper_file
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.views.shapes import Banner, PaperRow
 from ui.desk import Desk, OnRefused
@@ -15,7 +16,6 @@ from ui.sheets import AskedWords, AskFacts, ask, banner_facts
 from ui.texts import papers as texts
 from ui.texts import say
 
-COUNTS = "valid"
 OnFile = Callable[[Path], object]
 
 
@@ -37,7 +37,7 @@ class HandingOut:
         session, workplace = self._desk.session, self._desk.workplace
 
         def do() -> Outcome:
-            handed = issued_file(workplace, banner.batch, paper.stage, session, superseded=paper.state != COUNTS)
+            handed = paper_file(workplace, banner.batch, paper.number, session)
             return _written(handed, path, banner)
 
         self._desk.run(do, lambda _done: self._saved(path), self._refused)

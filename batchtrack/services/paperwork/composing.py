@@ -1,0 +1,76 @@
+"""What a paper says: its furniture and its sections, from the record as it stood when it was drawn up."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from batchtrack.batch.events.release import PaperKind
+from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.state import Batch
+from batchtrack.database.documents import get
+from batchtrack.facility.site import Site
+from batchtrack.identity import PaperCode, encode
+from batchtrack.product.model import Product
+from batchtrack.refusals import Refusal
+from batchtrack.services.certificates.words import COPY_IS_NOT_SIGNED, FILE_IS_SIGNED
+from batchtrack.services.file_signatures import root_fingerprint
+from batchtrack.services.marks import Mark
+from batchtrack.services.paper_titles import TITLES
+from batchtrack.services.paperwork.content import PaperContent
+from batchtrack.services.paperwork.kinds import KINDS
+from batchtrack.services.paperwork.telling import Told, about
+from batchtrack.services.people import names
+from batchtrack.services.showing import show_utc
+from batchtrack.services.views.rows import Seen
+from batchtrack.services.workplace import facts_of
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A paper as it is or was drawn up: by whom, when, on which record."""
+
+    kind: PaperKind
+    number: str
+    author: str
+    at: datetime
+    batch: Batch
+    product: Product
+    site: Site
+
+
+def content_of(connection: Connection, drawn: Drawn, mark_words: str = "") -> PaperContent:
+    """What the paper says of the record as it stands in ``drawn``; with ``mark_words`` it is a marked copy."""
+    batch, site, now = drawn.batch, drawn.site, drawn.at
+    told = Told(
+        Seen(drawn.product, batch, site, names(connection)),
+        tuple(fact for fact in facts_of(connection, batch.id) if fact.version <= batch.version),
+        now,
+        _specimens(connection, batch) if drawn.kind is PaperKind.BATCH_RECORD else {},
+    )
+    issued = f"{show_time(now, site.zone)} ({show_utc(now)})"
+    return PaperContent(
+        number=drawn.number,
+        document_code=encode(PaperCode(drawn.number)),
+        language="en",
+        title=TITLES[drawn.kind],
+        subtitle=f"The record up to entry {batch.version}, drawn up by {drawn.author}, {issued}",
+        facility=site.name,
+        facility_lines=(f"Facility {site.code}",),
+        about=about(told.seen),
+        sections=tuple(KINDS[drawn.kind].sections(told)),
+        issued=issued,
+        head_hash=told.facts[-1].hash,
+        signature_notice=COPY_IS_NOT_SIGNED
+        if mark_words
+        else FILE_IS_SIGNED.format(name=drawn.author, facility=site.name, root=root_fingerprint(site)),
+        demonstration=site.demonstration or drawn.product.demonstration,
+        mark=Mark.COPY if mark_words else None,
+        mark_words=mark_words,
+    )
+
+
+def _specimens(connection: Connection, batch: Batch) -> dict[str, bytes]:
+    digests = dict.fromkeys(label.document for label in batch.labels)
+    found = {digest: get(connection, digest) for digest in digests}
+    return {digest: kept.content for digest, kept in found.items() if not isinstance(kept, Refusal)}
