@@ -3,7 +3,7 @@
 import sys
 from typing import Final
 
-APP: Final = {"linux": 125, "win32": 120, "darwin": 157}
+APP: Final = {"linux": 135, "win32": 130, "darwin": 167}
 """To run the program."""
 
 DEVELOPMENT: Final = {"linux": 35, "win32": 30, "darwin": 30}

@@ -181,7 +181,7 @@ def test_that_a_stage_without_a_certificate_and_an_unknown_number_are_said(at_fi
     workplace = at_file("certified")
     by = signed_in(workplace, "QA-A")
     assert refused(issued_file(workplace, SUBJECT, "final", by)) == ["SV-30"]
-    assert refused(reprint(workplace, SUBJECT, "S-0042-C9", "lost", by)) == ["SV-30"]
+    assert refused(reprint(workplace, SUBJECT, "S-0042-C9", "lost", by)) == ["PA-11"]
     missing = preview(workplace, "S-0099", FIRST)
     assert isinstance(missing, Refusal)
     assert missing.code == "SV-20"
