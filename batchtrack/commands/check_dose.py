@@ -14,7 +14,8 @@ from batchtrack.product.dosing import WorkedOut, work_out
 from batchtrack.product.model import Product
 from batchtrack.product.problems import problem_text
 from batchtrack.refusals import Refused, refuse
-from batchtrack.units import Verdict
+from batchtrack.units import Judgement, Quantity, Verdict
+from batchtrack.units.conversion import in_unit, known_unit
 
 _REFUSED: Final = 2
 
@@ -71,8 +72,16 @@ def _say(worked: WorkedOut, *, json: bool) -> None:
             "value": None if quantity is None else f"{quantity.value:f}",
             "unit": None if quantity is None else quantity.unit,
             "bound": None if quantity is None else quantity.bound.value,
-            "rounded": None if judgement is None else judgement.rounded,
+            "rounded": _rounded(quantity, judgement),
             "verdict": undecided if judgement is None else judgement.verdict.value,
             "derivation": lines,
         }
     )
+
+
+def _rounded(quantity: Quantity | None, judgement: Judgement | None) -> str | None:
+    """The value at the end that decided, in the unit of the value; None where no end decided."""
+    compared = None if judgement is None else judgement.compared
+    if quantity is None or compared is None:
+        return None
+    return f"{in_unit(compared.value, known_unit(compared.unit), known_unit(quantity.unit)):f}"

@@ -6,9 +6,9 @@ from typing import Annotated
 import typer
 
 from batchtrack.commands.options import DecimalMark, DecimalMarkOption, Json, KindName
-from batchtrack.commands.saying import say, say_json
+from batchtrack.commands.saying import say, say_json, tell
 from batchtrack.refusals import Refusal, Refused, refuse
-from batchtrack.units import KINDS, Kind, NumberField, Quantity, Reading, convert, read, show
+from batchtrack.units import KINDS, Kind, NumberField, Quantity, Reading, convert, read, sentinel, show
 from batchtrack.units.kind import said
 from batchtrack.units.unit import Unit, parse_unit
 
@@ -28,6 +28,7 @@ def quantity(
     if text is None or kind is None:
         raise Refused(refuse("CM-10"))
     reading = read_outside(text, kind, decimal_mark)
+    tell(slip for slip in [sentinel(reading.quantity)] if slip is not None)
     known = reading.quantity if to is None else _expressed(reading.quantity, KINDS[kind], to)
     if not json:
         say(f"{show(known, decimal_mark=reading.decimal_mark)}, significant figures: {reading.figures}")

@@ -18,7 +18,7 @@ from batchtrack.commands.demo import demo
 from batchtrack.commands.export import export
 from batchtrack.commands.label import label
 from batchtrack.commands.rebuild import rebuild
-from batchtrack.commands.saying import say_json, tell
+from batchtrack.commands.saying import escape_what_cannot_be_written, say_json, tell
 from batchtrack.commands.trace import trace_command
 from batchtrack.commands.upgrade import upgrade
 from batchtrack.commands.verify import verify
@@ -57,6 +57,7 @@ APP.command("trace")(trace_command)
 def run() -> None:
     """The console entry."""
     sys.excepthook = crash.excepthook
+    escape_what_cannot_be_written()
     open_log(log_folder())
     command = _named(sys.argv[1:])
     log(Happened.STARTED, command=command, software=SOFTWARE, system=platform.system() or "unknown")

@@ -1,6 +1,7 @@
 """What commands say: results on standard output, alone as JSON where asked for; everything else on standard error."""
 
 import dataclasses
+import io
 import json
 import sys
 from collections.abc import Iterable
@@ -34,7 +35,18 @@ def say(text: str = "") -> None:
 
 def say_json(value: object) -> None:
     """A result as JSON, the only thing on standard output."""
-    sys.stdout.write(f"{json.dumps(value, ensure_ascii=False, indent=2, default=as_json)}\n")
+    sys.stdout.write(f"{json.dumps(value, ensure_ascii=not _writes_every_sign(), indent=2, default=as_json)}\n")
+
+
+def _writes_every_sign() -> bool:
+    """Whether what standard output leads to takes signs such as ``⁹``; some pipes take only a few."""
+    return (sys.stdout.encoding or "").lower().replace("-", "") in {"", "utf8", "utf16"}
+
+
+def escape_what_cannot_be_written() -> None:
+    """From now on, a sign that standard output does not take is written by its code and ends no command."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def as_json(value: Any) -> object:  # noqa: ANN401 - whatever JSON has no form for

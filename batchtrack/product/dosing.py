@@ -16,6 +16,7 @@ from batchtrack.units import (
     Quantity,
     Reading,
     Trap,
+    alerted,
     evaluate,
     judge,
     judged_lines,
@@ -40,7 +41,7 @@ class WorkedOut:
 
     Attributes:
         quantity: unrounded, in the rule's unit; None where the bounds of the inputs leave it undecided.
-        judgement: against the rule's limit; None without one.
+        judgement: against the rule's limit; None without one, since an alert warns and never fails.
         lines: the derivation of every value that was computed on the way, statements, rounding, criterion, verdict.
         warnings: slips that the values look like; none of them blocks.
     """
@@ -149,7 +150,7 @@ class _Work:
     def _evaluated(
         self, row: FieldDefinition, formula: Formula, values: Mapping[str, Quantity | Reading]
     ) -> Quantity | None:
-        outcome = evaluate(formula, values, row.unit, row.quantity)
+        outcome = evaluate(formula, values, row.unit, row.quantity, self._kinds(formula))
         if not isinstance(outcome, Derivation):
             self.refusals.append(outcome)
             return None
@@ -159,6 +160,10 @@ class _Work:
         if outcome.quantity is not None:
             self._warn(row, outcome.quantity, typed=False)
         return outcome.quantity
+
+    def _kinds(self, formula: Formula) -> Mapping[str, str]:
+        measured = {name: self._measured(name) for name in formula.names}
+        return {name: one.quantity for name, one in measured.items() if one is not None}
 
     def _ask(self, row: FieldDefinition) -> str | None:
         """The answer that decides between the row's formulas; what its derivation states is stated as far as given."""
@@ -212,17 +217,20 @@ class _Work:
         ]
 
     def done(self, value: Quantity | None) -> WorkedOut | tuple[Refusal, ...]:
-        """The value against the rule's limit, else its alert; neither decides where there is none."""
-        text = self.rule.limit or self.rule.alert
-        if text is None:
-            return WorkedOut(value, None, tuple(self.lines), tuple(self.warnings))
-        criterion = parse_criterion(text, self.rule.quantity, self.rule.unit)
-        if not isinstance(criterion, Criterion):
-            return (criterion,)
-        judgement = judge(value, criterion)
-        lines = (*self.lines, *judged_lines(judgement, criterion))
-        trims = None if value is None else trimming(value, judgement)
-        return WorkedOut(value, judgement, lines, (*self.warnings, *said_of([trims])))
+        """The value against the rule's limit, which decides, and against its alert, which warns."""
+        limit, alert = self._criterion(self.rule.limit), self._criterion(self.rule.alert)
+        unread = tuple(each for each in (limit, alert) if isinstance(each, Refusal))
+        if unread:
+            return unread
+        judgement = judge(value, limit) if isinstance(limit, Criterion) else None
+        lines = () if judgement is None or not isinstance(limit, Criterion) else judged_lines(judgement, limit)
+        trims = None if value is None or judgement is None else trimming(value, judgement)
+        warned = alerted(value, alert) if value is not None and isinstance(alert, Criterion) else None
+        warnings = (*self.warnings, *said_of([trims, warned]))
+        return WorkedOut(value, judgement, (*self.lines, *lines), warnings)
+
+    def _criterion(self, text: str | None) -> Criterion | Refusal | None:
+        return None if text is None else parse_criterion(text, self.rule.quantity, self.rule.unit)
 
 
 def _reached(product: Product, rule: FieldDefinition) -> tuple[str, ...]:

@@ -17,9 +17,9 @@ _READING: Final[Mapping[str, Sentence]] = {
     ),
     "UN-06": Sentence("“{text}” has more than one sign before the number.", "Type it with one sign, or none."),
     "UN-07": Sentence("The unit {unit} is not known here.", "Use one of {known}."),
-    "UN-08": Sentence("The unit {unit} does not fit: this is a {kind}.", "Use one of {known}."),
+    "UN-08": Sentence("The unit {unit} does not fit the kind “{kind}”.", "Use one of {known}."),
     "UN-09": Sentence("{text} has no unit, and none is taken for granted here.", "Type one of {known} after it."),
-    "UN-10": Sentence("{text} is below zero, and a {kind} cannot be.", "Type it without the minus."),
+    "UN-10": Sentence("{text} is below zero, which the kind “{kind}” cannot be.", "Check the sign and the value."),
     "UN-11": Sentence("“{text}” is longer than can be read: at most {most}.", "Type the value in fewer."),
     "UN-12": Sentence(
         "“{text}” has a space between its digits, so it can be one number or two.",
@@ -41,6 +41,17 @@ _READING: Final[Mapping[str, Sentence]] = {
     "UN-34": Sentence("“{text}” can mean {first} or {second}.", "Type it as one of the two."),
     "UN-36": Sentence("{unit} is of another population; here the value is in {wanted}.", "Type it in {wanted}."),
     "UN-38": Sentence("{unit} does not fit here: the value is in {wanted}.", "Type it in {wanted}."),
+    "UN-39": Sentence(
+        "“{text}” holds a character that no screen shows, {found}; it may have come along from elsewhere.",
+        "Type the value again by hand.",
+    ),
+    "UN-40": Sentence(
+        "“{text}” is a result in words, and a number is read here.",
+        "Type the number with its unit, or record the words where words are expected.",
+    ),
+    "UN-41": Sentence(
+        "{text} is colder than −273.15 °C, which nothing can be.", "Check the sign and the decimal mark."
+    ),
     "UN-37": Sentence("{unit}: M does not stand for million here.", "Write the million as × 10^6."),
 }
 
@@ -49,6 +60,10 @@ _CRITERIA: Final[Mapping[str, Sentence]] = {
     "UN-32": Sentence(
         "“{text}” has a comma between digits; criteria are written with decimal points at every site.",
         "Write it like {wanted}.",
+    ),
+    "UN-42": Sentence(
+        "In “{text}” it does not show whether {first} has the power of ten too.",
+        "Write the power of ten at both values, for example 4.0e8 .. 12.0e8.",
     ),
     "UN-19": Sentence(
         "“{text}” cannot be read as one criterion.",
@@ -81,6 +96,13 @@ _FORMULAS: Final[Mapping[str, Sentence]] = {
     "UN-27": Sentence(
         "In “{formula}” the “<” and “>” of the values leave no bound on the result, so it is undecided.",
         "Measure again so that one of the values is not only a bound.",
+    ),
+    "UN-43": Sentence(
+        "At “{where}” a unit comes to a power beyond {most}, which no quantity here has.", "Check the powers."
+    ),
+    "UN-44": Sentence(
+        "In “{formula}” a value is rounded up to a step that is not above zero, so there is no result.",
+        "Check the step of round_up.",
     ),
     "UN-28": Sentence(
         "The result of “{formula}” is too long a number to be one of a batch.", "Check the powers of ten of the values."
@@ -137,6 +159,7 @@ _DOSE: Final[Mapping[str, Sentence]] = {
     "UN-81": Sentence(
         "In the formula, “{text}” can be one number or two.", "Write {point}, or a space after the comma."
     ),
+    "UN-82": Sentence("{value} is outside the alert “{alert}”.", "Look at it before going on; the limit decides."),
     "UN-80": Sentence(
         "“{text}” is no trap: {known} are.", "Write one of them, with the names of the values it compares."
     ),

@@ -15,7 +15,7 @@ from batchtrack.units.let_through import LetThrough, let_through
 from batchtrack.units.number_field import DecimalMark, NumberField
 from batchtrack.units.quantity import Bound, Quantity
 from batchtrack.units.reading import Reading, read
-from batchtrack.units.traps import Known, Trap, TrapSort, parse_trap, sentinel, sprung, trimming
+from batchtrack.units.traps import Known, Trap, TrapSort, alerted, parse_trap, sentinel, sprung, trimming
 from batchtrack.units.unit import Unit, parse_unit
 from batchtrack.units.verbal import WORDS, Verbal, is_word, read_verbal
 
@@ -45,6 +45,7 @@ __all__ = [
     "UnitMismatch",
     "Verbal",
     "Verdict",
+    "alerted",
     "check_formula",
     "check_unit",
     "convert",

@@ -22,6 +22,10 @@ class Unbounded(ArithmeticError):  # noqa: N818 - an outcome of the arithmetic, 
     """A result that is bounded on neither side, such as one "<" divided by another."""
 
 
+class NoStep(ArithmeticError):  # noqa: N818 - an outcome, as above
+    """A value was to be rounded up to a step that is not above zero."""
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A value in root units.
@@ -154,11 +158,13 @@ def rounded_up(one: Amount, step: Amount) -> Amount:
     """The next whole multiple of a step, the value itself where it is one.
 
     Raises:
-        ZeroDivisionError: the step is zero.
+        NoStep: the step is not above zero.
         Unbounded: the step is known only as a bound.
     """
     if step.side:
         raise Unbounded
+    if step.value <= 0:
+        raise NoStep
     value = math.ceil(one.value / step.value) * step.value
     return Amount(value, one.side, strict=False, positive=one.positive)
 

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
-from batchtrack.units.display import show
+from batchtrack.units.display import NO_BREAK, show
 from batchtrack.units.kind import KINDS
 from batchtrack.units.quantity import Bound, Quantity
+
+_POWER: Final = f"{NO_BREAK}×{NO_BREAK}10"
 
 
 class Rounding(StrEnum):
@@ -79,9 +82,18 @@ def _ends(low: End | None, high: End | None, mark: str) -> str:
         return _end(low, Bound.AT_LEAST if low.inclusive else Bound.MORE, mark)
     if low == high:
         return f"= {_end(low, Bound.EXACT, mark)}"
-    first, last = _end(low, Bound.EXACT, mark), _end(high, Bound.EXACT, mark)
+    return f"{_first(low, high, mark)} to {_end(high, Bound.EXACT, mark)}"
+
+
+def _first(low: End, high: End, mark: str) -> str:
+    """The lower end of a range, with its unit where the higher end does not say it for both."""
+    with_unit, last = _end(low, Bound.EXACT, mark), _end(high, Bound.EXACT, mark)
     bare = show(Quantity(low.value, "1"), decimal_mark=mark)
-    return f"{bare if low.unit == high.unit else first} to {last}"
+    # "32 to 8.675 × 10¹¹" could be taken for two values of the same power of ten.
+    power_left_open = low.value and _POWER in last and _POWER not in bare
+    if power_left_open and with_unit == bare:
+        return f"{bare}{_POWER}⁰"
+    return bare if low.unit == high.unit and not power_left_open else with_unit
 
 
 def _end(end: End, bound: Bound, mark: str) -> str:

@@ -11,8 +11,8 @@ _EXACT: Final = re.compile(r"^\s*exact(?:ly)?\s+|[,\s]\s*exact(?:ly)?\s*$", re.I
 _PH_EUR: Final = re.compile(r"[,\s]\s*Ph\.?\s?Eur\.?\s*$", re.IGNORECASE)
 _TRIM: Final = re.compile(r"[,\s]\s*trim above\s*$", re.IGNORECASE)
 _WORDS: Final = (
-    (re.compile(r"^\s*(?:NLT|not less than)\s+", re.IGNORECASE), ">= "),
-    (re.compile(r"^\s*(?:NMT|not more than)\s+", re.IGNORECASE), "<= "),
+    (re.compile(r"^\s*(?:NLT|not less than|at least)\s+", re.IGNORECASE), ">= "),
+    (re.compile(r"^\s*(?:NMT|not more than|at most)\s+", re.IGNORECASE), "<= "),
 )
 
 

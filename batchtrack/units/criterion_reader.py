@@ -1,6 +1,7 @@
 """Criteria read from the text of a specification: limits, ranges, targets with a tolerance, and words."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -11,15 +12,18 @@ from batchtrack.units.criterion import Criterion, End, Rounding
 from batchtrack.units.criterion_marks import read_marks
 from batchtrack.units.decimals import exponent_of, to_decimal, without_padding
 from batchtrack.units.kind import KINDS, VERBAL, Kind
-from batchtrack.units.notation import cut
+from batchtrack.units.notation import Parts, cut
 from batchtrack.units.number_field import NumberField
 from batchtrack.units.quantity import Bound, Quantity
-from batchtrack.units.reading import read
+from batchtrack.units.reading import Reading, read
 from batchtrack.units.rounding import half_up
+from batchtrack.units.unit import SUPERSCRIPTS
 from batchtrack.units.verbal import WORDS, folded
 
 _TOLERANCE: Final = re.compile(r"\s*(?:±|\+/-|\+/−)\s*")
-_RANGE: Final = re.compile(r"\s*\.\.\s*|\s+to\s+")
+# A short dash between two values is a range; before one it is its minus.
+_RANGE: Final = re.compile(r"\s*\.\.\s*|\s+to\s+|(?<=\S)\s+\u2013\s+|(?<=[0-9])\u2013(?=[0-9])")
+_POWER: Final = re.compile(rf"10(?:\s?\^|\*|[{SUPERSCRIPTS}])")
 _TARGET: Final = re.compile(r"target\s+", re.IGNORECASE)
 _COMMA: Final = re.compile(r"[0-9],[0-9]")
 _SHARE: Final = "%"
@@ -119,16 +123,32 @@ def _pair(pieces: list[str], kind: Kind, unit: str, text: str) -> tuple[Quantity
     if len(pieces) != 2:  # noqa: PLR2004 - two ends
         return refuse("UN-19", text=text)
     first, second = pieces
+    if not first.strip() or not second.strip():
+        return refuse("UN-19", text=text)
     cut_first, cut_second = cut(first), cut(second)
     if not isinstance(cut_first, Refusal) and not isinstance(cut_second, Refusal) and not cut_first.unit:
+        if not cut_first.exponent and not _POWER.search(first) and _leaves_power_open(cut_first, second):
+            return refuse("UN-42", text=text, first=first.strip())
         first = f"{first} {cut_second.unit}".strip()
-    readings = [read(piece, _place(kind, unit)) for piece in (first, second)]
+    return _alike([read(piece, _place(kind, unit)) for piece in (first, second)], text)
+
+
+def _leaves_power_open(first: Parts, second: str) -> bool:
+    """``4.0 .. 12 × 10^8 cell`` for some begins at 4.0, for others at 4.0 × 10^8; a zero is the same for all."""
+    return first.digits.strip("0.,") != "" and _POWER.search(second) is not None
+
+
+def _alike(readings: Sequence[Reading | Refusal], text: str) -> tuple[Quantity, Quantity] | Refusal:
+    """Both values, if they are plain ones of one dimension and one population."""
     refused = [reading for reading in readings if isinstance(reading, Refusal)]
     if refused:
         return refused[0]
     left, right = (reading.quantity for reading in readings if not isinstance(reading, Refusal))
     if left.bound is not Bound.EXACT or right.bound is not Bound.EXACT:
         return refuse("UN-19", text=text)
+    first, second = known_unit(left.unit), known_unit(right.unit)
+    if first.dimension != second.dimension or bool(first.atoms) != bool(second.atoms):
+        return refuse("UN-38", unit=right.unit, wanted=left.unit)
     return left, right
 
 
@@ -141,8 +161,11 @@ def _target(body: str, kind: Kind, unit: str, text: str) -> _Ends | Refusal:
     if isinstance(apart, Refusal):
         return apart
     middle, width = apart
+    if width.value < 0:
+        return refuse("UN-19", text=text)
     scale = known_unit(width.unit).scale / known_unit(middle.unit).scale
-    return _around(middle, Fraction(width.value) * scale, exponent_of(width.value) if scale == 1 else 0)
+    place = exponent_of(width.value) if scale == 1 else 0
+    return _around(middle, Fraction(width.value) * scale, place, kind)
 
 
 def _share_of_target(pieces: list[str], kind: Kind, unit: str, text: str) -> _Ends | Refusal:
@@ -159,13 +182,14 @@ def _share_of_target(pieces: list[str], kind: Kind, unit: str, text: str) -> _En
     if _SHARE in middle.quantity.unit or middle.quantity.bound is not Bound.EXACT or kind.name == "temperature":
         return refuse("UN-19", text=text)
     share = Fraction(width.quantity.value) / 100
-    return _around(middle.quantity, abs(Fraction(middle.quantity.value)) * share, 0)
+    return _around(middle.quantity, abs(Fraction(middle.quantity.value)) * share, 0, kind)
 
 
-def _around(middle: Quantity, width: Fraction, place: int) -> _Ends:
-    """Both ends, written with the target's decimals or as many more as they need."""
+def _around(middle: Quantity, width: Fraction, place: int, kind: Kind) -> _Ends:
+    """Both ends with the target's decimals or as many more as they need; no lower one that the kind cannot be."""
     ends = [_written(Fraction(middle.value) + side * width, exponent_of(middle.value), place) for side in (-1, 1)]
-    return End(ends[0], middle.unit), End(ends[1], middle.unit)
+    low = End(ends[0], middle.unit) if kind.can_be(ends[0], known_unit(middle.unit)) else None
+    return low, End(ends[1], middle.unit)
 
 
 def _written(value: Fraction, *places: int) -> Decimal:

@@ -7,7 +7,18 @@ from typing import Final
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.units.conversion import known_unit
 from batchtrack.units.dimension import Dimension, answers, divide, multiply, power
-from batchtrack.units.formula import Call, Constant, Formula, Name, Negative, Node, Operation, Power
+from batchtrack.units.formula import (
+    LARGEST_POWER,
+    Call,
+    Constant,
+    Formula,
+    Name,
+    Negative,
+    Node,
+    Operation,
+    Power,
+    spelled,
+)
 from batchtrack.units.kind import KINDS
 from batchtrack.units.temperatures import against_temperatures, scale_of_kind
 
@@ -106,14 +117,21 @@ class _Check:
             case Call():
                 return self.alike(node.function, node.arguments)
             case Power():
-                return power(self.of(node.base), node.exponent)
+                return self.within_powers(node, power(self.of(node.base), node.exponent))
             case Operation():
                 return self.joined(node)
 
     def joined(self, node: Operation) -> Dimension:
         if node.operator not in _PRODUCTS:
             return self.alike(node.operator, (node.left, node.right))
-        return _PRODUCTS[node.operator](self.of(node.left), self.of(node.right))
+        return self.within_powers(node, _PRODUCTS[node.operator](self.of(node.left), self.of(node.right)))
+
+    def within_powers(self, node: Node, dimension: Dimension) -> Dimension:
+        """The dimension, as long as a unit can be written for it."""
+        if all(abs(exponent) <= LARGEST_POWER for _, exponent in dimension):
+            return dimension
+        self.found.append(refuse("UN-43", where=spelled(node), most=str(LARGEST_POWER)))
+        return ()
 
     def alike(self, where: str, nodes: tuple[Node, ...]) -> Dimension:
         """The dimension that all parts of a sum or a comparison share."""

@@ -6,7 +6,7 @@ from typing import Final
 from batchtrack.units.conversion import UnitMismatch, in_unit, known_unit
 from batchtrack.units.decimals import cut_to, exponent_of, shifted, without_padding
 from batchtrack.units.dimension import CELL
-from batchtrack.units.kind import SYMBOLS
+from batchtrack.units.kind import with_symbols
 from batchtrack.units.quantity import Bound, Quantity
 from batchtrack.units.unit import SUPERSCRIPTS, Unit, parse_unit
 
@@ -69,9 +69,7 @@ def show_unit(unit: Unit) -> str:
     atoms = tuple((name, power) for name, power in unit.atoms if name != CELL or power < 0)
     named_alone = not atoms or (CELL, 1) not in unit.atoms
     text = Unit(0, unit.atoms if named_alone else atoms, unit.parent, unit.members).text
-    for plain, symbol in SYMBOLS.items():
-        text = symbol if text == plain else text
-    return _raised(text).replace("uL", "µL").replace("*", "·").replace(" ", NO_BREAK)
+    return _raised(with_symbols(text)).replace("*", "·").replace(" ", NO_BREAK)
 
 
 def power_of_ten(exponent: int) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Final
 
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.units import amounts
-from batchtrack.units.amounts import Amount, Unbounded
+from batchtrack.units.amounts import Amount, NoStep, Unbounded
 from batchtrack.units.conversion import from_root, in_unit, known_unit, to_root
 from batchtrack.units.decimals import to_decimal
 from batchtrack.units.derivation import Derivation, DerivationStep
@@ -19,7 +20,7 @@ from batchtrack.units.kind import KINDS
 from batchtrack.units.quantity import Bound, Quantity
 from batchtrack.units.readable_unit import readable_unit
 from batchtrack.units.reading import Reading
-from batchtrack.units.temperatures import against_temperatures, scale_of_kind, scale_of_unit
+from batchtrack.units.temperatures import Scale, against_temperatures, scale_of_kind, scale_of_unit
 from batchtrack.units.unit import Unit
 
 _MOST_BITS: Final = 4096
@@ -31,11 +32,25 @@ class _TooLong(ArithmeticError):  # noqa: N818 - an outcome, turned into a refus
     pass
 
 
-def evaluate(formula: Formula, values: Mapping[str, Quantity | Reading], unit: str, kind: str) -> Derivation | Refusal:
+def evaluate(
+    formula: Formula,
+    values: Mapping[str, Quantity | Reading],
+    unit: str,
+    kind: str,
+    kinds: Mapping[str, str] = MappingProxyType({}),
+) -> Derivation | Refusal:
     """Compute a formula; the result is unrounded and in the given unit.
 
     Bounds are carried: < 0.05 EU/mL × 30 mL is < 1.5 EU, one in a denominator turns round, and where a "<" meets a
-    ">" the derivation has no quantity. Temperatures in degrees Celsius are taken as readings.
+    ">" the derivation has no quantity.
+
+    Args:
+        formula: as parsed.
+        values: by name, in any unit of their dimension.
+        unit: of the result.
+        kind: of the result.
+        kinds: of the values by name, as far as they are known; they tell a temperature reading in kelvin from a
+            difference, and which values can be negative. Without one, degrees Celsius are taken as readings.
     """
     missing = sorted(formula.names - values.keys())
     if missing:
@@ -45,11 +60,12 @@ def evaluate(formula: Formula, values: Mapping[str, Quantity | Reading], unit: s
         return wanted
     given = {name: _quantity(values[name]) for name in sorted(formula.names)}
     names = {name: known_unit(quantity.unit).dimension for name, quantity in given.items()}
-    scales = {name: scale_of_unit(quantity.unit) for name, quantity in given.items()}
+    scales = {name: _scale(quantity, kinds.get(name)) for name, quantity in given.items()}
     refused = against(formula, names, wanted) or against_temperatures(formula, scales, scale_of_kind(kind))
     if refused:
         return refused[0]
-    walk = _Walk(given, names, [_input(name, values[name]) for name in given])
+    signed = frozenset(name for name, quantity in given.items() if _can_be_negative(quantity, kinds.get(name)))
+    walk = _Walk(given, names, signed, [_input(name, values[name]) for name in given])
     target = KINDS[kind].unit_of(unit)
     assert target is not None
     return _walked(walk, formula, target)
@@ -63,9 +79,20 @@ def _walked(walk: "_Walk", formula: Formula, target: Unit) -> Derivation | Refus
         return Derivation(formula.text, None, tuple(walk.steps), undecided)
     except ZeroDivisionError:
         return refuse("UN-26", formula=formula.text)
+    except NoStep:
+        return refuse("UN-44", formula=formula.text)
     except _TooLong:
         return refuse("UN-28", formula=formula.text)
     return Derivation(formula.text, _as_quantity(result, target), tuple(walk.steps))
+
+
+def _scale(quantity: Quantity, kind: str | None) -> Scale:
+    return scale_of_unit(quantity.unit) if kind is None else scale_of_kind(kind)
+
+
+def _can_be_negative(quantity: Quantity, kind: str | None) -> bool:
+    """Whether what lies below a bound may be negative; a temperature of no known kind may be a difference."""
+    return _TEMPERATURE in dict(known_unit(quantity.unit).dimension) if kind is None else KINDS[kind].signed
 
 
 def _quantity(value: Quantity | Reading) -> Quantity:
@@ -98,6 +125,7 @@ class _Walk:
 
     given: Mapping[str, Quantity]
     names: Mapping[str, Dimension]
+    signed: frozenset[str]
     steps: list[DerivationStep] = field(default_factory=list)
 
     def of(self, node: Node) -> Amount:
@@ -105,7 +133,7 @@ class _Walk:
             case Constant():
                 return amounts.amount(to_root(node.value, known_unit(node.unit)))
             case Name():
-                return _amount(self.given[node.name])
+                return _amount(self.given[node.name], signed=node.name in self.signed)
             case Negative():
                 return amounts.negative(self.of(node.of))
             case _:
@@ -129,11 +157,8 @@ class _Walk:
         return show_cut(_as_quantity(value, unit or readable_unit(dimension_of_node(node, self.names))))
 
 
-def _amount(quantity: Quantity) -> Amount:
-    unit = known_unit(quantity.unit)
-    # A temperature may be a difference, and what lies below a difference may be negative.
-    signed = _TEMPERATURE in dict(unit.dimension)
-    return amounts.amount(to_root(quantity.value, unit), Bound(quantity.bound), signed=signed)
+def _amount(quantity: Quantity, *, signed: bool) -> Amount:
+    return amounts.amount(to_root(quantity.value, known_unit(quantity.unit)), Bound(quantity.bound), signed=signed)
 
 
 def _parts(node: Power | Operation | Call) -> tuple[Node, ...]:

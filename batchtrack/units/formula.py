@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal, TypeAlias
 
+LARGEST_POWER: Final = 9
+"""Of a value in a formula, and of a unit in what is computed."""
+
 Operator = Literal["+", "-", "*", "/"]
 Function = Literal["min", "max", "sum", "at_least", "round_up"]
 
@@ -83,7 +86,8 @@ def spelled(node: Node) -> str:
         case Operation():
             return _operation(node)
         case Power():
-            return f"{_enclosed(node.base)} ** {node.exponent}"
+            plain = isinstance(node.base, Constant) and node.base.unit != "1"
+            return f"{f'({spelled(node.base)})' if plain else _enclosed(node.base)} ** {node.exponent}"
         case Call():
             return f"{node.function}({', '.join(spelled(argument) for argument in node.arguments)})"
 

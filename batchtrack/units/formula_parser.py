@@ -4,10 +4,21 @@ from dataclasses import dataclass
 from typing import Final, get_args
 
 from batchtrack.refusals import Refusal, refuse
-from batchtrack.units.formula import Call, Constant, Formula, Function, Name, Negative, Node, Operation, Operator, Power
+from batchtrack.units.formula import (
+    LARGEST_POWER,
+    Call,
+    Constant,
+    Formula,
+    Function,
+    Name,
+    Negative,
+    Node,
+    Operation,
+    Operator,
+    Power,
+)
 from batchtrack.units.formula_text import Sort, Token, tokens
 
-LARGEST_POWER: Final = 9
 DEEPEST: Final = 30
 MOST_PARTS: Final = 200
 FUNCTIONS: Final[dict[str, Function]] = {name: name for name in get_args(Function)}
@@ -105,8 +116,16 @@ class _Parser:
         return self.power()
 
     def power(self) -> Node:
+        first = self.token
         base = self.value()
-        return Power(base, self.exponent()) if self.taken("**") else base
+        if not self.taken("**"):
+            return base
+        exponent = self.exponent()
+        if first.sort is Sort.CONSTANT and first.unit != "1" and first.value != 1:
+            # 2 m ** 3 is 2 m^3 for some and 8 m^3 for others.
+            meant = (f"{first.text}^{exponent}", f"({first.text}) ** {exponent}")
+            raise _NotAFormula(refuse("UN-34", text=f"{first.text} ** {exponent}", first=meant[0], second=meant[1]))
+        return Power(base, exponent)
 
     def exponent(self) -> int:
         sign = -1 if self.taken("-") else 1

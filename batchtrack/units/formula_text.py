@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import Final
 
 from batchtrack.refusals import Refusal, refuse
-from batchtrack.units.unit import parse_unit
+from batchtrack.units.unit import SUPERSCRIPTS, parse_unit
 
 LONGEST: Final = 500
 _SPACE: Final = re.compile(r"\s*")
@@ -15,7 +15,7 @@ _NUMBER: Final = re.compile(r"[0-9]{1,30}(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,2
 _COMMA: Final = re.compile(r"(?<![A-Za-z0-9_.])[0-9]+,[0-9]+")
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*")
 _SIGN: Final = re.compile(r"\*\*|[-+*/(),]")
-_UNIT_NAME: Final = r"[A-Za-zµμ%‰°]+(?:\^-?[1-9])?(?![A-Za-z0-9_.(])"
+_UNIT_NAME: Final = rf"[A-Za-zµμ%‰°]+(?:\^-?[1-9]|[{SUPERSCRIPTS}]{{1,2}})?(?![A-Za-z0-9_.(])"
 _UNIT: Final = re.compile(rf" ?({_UNIT_NAME}(?:[*/]{_UNIT_NAME})*(?: of [A-Za-z0-9][A-Za-z0-9+]*)?)")
 
 

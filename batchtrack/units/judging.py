@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from batchtrack.units.conversion import from_root, in_unit, known_unit, to_root
 from batchtrack.units.criterion import Criterion, End, Rounding
-from batchtrack.units.decimals import to_decimal
+from batchtrack.units.decimals import exponent_of, to_decimal
 from batchtrack.units.interval import Edge, Interval
 from batchtrack.units.kind import KINDS
 from batchtrack.units.quantity import Bound, Quantity
@@ -34,6 +34,7 @@ class Judgement:
         criterion: the criterion as written.
         rule: how the result was brought to the limit, in words.
         trimmed: what is given instead of a result above a maximum that trims; None where nothing is trimmed.
+        compared: a plain result as it was held against the end that decided, rounded or not, in that end's unit.
     """
 
     value: str
@@ -42,6 +43,7 @@ class Judgement:
     criterion: str
     rule: str = Rounding.EXACT.value
     trimmed: Quantity | None = None
+    compared: Quantity | None = None
 
 
 def judge(result: Quantity | Verbal | None, criterion: Criterion) -> Judgement:
@@ -89,7 +91,8 @@ def _edge(end: End | None) -> Edge | None:
 
 def _judge_bounded(value: Fraction, bound: Bound, criterion: Criterion) -> Judgement:
     edge = Edge(value, bound in {Bound.AT_MOST, Bound.AT_LEAST})
-    nothing_below = None if KINDS[criterion.kind].signed else Edge(Fraction(0), closed=True)
+    impossible = _impossible(value, bound, criterion)
+    nothing_below = None if impossible or KINDS[criterion.kind].signed else Edge(Fraction(0), closed=True)
     below = bound in {Bound.LESS, Bound.AT_MOST}
     possible = Interval(nothing_below, edge) if below else Interval(edge, None)
     conforming = Interval(_edge(criterion.low), _edge(criterion.high))
@@ -98,10 +101,17 @@ def _judge_bounded(value: Fraction, bound: Bound, criterion: Criterion) -> Judge
         return Judgement(text, None, Verdict.PASS, criterion.text, trimmed=_most(criterion))
     verdict = Verdict.UNDECIDED
     if possible.lies_within(conforming):
-        verdict = Verdict.PASS
+        verdict = Verdict.UNDECIDED if impossible else Verdict.PASS
     elif possible.misses(conforming):
         verdict = Verdict.FAIL
     return Judgement(text, None, verdict, criterion.text)
+
+
+def _impossible(value: Fraction, bound: Bound, criterion: Criterion) -> bool:
+    """Whether a computed result lies wholly below zero where its kind cannot; such a result never passes."""
+    if KINDS[criterion.kind].signed or bound in {Bound.MORE, Bound.AT_LEAST}:
+        return False
+    return value < 0 or (value == 0 and bound is Bound.LESS)
 
 
 def _beyond(criterion: Criterion) -> Interval:
@@ -117,12 +127,13 @@ def _most(criterion: Criterion) -> Quantity:
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A plain result held against one end: how far off, whether it conforms, and what was compared if rounded."""
+    """A plain result held against one end: how far off, whether it conforms, and what was compared."""
 
     apart: Fraction
     conforms: bool
     rounded: str | None
     side: int
+    compared: Quantity
 
 
 def _judge_plain(value: Fraction, criterion: Criterion) -> Judgement:
@@ -135,8 +146,11 @@ def _judge_plain(value: Fraction, criterion: Criterion) -> Judgement:
     decided = min(held, key=lambda one: (one.conforms, abs(one.apart)))
     trimmed = _most(criterion) if criterion.trims and decided.side < 0 and not decided.conforms else None
     verdict = Verdict.PASS if decided.conforms or trimmed else Verdict.FAIL
+    if verdict is Verdict.PASS and _impossible(value, Bound.EXACT, criterion):
+        verdict = Verdict.UNDECIDED
     stated = _in_criterion_unit(value, criterion)
-    return Judgement(stated, decided.rounded, verdict, criterion.text, criterion.rounding.value, trimmed)
+    rule = criterion.rounding.value
+    return Judgement(stated, decided.rounded, verdict, criterion.text, rule, trimmed, decided.compared)
 
 
 def _hold(value: Fraction, end: End, side: int, criterion: Criterion) -> _Held:
@@ -145,14 +159,21 @@ def _hold(value: Fraction, end: End, side: int, criterion: Criterion) -> _Held:
     compared = from_root(value, unit) if rounded is None else Fraction(rounded)
     inside = side * (compared - Fraction(end.value))
     conforms = inside > 0 or (inside == 0 and end.inclusive)
-    return _Held(inside * unit.scale, conforms, _text_of(rounded, end.unit, criterion), side)
+    held = Quantity(to_decimal(compared) if rounded is None else rounded, end.unit)
+    return _Held(inside * unit.scale, conforms, _text_of(rounded, end.unit, criterion), side, held)
 
 
 def _rounded(value: Fraction, limit: Decimal, rounding: Rounding) -> Decimal | None:
     if rounding is Rounding.EXACT:
         return None
     place = place_of_decimals(limit) if rounding is Rounding.USP else place_of_figures(limit, value)
-    return half_up(value, place)
+    return _to_figures(half_up(value, place), limit) if rounding is Rounding.PH_EUR else half_up(value, place)
+
+
+def _to_figures(rounded: Decimal, limit: Decimal) -> Decimal:
+    """99.96 to three figures is 100, where rounding at the third one wrote 100.0."""
+    beyond = len(rounded.as_tuple().digits) - len(limit.as_tuple().digits)
+    return half_up(Fraction(rounded), exponent_of(rounded) + beyond) if rounded and beyond > 0 else rounded
 
 
 def _text_of(rounded: Decimal | None, unit: str, criterion: Criterion) -> str | None:

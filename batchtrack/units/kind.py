@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from types import MappingProxyType
 from typing import Final
@@ -12,10 +14,13 @@ from batchtrack.units.unit import Unit, parse_unit
 
 VERBAL: Final = "verbal"
 RATIO: Final = "ratio"
+DILUTION: Final = "dilution_factor"
+TEMPERATURE: Final = "temperature"
 BODY_WEIGHT: Final = "body_weight"
 SYMBOLS: Final = MappingProxyType(
     {"degC_difference": "°C", "degC": "°C", "xg": "× g", "percent_vv": "% v/v", "percent_wv": "% w/v"}
 )
+_MICRO: Final = re.compile(r"\bu(?=[Lgm]\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,18 @@ class Kind:
     def known(self) -> str:
         """The units that may be typed, as a sentence lists them."""
         plain = tuple(spelling for spelling, meant in self.also_read if meant == "1")[:1]
-        return ", ".join((*plain, *(_spelled(unit) for unit in self.units if not unit.startswith("1"))))
+        return ", ".join((*plain, *(with_symbols(unit) for unit in self.units if not unit.startswith("1"))))
+
+    @property
+    def spellings_known(self) -> tuple[str, ...]:
+        """The spellings of this kind that mean something else, or nothing, elsewhere."""
+        return tuple(spelling for spelling, _ in self.also_read)
+
+    def can_be(self, value: Decimal, unit: Unit) -> bool:
+        """Whether there is such a value: not below zero unless signed, and no temperature below −273.15 °C."""
+        if self.name == TEMPERATURE:
+            return Fraction(value) * unit.scale + unit.offset >= 0
+        return self.signed or value >= 0
 
     def unit_of(self, text: str) -> Unit | None:
         """The unit that a text means in this kind, whether or not the kind allows it; None if it is no unit."""
@@ -71,16 +87,17 @@ class Kind:
         return any(atoms == sorted(allowed.atoms) for allowed in _units(self.units))
 
 
-def said(kind: Kind) -> str:
-    """The kind's name in a sentence."""
-    return kind.name.replace("_", " ")
-
-
-def _spelled(unit: str) -> str:
-    spelled = re.sub(r"\bu(?=[Lgm]\b)", "µ", unit)
+def with_symbols(unit: str) -> str:
+    """The text of a unit with the signs that it is printed with: ``µL``, ``°C/min``, ``× g``."""
+    spelled = _MICRO.sub("µ", unit)
     for plain, symbol in SYMBOLS.items():
         spelled = spelled.replace(plain, symbol)
     return spelled
+
+
+def said(kind: Kind) -> str:
+    """The kind's name in a sentence."""
+    return kind.name.replace("_", " ")
 
 
 @cache
@@ -89,7 +106,7 @@ def _units(texts: tuple[str, ...]) -> tuple[Unit, ...]:
 
 
 _CELSIUS_DIFFERENCE: Final = tuple(
-    (spelling, "degC_difference") for spelling in ("degC", "°C", "celsius", "Cel", "degree_Celsius")
+    (spelling, "degC_difference") for spelling in ("degC", "°C", "ºC", "C", "celsius", "Cel", "degree_Celsius")
 )
 _GRAVITY: Final = tuple((spelling, "xg") for spelling in ("g", "×g", "× g", "x g", "xg", "*g", "* g"))
 _FOLD: Final = tuple((spelling, "1") for spelling in ("×", "x", "X", "fold", "-fold"))
@@ -110,7 +127,7 @@ _ALL: Final = (
     Kind(BODY_WEIGHT, "kg", ("kg", "g")),
     Kind("length", "cm", ("cm", "m", "mm", "um")),
     Kind("time", "h", ("h", "min", "s", "d"), exact=True),
-    Kind("temperature", "degC", ("degC", "K"), signed=True),
+    Kind(TEMPERATURE, "degC", ("degC", "K"), signed=True, also_read=(("C", "degC"),)),
     Kind(
         "temperature_difference",
         "degC_difference",
@@ -122,8 +139,8 @@ _ALL: Final = (
     Kind("fraction", "%", _SHARES),
     Kind("volume_in_volume", "percent_vv", ("percent_vv",), also_read=_BY_VOLUME),
     Kind(RATIO, "1", ("1", "%", "cell/cell")),
-    Kind("dilution_factor", "1", ("1",), also_read=_FOLD),
-    Kind("share_of_population", "% of WBC", ("% of WBC", "‰ of WBC", "1 of WBC"), of_parent=True),
+    Kind(DILUTION, "1", ("1",), also_read=_FOLD),
+    Kind("share_of_population", "% of WBC", ("% of WBC", "‰ of WBC"), of_parent=True),
     Kind("endotoxin_concentration", "EU/mL", ("EU/mL", "EU/L")),
     Kind("endotoxin_amount", "EU", ("EU",)),
     Kind("endotoxin_rate", "EU/kg/h", ("EU/kg/h", "EU/kg/min")),
@@ -136,7 +153,7 @@ _ALL: Final = (
     Kind("pressure", "kPa", ("kPa", "Pa", "hPa", "mbar", "bar"), signed=True),
     Kind("density", "g/mL", ("g/mL", "kg/L", "mg/mL", "g/L", "percent_wv"), also_read=_BY_WEIGHT),
     Kind("volume_per_mass", "mL/kg", ("mL/kg", "uL/kg", "L/kg")),
-    Kind("mass_per_mass", "g/kg", ("g/kg", "mg/kg", "kg/kg")),
+    Kind("mass_per_mass", "g/kg", ("g/kg", "mg/kg", "mg/g", "ug/kg")),
     Kind("mass_per_mass_and_time", "g/kg/d", ("g/kg/d", "mg/kg/d", "g/kg/h", "mg/kg/h")),
     Kind("mass_per_length", "kg/cm", ("kg/cm", "kg/m")),
 )

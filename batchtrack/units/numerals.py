@@ -7,7 +7,10 @@ from typing import Final
 MARKS: Final = (".", ",")
 THIN_SPACES: Final = "\u2009\u202f\u00a0"
 LONGEST: Final = 30
-_GROUPS: Final = (*MARKS, f"[{THIN_SPACES}]")
+_THIN: Final = re.compile(f"[{THIN_SPACES}]")
+_PLAIN: Final = re.compile(r"[0-9]+")
+_GROUPED: Final = {signs: re.compile(rf"[1-9][0-9]{{0,2}}(?:[{signs}][0-9]{{3}})+") for signs in (*MARKS, THIN_SPACES)}
+_DECIMALS: Final = re.compile(rf"[0-9]+|(?:[0-9]{{3}}[{THIN_SPACES}])+[0-9]{{1,3}}")
 
 
 def readings(digits: str, decimal_mark: str) -> tuple[Decimal, ...]:
@@ -25,14 +28,17 @@ def readings(digits: str, decimal_mark: str) -> tuple[Decimal, ...]:
 
 
 def _with_decimal(digits: str, mark: str) -> Decimal | None:
-    """The number if ``mark`` is the decimal one and at most one other sign groups its whole part."""
-    if re.fullmatch(rf"[0-9]+(?:{re.escape(mark)}[0-9]+)?", digits):
-        return Decimal(digits.replace(mark, "."))
-    for group in _GROUPS:
-        if group == mark:
-            continue
-        sign = re.escape(group) if group in MARKS else group
-        shape = rf"[1-9][0-9]{{0,2}}(?:{sign}[0-9]{{3}})+(?:{re.escape(mark)}[0-9]+)?"
-        if re.fullmatch(shape, digits):
-            return Decimal(re.sub(sign, "", digits).replace(mark, "."))
+    """The number if ``mark`` is the decimal one, its digits in groups of three by at most one other sign."""
+    whole, found, decimals = digits.partition(mark)
+    if found and not _DECIMALS.fullmatch(decimals):
+        return None
+    plain = whole if _PLAIN.fullmatch(whole) else _ungrouped(whole, mark)
+    return None if plain is None else Decimal(f"{plain}.{_THIN.sub('', decimals)}" if found else plain)
+
+
+def _ungrouped(whole: str, mark: str) -> str | None:
+    """The digits of a whole number that one sign other than the decimal mark groups by three."""
+    for signs, shape in _GROUPED.items():
+        if signs != mark and shape.fullmatch(whole):
+            return re.sub("[^0-9]", "", whole)
     return None

@@ -6,11 +6,11 @@ from decimal import Decimal
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.units.decimals import shifted
 from batchtrack.units.display import show, show_number
-from batchtrack.units.kind import KINDS, said
-from batchtrack.units.notation import Parts, cut
+from batchtrack.units.kind import KINDS, Kind, said
+from batchtrack.units.notation import LARGEST_EXPONENT, Parts, cut
 from batchtrack.units.number_field import DecimalMark, NumberField
 from batchtrack.units.numerals import LONGEST, MARKS, readings
-from batchtrack.units.quantity import Quantity
+from batchtrack.units.quantity import Bound, Quantity
 from batchtrack.units.unit_reading import read_unit
 
 
@@ -42,15 +42,22 @@ def read(text: str, field: NumberField) -> Reading | Refusal:
     if isinstance(parts, Refusal):
         return parts
     number = _number(parts, text.strip(), field.decimal_mark)
-    if isinstance(number, Refusal):
-        return number
-    if number < 0 and not kind.signed:
+    return number if isinstance(number, Refusal) else _within(kind, field, text, parts, number)
+
+
+def _within(kind: Kind, field: NumberField, text: str, parts: Parts, number: Decimal) -> Reading | Refusal:
+    """The number with its unit, if the kind has such a value."""
+    if not kind.signed and (number < 0 or (not number and parts.bound is Bound.LESS)):
         return refuse("UN-10", text=text.strip(), kind=said(kind))
     unit = read_unit(parts, number, kind, field, text.strip())
     if isinstance(unit, Refusal):
         return unit
-    value = shifted(number, unit.exponent)
-    return Reading(text, Quantity(value, unit.bare.text, parts.bound), _figures(number), field.decimal_mark)
+    quantity = Quantity(shifted(number, unit.exponent), unit.bare.text, parts.bound)
+    if abs(quantity.value.adjusted()) > LARGEST_EXPONENT:
+        return refuse("UN-31", text=text.strip(), most=str(LARGEST_EXPONENT))
+    if not kind.can_be(quantity.value, unit.bare):
+        return refuse("UN-41", text=text.strip())
+    return Reading(text, quantity, _figures(number), field.decimal_mark)
 
 
 def _figures(number: Decimal) -> int:

@@ -13,6 +13,7 @@ from pint import UnitRegistry
 from batchtrack.units.dimension import Dimension, dimension_of
 
 _FILE: Final = "definitions.txt"
+_WORD: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,17 @@ def spellings() -> Mapping[str, str]:
             if table.setdefault(spelling, canonical) != canonical:
                 raise ValueError(f"{_FILE}: {spelling} stands for two units")
     return table
+
+
+@cache
+def long_names() -> Mapping[str, str]:
+    """The spellings that are words, without capitals; in ``Cells`` or ``Kelvin`` a capital tells nothing apart."""
+    return {
+        spelling.casefold(): canonical
+        for name, canonical, every in _columns()
+        for spelling in every
+        if len(spelling) >= _WORD and (spelling == name or spelling != canonical)
+    }
 
 
 @cache

@@ -10,9 +10,10 @@ from typing import Final
 
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.units.conversion import from_root, known_unit, to_root
+from batchtrack.units.criterion import Criterion
 from batchtrack.units.decimals import shifted, to_decimal
 from batchtrack.units.display import show, show_cut, show_given
-from batchtrack.units.judging import Judgement
+from batchtrack.units.judging import Judgement, Verdict, judge
 from batchtrack.units.quantity import Quantity
 from batchtrack.units.rounding import half_up, place_of_figures
 
@@ -99,6 +100,13 @@ def trimming(result: Quantity, judgement: Judgement) -> Refusal | None:
     if judgement.trimmed is None:
         return None
     return refuse("UN-79", value=show_cut(result), most=show(judgement.trimmed))
+
+
+def alerted(result: Quantity, alert: Criterion) -> Refusal | None:
+    """What to say of a value outside an alert, which warns and never fails; None where it lies inside."""
+    if judge(result, alert).verdict is Verdict.PASS:
+        return None
+    return refuse("UN-82", value=show_cut(result), alert=alert.display)
 
 
 def _root(quantity: Quantity) -> Fraction:

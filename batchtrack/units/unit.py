@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from batchtrack.units.dimension import NONE, Dimension, divide, multiply, power, share_of
-from batchtrack.units.registry import atom, spellings
+from batchtrack.units.registry import atom, long_names, spellings
 
 SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
 _PLAIN: Final = "0123456789-+"
-_SIGNS: Final = str.maketrans({"µ": "u", "μ": "u", "·": "*", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+_SIGNS: Final = str.maketrans(
+    {"µ": "u", "μ": "u", "·": "*", "−": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "º": "°", "˚": "°"}
+)
 _FACTOR: Final = re.compile(r"10(?:\*\*|\^|\*)([+-]?[0-9]{1,2})(?![0-9])")
 _ATOM: Final = re.compile(r"([A-Za-z_%‰]+)(?:\^?([+-]?[1-9]))?(?![0-9])")
 _NAME: Final = "[A-Za-z0-9][A-Za-z0-9+_-]{0,30}"
@@ -20,7 +22,12 @@ _PARENT: Final = re.compile(rf"(.*\S) of ({_NAME})")
 _MEMBERS: Final = re.compile(rf"([%‰1]) ({_NAME})")
 # The Unified Code for Units of Measure puts some units in brackets and names of counted things in braces.
 _UCUM: Final = re.compile(r"\[[A-Za-z]+\]|\{[A-Za-z]+\}")
-_LONGEST: Final = 80
+# 5 EU/(kg·h); and CD34⁺ with its sign raised.
+_BELOW: Final = re.compile(r"/\s*\(([^()/]+)\)")
+_RAISED_SIGN: Final = re.compile(r"\^([+-])(?![0-9])")
+# A full stop multiplies in the Unified Code: [EU].kg-1.h-1
+_STOP: Final = re.compile(r"(?<=[A-Za-z0-9%])\.(?=[A-Za-z])")
+_LONGEST: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +115,26 @@ def _spelled(atoms: tuple[tuple[str, int], ...]) -> str:
 def _plain(text: str) -> str:
     """The text with one spelling for each sign, and superscripts written as ``^n``."""
     raised = re.sub(f"[{SUPERSCRIPTS}]+", lambda found: "^" + lowered(found.group()), text)
-    plain = raised.translate(_SIGNS).replace("°C", "degC").replace("℃", "degC").replace("×g", "xg")
-    return _UCUM.sub(lambda found: found.group()[1:-1], plain).strip()
+    signs = _RAISED_SIGN.sub(r"\1", raised.translate(_SIGNS))
+    plain = signs.replace("°C", "degC").replace("℃", "degC").replace("×g", "xg")
+    bare = _STOP.sub("*", _UCUM.sub(lambda found: found.group()[1:-1], plain))
+    return _in_one_word(_BELOW.sub(_each_below, bare)).strip()
+
+
+def _each_below(found: re.Match[str]) -> str:
+    """``/kg/h`` for ``/(kg*h)``."""
+    return "/" + "/".join(re.split(r"\s*\*\s*|\s+", found.group(1).strip()))
+
+
+def _in_one_word(text: str) -> str:
+    """The text with the names that are several words, such as ``degrees Celsius``, written as one."""
+    return _several_words().sub(lambda found: re.sub(r"\s+", "_", found.group()), text) if " " in text else text
+
+
+@cache
+def _several_words() -> re.Pattern[str]:
+    names = [name.replace("_", r"\s+") for name in long_names() if "_" in name]
+    return re.compile(rf"\b(?:{'|'.join(sorted(names, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 def lowered(superscripts: str) -> str:
@@ -144,10 +169,15 @@ def _atoms(body: str) -> tuple[tuple[str, int], ...] | None:
     found: list[tuple[str, int]] = []
     for sign, piece in _pieces(body.removeprefix("1") if body.startswith("1/") else body):
         match = _ATOM.fullmatch(piece)
-        if match is None or match.group(1) not in spellings():
+        name = _canonical(match.group(1)) if match else None
+        if match is None or name is None:
             return None
-        found.append((spellings()[match.group(1)], sign * int(match.group(2) or 1)))
+        found.append((name, sign * int(match.group(2) or 1)))
     return _joined(found)
+
+
+def _canonical(name: str) -> str | None:
+    return spellings().get(name) or long_names().get(name.casefold())
 
 
 def _pieces(body: str) -> Iterable[tuple[int, str]]:

@@ -10,14 +10,15 @@ from batchtrack.units.conversion import known_unit
 from batchtrack.units.decimals import shifted, without_padding
 from batchtrack.units.dimension import without_populations
 from batchtrack.units.display import show_number
-from batchtrack.units.kind import RATIO, Kind, said
+from batchtrack.units.kind import DILUTION, KINDS, RATIO, Kind, said
 from batchtrack.units.notation import Parts
 from batchtrack.units.number_field import DecimalMark, NumberField
 from batchtrack.units.quantity import Bound
 from batchtrack.units.unit import SUPERSCRIPTS, Unit
 
 _SHARE: Final = ("%", 1)
-_BEGINS: Final = re.compile(rf"[^\W\d_{SUPERSCRIPTS}]|[/%‰°℃\[{{(×*·]|-fold")
+_BEGINS: Final = re.compile(rf"[^\W\d_{SUPERSCRIPTS}]|[/%‰°˚℃\[{{(×*·]|-fold")
+_ONE_TO: Final = re.compile(r":\s*([0-9]{1,6})")
 _GROUP: Final = re.compile(r"[0-9]{3}(?![0-9])")
 _SPACE_IN_NUMBER: Final = re.compile(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 
@@ -27,7 +28,7 @@ def read_unit(parts: Parts, number: Decimal, kind: Kind, field: NumberField, tex
     if not parts.unit:
         unit = _unit_of_bare_number(number, parts, kind, field)
     elif not _BEGINS.match(parts.unit):
-        return _stray_signs(parts, text)
+        return _one_to(parts, kind, text) or _stray_signs(parts, text)
     else:
         unit = _unit_typed(parts.unit, kind, field)
     if isinstance(unit, Refusal) or unit.parent or not kind.of_parent:
@@ -40,9 +41,9 @@ def _unit_typed(typed: str, kind: Kind, field: NumberField) -> Unit | Refusal:
     unit = kind.unit_of(million if field.m_is_million else typed)
     if unit is None and kind.unit_of(million) is not None:
         return refuse("UN-37", unit=typed)
-    if unit is None:
+    if unit is None and not _known_elsewhere(typed):
         return refuse("UN-07", unit=typed, known=kind.known)
-    if not kind.allows(unit):
+    if unit is None or not kind.allows(unit):
         return refuse("UN-08", unit=typed, kind=said(kind), known=kind.known)
     wanted = kind.unit_of(field.unit)
     if wanted is None:
@@ -52,12 +53,27 @@ def _unit_typed(typed: str, kind: Kind, field: NumberField) -> Unit | Refusal:
     return _of_population(unit, wanted, typed)
 
 
+def _known_elsewhere(typed: str) -> bool:
+    """Whether a text is a unit of another kind that has a spelling of its own for it."""
+    plain = " ".join(typed.split())
+    return any(plain in kind.spellings_known for kind in KINDS.values())
+
+
 def _of_population(unit: Unit, wanted: Unit, typed: str) -> Unit | Refusal:
     """The unit with the populations of the field, whose names need not be typed and whose capitals do not matter."""
     for given, meant in ((unit.parent, wanted.parent), (unit.members, wanted.members)):
         if given and given.casefold() != meant.casefold():
             return refuse("UN-36", unit=typed, wanted=wanted.bare.text)
     return replace(unit, parent=wanted.parent, members=wanted.members)
+
+
+def _one_to(parts: Parts, kind: Kind, text: str) -> Refusal | None:
+    """What to say of a dilution written 1:10, which is ten parts for some and eleven for others."""
+    found = _ONE_TO.fullmatch(parts.unit)
+    if kind.name != DILUTION or found is None or parts.digits != "1":
+        return None
+    parts_of_all = int(found.group(1))
+    return refuse("UN-34", text=text, first=f"{parts_of_all} ×", second=f"{parts_of_all + 1} ×")
 
 
 def _stray_signs(parts: Parts, text: str) -> Refusal:

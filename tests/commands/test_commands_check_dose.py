@@ -52,6 +52,39 @@ def test_that_a_rule_without_a_limit_has_no_verdict(run: Run, rules: str) -> Non
     assert (ran.json["value"], ran.json["verdict"], ran.json["rounded"]) == ("578240000", None, None)
 
 
+def test_that_a_rounded_value_is_told_in_the_unit_of_the_value_and_with_its_digits(run: Run, rules: str) -> None:
+    ran = run("check", "dose", rules, "reference_marrow", "nucleated_per_kg=2.049e8/kg", "--json")
+    assert ran.json["value"] == "2.049"
+    assert (ran.json["unit"], ran.json["rounded"], ran.json["verdict"]) == ("10^8 cell/kg", "2.05", "pass")
+
+
+def test_that_an_alert_warns_and_does_not_fail(run: Run, rex: str) -> None:
+    given = ("start_wbc=0.05e9/L", "received_volume=100 mL")
+    ran = run("check", "dose", rex, "start_cells", *given, "--json")
+    assert (ran.code, ran.json["verdict"], ran.json["rounded"]) == (0, None, None)
+    assert "is outside the alert" in ran.json["derivation"][-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("cd34_of_nucleated", "cd34_reported=7.2e8/kg", "nucleated_reported=5.38e8/kg"), 1, "nucleated cells"),
+        (
+            ("ratio_apart", "cd3_cd34_reported=1.33876", "cd3_reported=5.38e8/kg", "cd34_reported=7.2e6/kg"),
+            1,
+            "leaves out the powers of ten",
+        ),
+        (("endotoxin_given", "infused_volume=1000000 mL", "endotoxin=0.5 EU/mL"), 0, "“never” or “missing”"),
+    ],
+)
+def test_that_each_published_slip_of_units_is_caught(
+    run: Run, rules: str, words: tuple[str, ...], code: int, said: str
+) -> None:
+    ran = run("check", "dose", rules, *words)
+    assert ran.code == code
+    assert said in ran.out
+
+
 def test_that_what_no_bound_can_tell_is_undecided(run: Run, rules: str) -> None:
     given = ("cd34_reported=< 7e6/kg", "cd3_reported=< 5e8/kg")
     ran = run("check", "dose", rules, "cd3_cd34", *given, "--json")

@@ -48,6 +48,16 @@ NAMED: Final = frozenset(
         ("1.234 mL", "volume", [], ("=", "1.234", "mL", 4)),
         ("12,5 mL", "volume", ["--decimal-mark", ","], ("=", "12.5", "mL", 3)),
         ("2.1 % of WBC", "share_of_population", ["--to", "‰"], ("=", "21", "‰ of WBC", 2)),
+        ("-80 °C", "temperature", ["--to", "K"], ("=", "193.15", "K", 2)),
+        ("-80 °C", "temperature", ["--to", "kelvins"], ("=", "193.15", "K", 2)),
+        ("193.15 K", "temperature", ["--to", "degrees Celsius"], ("=", "-80", "degC", 5)),
+        ("\u221280 °C", "temperature", ["--to", "Kelvin"], ("=", "193.15", "K", 2)),
+        ("1.5 h", "time", ["--to", "min"], ("=", "90", "min", 2)),
+        ("1.5 h", "time", ["--to", "minutes"], ("=", "90", "min", 2)),
+        ("12.5e6/mL", "cell_concentration", ["--to", "cell/mL"], ("=", "12500000", "cell/mL", 3)),
+        ("5 EU/kg/h", "endotoxin_rate", ["--to", "EU/(kg·h)"], ("=", "5", "EU/kg/h", 1)),
+        ("> 1e2 mL", "volume", ["--to", "liters"], (">", "0.1", "L", 1)),
+        ("<= 5 kPa", "pressure", ["--to", "mbar"], ("<=", "50", "mbar", 1)),
     ],
 )
 def test_that_a_quantity_is_told_as_texts(
@@ -94,6 +104,12 @@ def test_that_what_is_refused_or_asked_back_ends_with_two_and_a_sentence(
     assert f"({code})" in ran.err
 
 
+def test_that_a_number_that_data_sets_use_for_never_is_told_beside_the_answer(run: Run) -> None:
+    ran = run("check", "quantity", "1000000 d", "--kind", "time", "--json")
+    assert (ran.code, ran.json["value"]) == (0, "1000000")
+    assert "(UN-70)" in ran.err
+
+
 @pytest.mark.parametrize("kind", sorted(KINDS.keys() - {"ratio"}))
 def test_that_a_bare_number_is_refused_for_every_kind_but_a_ratio(run: Run, kind: str) -> None:
     assert run("check", "quantity", "5", "--kind", kind).code == 2
@@ -137,7 +153,7 @@ def test_that_a_text_without_its_kind_is_refused(run: Run, words: list[str]) -> 
         ("not detected", "<= 5 CFU", "colony_count", ("not detected", None, "undecided"), 1),
         ("clear", "clear or slightly hazy", "verbal", ("clear", None, "pass"), 0),
         ("3 bags", "= 3 vial", "counted_object", ("3", None, "undecided"), 1),
-        ("99.96 %", "<= 100 %, Ph. Eur.", "fraction", ("99.96", "100.0", "pass"), 0),
+        ("99.96 %", "<= 100 %, Ph. Eur.", "fraction", ("99.96", "100", "pass"), 0),
         ("1.3e9 cells", "4.0e8 .. 1.2e9 cell, trim above", "cell_count", ("1300000000", "1300000000", "pass"), 0),
         ("33.4 mL", "target 30 mL ± 10 %", "volume", ("33.4", "33", "pass"), 0),
     ],

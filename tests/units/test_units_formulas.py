@@ -30,6 +30,9 @@ from batchtrack.units import Bound, Derivation, Verdict, check_formula, check_un
         ("1 h / 30 min", "2"),
         ("5 %", "0.05"),
         ("1 kg/kg", "1"),
+        ("(2 m) ** 3 / 1 m^3", "8"),
+        ("2 m^3 / 1 m³", "2"),
+        ("1 m ** 3 / 1 m³", "1"),
     ],
 )
 def test_that_arithmetic_is_exact_and_binds_as_usual(text: str, value: str) -> None:
@@ -64,6 +67,9 @@ def test_that_a_unit_ends_where_a_space_or_a_name_begins() -> None:
         ("a ** 0.5", "UN-29"),
         ("a ** b", "UN-29"),
         ("a ** 10", "UN-29"),
+        ("2 m ** 3", "UN-34"),
+        ("5 kg/m**3", "UN-34"),
+        ("a + 2 s ** -1", "UN-34"),
         ("round_up(a)", "UN-30"),
         ("at_least(a, b, c)", "UN-30"),
         ("min()", "UN-20"),
@@ -154,7 +160,10 @@ def test_that_a_bound_is_reached_where_the_other_factor_can_be_zero() -> None:
     [
         ("a / (b - b)", "UN-26"),
         ("(b - b) ** -1", "UN-26"),
-        ("round_up(a, b - b)", "UN-26"),
+        ("round_up(a, b - b)", "UN-44"),
+        ("round_up(a, -b)", "UN-44"),
+        ("(a * 1 kg) ** 9 * 1 kg / (1 kg ** 9 * 1 kg)", "UN-43"),
+        ("((a * 1 kg) ** 4) ** 4 / ((b * 1 kg) ** 4) ** 4", "UN-43"),
         ("a * c", "UN-25"),
         ("a + 1 h", "UN-23"),
         ("max(a, 1 kg)", "UN-23"),
@@ -165,6 +174,31 @@ def test_that_a_bound_is_reached_where_the_other_factor_can_be_zero() -> None:
 def test_that_what_has_no_result_is_refused(text: str, code: str) -> None:
     result = evaluate(formula(text), {"a": quantity("3"), "b": quantity("2")}, "1", "ratio")
     assert refused(result) == code
+
+
+def test_that_the_kind_of_a_value_tells_a_reading_in_kelvin_from_a_difference() -> None:
+    values = {"late": quantity("280 K"), "early": quantity("275 K")}
+    kinds = dict.fromkeys(values, "temperature")
+    assert refused(evaluate(formula("late + early"), values, "K", "temperature", kinds)) == "UN-60"
+    assert isinstance(evaluate(formula("late - early"), values, "K", "temperature_difference", kinds), Derivation)
+    kinds = {"late": "temperature", "early": "temperature_difference"}
+    assert isinstance(evaluate(formula("late + early"), values, "K", "temperature", kinds), Derivation)
+
+
+def test_that_the_kind_of_a_value_tells_whether_what_lies_below_a_bound_can_be_negative() -> None:
+    values = {"left": quantity("5 mL", "<"), "per_mL": quantity("3", "<")}
+    kinds = {"left": "balance", "per_mL": "ratio"}
+    balance = evaluate(formula("left * per_mL"), values, "mL", "balance", kinds)
+    assert isinstance(balance, Derivation)
+    assert balance.quantity is None
+    volume = evaluate(formula("left * per_mL"), values, "mL", "volume", kinds | {"left": "volume"})
+    assert isinstance(volume, Derivation)
+    assert volume.quantity == quantity("15 mL", "<")
+
+
+def test_that_a_step_raised_to_a_power_is_written_so_that_it_has_one_reading() -> None:
+    steps = derived("(2 m) ** 3 / 1 m^2", "cm", "length").steps
+    assert [step.label for step in steps] == ["(2 m) ** 3", "(2 m) ** 3 / 1 m^2"]
 
 
 KINDS_OF_NAMES = {

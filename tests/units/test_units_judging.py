@@ -139,6 +139,34 @@ def test_that_a_half_below_zero_rounds_away_from_zero(raw: str, verdict: Verdict
     assert judge(quantity(f"{raw} degC"), criterion("<= -120 degC", "temperature")).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("raw", "bound", "limit", "verdict"),
+    [
+        ("-5", "=", "<= 60 mL", UNDECIDED),
+        ("-5", "=", ">= 0 mL", FAIL),
+        ("-5", "<", "<= 60 mL", UNDECIDED),
+        ("-5", "<", ">= 0 mL", FAIL),
+        ("0", "<", "<= 60 mL", UNDECIDED),
+        ("0", "<=", "<= 60 mL", PASS),
+        ("0", "=", "<= 60 mL", PASS),
+    ],
+)
+def test_that_a_computed_value_that_its_kind_cannot_be_never_passes(
+    raw: str, bound: str, limit: str, verdict: Verdict
+) -> None:
+    result = Quantity(Decimal(raw), "mL", Bound(bound))
+    assert judge(result, criterion(limit, "volume")).verdict is verdict
+    below_zero = judge(Quantity(Decimal(-5), "mL"), criterion("<= 60 mL", "balance"))
+    assert below_zero.verdict is PASS
+
+
+def test_that_what_was_compared_keeps_the_digits_and_the_unit_of_the_end_that_decided() -> None:
+    judged = judge(quantity("2.049e8 cell/kg"), criterion(">= 2.00", "cells_per_mass", "10^8 cell/kg"))
+    assert judged.compared == Quantity(Decimal("2.05E+8"), "cell/kg")
+    assert judge(quantity("121 min"), criterion("<= 2 h", "time")).compared is not None
+    assert judge(quantity("5 mL", "<"), criterion("<= 6 mL", "volume")).compared is None
+
+
 @pytest.mark.parametrize("text", [">= 70 %", "<= 70 %", "10 .. 20 %", "not detected"])
 def test_that_a_missing_result_never_passes(text: str) -> None:
     assert judge(None, criterion(text, "fraction")).verdict is UNDECIDED
@@ -170,7 +198,9 @@ def test_that_ph_eur_counts_the_significant_figures_of_the_limit() -> None:
     limit = parse_criterion("<= 101 %", "fraction", "%", Rounding.PH_EUR)
     assert isinstance(limit, Criterion)
     assert judge(quantity("101.49 %"), limit).rounded == "101"
-    assert judge(quantity("99.96 %"), limit).rounded == "100.0"
+    assert judge(quantity("99.96 %"), limit).rounded == "100"
+    assert judge(quantity("9.996 %"), limit).rounded == "10.0"
+    assert judge(quantity("0.1 %"), limit).rounded == "0.100"
     assert judge(quantity("101.5 %"), limit).verdict is FAIL
 
 

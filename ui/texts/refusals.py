@@ -2671,7 +2671,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Use one of {known}."),
     ),
     "UN-08": (
-        QT_TRANSLATE_NOOP("refusals", "The unit {unit} does not fit: this is a {kind}."),
+        QT_TRANSLATE_NOOP("refusals", "The unit {unit} does not fit the kind “{kind}”."),
         QT_TRANSLATE_NOOP("refusals", "Use one of {known}."),
     ),
     "UN-09": (
@@ -2679,8 +2679,8 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Type one of {known} after it."),
     ),
     "UN-10": (
-        QT_TRANSLATE_NOOP("refusals", "{text} is below zero, and a {kind} cannot be."),
-        QT_TRANSLATE_NOOP("refusals", "Type it without the minus."),
+        QT_TRANSLATE_NOOP("refusals", "{text} is below zero, which the kind “{kind}” cannot be."),
+        QT_TRANSLATE_NOOP("refusals", "Check the sign and the value."),
     ),
     "UN-11": (
         QT_TRANSLATE_NOOP("refusals", "“{text}” is longer than can be read: at most {most}."),
@@ -2801,6 +2801,39 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{unit} does not fit here: the value is in {wanted}."),
         QT_TRANSLATE_NOOP("refusals", "Type it in {wanted}."),
     ),
+    "UN-39": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "“{text}” holds a character that no screen shows, {found}; it may have come along from elsewhere.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Type the value again by hand."),
+    ),
+    "UN-40": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” is a result in words, and a number is read here."),
+        QT_TRANSLATE_NOOP("refusals", "Type the number with its unit, or record the words where words are expected."),
+    ),
+    "UN-41": (
+        QT_TRANSLATE_NOOP("refusals", "{text} is colder than −273.15 °C, which nothing can be."),
+        QT_TRANSLATE_NOOP("refusals", "Check the sign and the decimal mark."),
+    ),
+    "UN-42": (
+        QT_TRANSLATE_NOOP("refusals", "In “{text}” it does not show whether {first} has the power of ten too."),
+        QT_TRANSLATE_NOOP("refusals", "Write the power of ten at both values, for example 4.0e8 .. 12.0e8."),
+    ),
+    "UN-43": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "At “{where}” a unit comes to a power beyond {most}, which no quantity here has.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Check the powers."),
+    ),
+    "UN-44": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "In “{formula}” a value is rounded up to a step that is not above zero, so there is no result.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Check the step of round_up."),
+    ),
     "UN-60": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -2871,6 +2904,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "UN-81": (
         QT_TRANSLATE_NOOP("refusals", "In the formula, “{text}” can be one number or two."),
         QT_TRANSLATE_NOOP("refusals", "Write {point}, or a space after the comma."),
+    ),
+    "UN-82": (
+        QT_TRANSLATE_NOOP("refusals", "{value} is outside the alert “{alert}”."),
+        QT_TRANSLATE_NOOP("refusals", "Look at it before going on; the limit decides."),
     ),
     "UP-01": (
         QT_TRANSLATE_NOOP("refusals", "{path} cannot be written: {cause}. No backup was made."),

@@ -19,11 +19,13 @@ class Taken:
 
     Attributes:
         values: by name; a reading where the value was typed.
+        kinds: of the values, by name.
         planned: names of values that are planned ones.
         answers: by id of the row what it says, as shown.
     """
 
     values: Mapping[str, Quantity | Reading]
+    kinds: Mapping[str, str]
     planned: tuple[str, ...]
     answers: Mapping[str, str]
 
@@ -50,7 +52,12 @@ def taken_in(product: Product, batch: Batch, field: FieldDefinition, formula: Fo
     answers = {name: _answer(batch, name) for name in stated_by(field)}
     if not all(answers.values()):
         return None
-    return Taken(values, tuple(planned), answers)
+    return Taken(values, {name: _kind(product, name) for name in values}, tuple(planned), answers)
+
+
+def _kind(product: Product, name: str) -> str:
+    """The kind of a number by the name of its field or test."""
+    return (product.field(name)[1] if product.has_field(name) else product.test(name)).quantity
 
 
 def number_of(value: Quantity | Reading) -> Quantity:

@@ -43,7 +43,7 @@ def computed(product: Product, batch: Batch, step: StepDefinition, field: FieldD
 
 def _worked_out(product: Product, batch: Batch, place: Place, formula: Formula, taken: Taken) -> ValueComputed:
     step, field = place
-    outcome = evaluate(formula, taken.values, field.unit, field.quantity)
+    outcome = evaluate(formula, taken.values, field.unit, field.quantity, taken.kinds)
     value = _value(None if isinstance(outcome, Refusal) else outcome.quantity)
     return ValueComputed(
         step=step.id,
