@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from batchtrack.batch import commands
 from batchtrack.product.model import Handling
 from batchtrack.services.views.custody import container_rows
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.workplace import NO_SITE
 from ui.application import make_application
 from ui.components.label import Label

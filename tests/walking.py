@@ -31,7 +31,7 @@ from batchtrack.services.certificates.issuing import certify
 from batchtrack.services.people import Session
 from batchtrack.services.resources import use_device, use_lot
 from batchtrack.services.rooms import enter_room
-from batchtrack.services.scanning import Place, scan
+from batchtrack.services.scanning import Place, scan, scan_as_second
 from batchtrack.services.workplace import Workplace
 
 PERFORMERS: Final = {
@@ -125,6 +125,9 @@ class Walk:
         self.act(commands.SignStep(step.id, self._now()[0].version), person, signs=True)
         if step.verification is not Verification.NONE:
             verifier = VERIFIERS[self._now()[1].roles[step.verifier]]
+            for prompt in (prompt for prompt in step.scans if prompt.second):
+                place = Place(self.batch, step.id, prompt.id)
+                good(scan_as_second(self.workplace, place, self._code(prompt), self.session(verifier)))
             self.act(commands.VerifyStep(step.id, self._now()[0].version), verifier, signs=True)
 
     def _fill(self, step: StepDefinition, person: str) -> None:

@@ -201,6 +201,7 @@ class Product:
         demonstration: True where the document says that it is demonstration data.
         order: id of the step that orders the batch.
         late_after: a time typed longer than this after it happened is shown as a late entry.
+        phone_exception: within what time QA signs an exception that it gave by telephone.
         labels: what is printed for its containers, None where the document does not say it.
         relation: whether donor and recipient are one person.
     """
@@ -218,6 +219,7 @@ class Product:
     certificate: CertificateTexts
     order: str
     late_after: timedelta = timedelta(minutes=30)
+    phone_exception: timedelta = timedelta(hours=24)
     relation: Relation = Relation.AUTOLOGOUS
     labels: Labels | None = None
     _steps: Mapping[str, StepDefinition] = attribute(init=False, repr=False, compare=False)

@@ -79,12 +79,14 @@ class ScanDefinition:
 
     Attributes:
         container: id of the container whose label is wanted, for ``Carrier.CONTAINER``, else None.
+        second: True where the second person scans it too, before verifying.
     """
 
     id: str
     prompt: str
     carrier: Carrier
     container: str | None = None
+    second: bool = False
 
 
 @dataclass(frozen=True, slots=True)

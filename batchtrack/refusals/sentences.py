@@ -5,6 +5,7 @@ from typing import Final
 
 from batchtrack.refusals import (
     about_batch,
+    about_bench,
     about_commands,
     about_containers,
     about_facility,
@@ -25,6 +26,7 @@ from batchtrack.refusals.wording import Sentence
 
 _PARTS: Final = (
     about_batch.SENTENCES,
+    about_bench.SENTENCES,
     about_commands.SENTENCES,
     about_containers.SENTENCES,
     about_facility.SENTENCES,

@@ -24,6 +24,7 @@ from batchtrack.services.workplace import Workplace
 
 ELSEWHERE: Final = (
     commands.Scan,
+    commands.ScanAsSecond,
     commands.UseMaterial,
     commands.UseEquipment,
     commands.EnterRoom,

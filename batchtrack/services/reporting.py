@@ -2,22 +2,18 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
-from mimetypes import guess_type
 from pathlib import Path
-from typing import Final
 
 from batchtrack.batch.commands import NoteReportedAct, ReportIncident
 from batchtrack.batch.events.parts import ReportedBy
 from batchtrack.batch.questions.times import read_time
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.acting import act
+from batchtrack.services.attaching import read_file
 from batchtrack.services.outcomes import Outcome, not_done
 from batchtrack.services.people import By
 from batchtrack.services.recording import Document
 from batchtrack.services.workplace import Workplace
-
-LARGEST: Final = 20_000_000
-"""Bytes of the largest scan that is taken; a page at 300 dpi has a tenth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,7 @@ def copied_from(workplace: Workplace, paper: OnPaper) -> tuple[ReportedBy, tuple
         return refuse("BA-71", function=paper.function.strip() or "person who acted")
     zone = workplace.site.zone
     moment = read_time(paper.time, zone, workplace.clock.now())
-    scanned = None if paper.scan is None else _scanned(paper.scan)
+    scanned = None if paper.scan is None else read_file(paper.scan)
     if isinstance(moment, Refusal):
         return moment
     if isinstance(scanned, Refusal):
@@ -74,14 +70,3 @@ def copied_from(workplace: Workplace, paper: OnPaper) -> tuple[ReportedBy, tuple
         paper=None if scanned is None else sha256(scanned.content).hexdigest(),
     )
     return reported, () if scanned is None else (scanned,)
-
-
-def _scanned(file: Path) -> Document | Refusal:
-    try:
-        size = file.stat().st_size
-        if not 0 < size <= LARGEST:
-            return refuse("SV-35", file=file.name, size=f"{size / 1_000_000:.1f}", most=str(LARGEST // 1_000_000))
-        content = file.read_bytes()
-    except OSError as error:
-        return refuse("SV-34", file=file.name, cause=error.strerror or type(error).__name__)
-    return Document(content, guess_type(file.name)[0] or "application/octet-stream")

@@ -1,5 +1,6 @@
 """Materials and equipment for a step: judged by their own records, drawn in the batch's transaction."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Final
 
@@ -38,7 +39,7 @@ def use_lot(workplace: Workplace, batch_id: str, step_id: str, lot_id: str, by: 
             lot = _lot(connection, lot_id)
         if lot is None:
             return not_done(refuse("SV-21", lot=lot_id))
-        row = _material_row(situation, step_id, lot)
+        row = lot_row(situation, step_id, lot)
         if row is None:
             return not_done(refuse("SV-22", lot=lot.id, material=lot.material))
         return _draw(workplace, situation, _use_material(step_id, row, lot, typed=typed), lot, row, by)
@@ -57,7 +58,7 @@ def use_device(
             device = _device(connection, device_id)
         if device is None:
             return not_done(refuse("SV-23", device=device_id))
-        row = _equipment_row(situation, step_id, device)
+        row = device_row(situation, step_id, device)
         if row is None:
             return not_done(refuse("SV-24", device=device.id, kind=device.kind))
         command = _use_equipment(situation, step_id, row, device, typed=typed)
@@ -69,7 +70,7 @@ def use_device(
 def _draw(
     workplace: Workplace, situation: Situation, command: UseMaterial, lot: Lot, row: MaterialDefinition, by: By
 ) -> Outcome:
-    step_id, now, amount = command.step, situation.context.now, Decimal(row.amount)
+    step_id, now, amount = command.step, acted_at(situation, command.step), Decimal(row.amount)
     draw = DrawFromLot(lot.id, row.kind, situation.batch.id, step_id, amount, LotUnit(row.unit), now)
     drawn = materials.decide(lot, draw, now, situation.person.actor)
     decision = decide(situation.product, situation.batch, command, situation.context)
@@ -87,7 +88,7 @@ def _draw(
 def _use(
     workplace: Workplace, situation: Situation, command: UseEquipment, device: Device, row: EquipmentDefinition, by: By
 ) -> Outcome:
-    judged = equipment.may_be_used(device, situation.context.now, row.kind)
+    judged = equipment.may_be_used(device, acted_at(situation, command.step), row.kind)
     decision = decide(situation.product, situation.batch, command, situation.context)
     refusals = (*standing_refusals(situation, command.step, row.id, judged), *against(decision))
     if refusals or isinstance(decision, Denied):
@@ -116,7 +117,7 @@ def _use_material(step_id: str, row: MaterialDefinition, lot: Lot, *, typed: boo
 def _use_equipment(
     situation: Situation, step_id: str, row: EquipmentDefinition, device: Device, *, typed: bool
 ) -> UseEquipment:
-    calibration = device.calibration_at(situation.context.now)
+    calibration = device.calibration_at(acted_at(situation, step_id))
     return UseEquipment(
         step=step_id,
         slot=row.id,
@@ -129,6 +130,12 @@ def _use_equipment(
     )
 
 
+def acted_at(situation: Situation, step_id: str) -> datetime:
+    """When the step's acts happened: now, or, of a step typed in from paper, at the time on the paper."""
+    state = situation.batch.step(step_id)
+    return situation.context.now if state is None or state.transcribed is None else state.transcribed.at
+
+
 def standing_refusals(
     situation: Situation, step_id: str, slot: str, refusals: tuple[Refusal, ...]
 ) -> tuple[Refusal, ...]:
@@ -138,14 +145,16 @@ def standing_refusals(
     return tuple(refusal for refusal in refusals if refusal.code not in PASSABLE)
 
 
-def _material_row(situation: Situation, step_id: str, lot: Lot) -> MaterialDefinition | None:
+def lot_row(situation: Situation, step_id: str, lot: Lot) -> MaterialDefinition | None:
+    """The step's next open material row of the lot's kind."""
     state = situation.batch.step(step_id)
     used = state.materials if state is not None else {}
     rows = situation.product.step(step_id).materials
     return next((row for row in rows if row.kind == lot.material and row.id not in used), None)
 
 
-def _equipment_row(situation: Situation, step_id: str, device: Device) -> EquipmentDefinition | None:
+def device_row(situation: Situation, step_id: str, device: Device) -> EquipmentDefinition | None:
+    """The step's next open equipment row of the device's kind."""
     state = situation.batch.step(step_id)
     used = state.equipment if state is not None else {}
     rows = situation.product.step(step_id).equipment

@@ -1,9 +1,9 @@
 """A scan in an open step: decoded, then sent to the row it belongs to; a foreign code holds both batches."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from batchtrack.batch.commands import Scan
+from batchtrack.batch.commands import Scan, ScanAsSecond
 from batchtrack.batch.decide import decide
 from batchtrack.batch.questions.progress import is_open
 from batchtrack.batch.rules.scanning import is_another_patients
@@ -71,6 +71,16 @@ def take_code(
             return taken or _identity(workplace, place, code, by, typed=typed, opened_with=opened_with)
 
 
+def scan_as_second(workplace: Workplace, place: Place, text: str, by: By) -> Outcome:
+    """Answer a scan of the second person in a signed step, before they verify it."""
+    code = decode(text)
+    if isinstance(code, Refusal):
+        return not_done(code)
+    if isinstance(code, BadgeCode):
+        return not_done(refuse("SV-25", scanned=describe(code)))
+    return _decided(workplace, place, by, lambda owner: ScanAsSecond(place.step, code, owner), code)
+
+
 def scan_elsewhere(workplace: Workplace, at_hand: Sequence[Place], text: str, by: By) -> Outcome:
     """Answer a scan where no open step is on the screen: it opens its batch, ``made`` in the answer.
 
@@ -125,12 +135,20 @@ def _handles(step: StepDefinition) -> bool:
 
 
 def _identity(workplace: Workplace, place: Place, code: Code, by: By, *, typed: bool, opened_with: bool) -> Outcome:
+    def command(owner: str | None) -> Scan:
+        return Scan(place.step, code, place.row, typed=typed, opened_with=opened_with, owner=owner)
+
+    return _decided(workplace, place, by, command, code)
+
+
+def _decided(
+    workplace: Workplace, place: Place, by: By, command: Callable[[str | None], Scan | ScanAsSecond], code: Code
+) -> Outcome:
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, place.batch, by, now)
-            owner = owner_of(workplace, connection, code)
-            command = Scan(place.step, code, place.row, typed=typed, opened_with=opened_with, owner=owner)
-            decision = decide(situation.product, situation.batch, command, situation.context)
+            asked = command(owner_of(workplace, connection, code))
+            decision = decide(situation.product, situation.batch, asked, situation.context)
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)
             plan = situation.plan()

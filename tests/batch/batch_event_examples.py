@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from container_event_examples import allocated, handled, typed
-from happy_way import after, opened
+from happy_way import after, before, opened
 from journey import Journey
-from journey_people import ANALYST_A, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, ZONE
+from journey_people import ANALYST_A, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, TECHNICIAN_C, ZONE
 from labelled import applied, code_of, printed, reprinted
 
 from batchtrack.batch import commands
@@ -28,7 +28,9 @@ from batchtrack.batch.events.release import (
     PaperReprinted,
     RecordExported,
 )
+from batchtrack.batch.events.remarks import FormKind
 from batchtrack.batch.events.use import Answer
+from batchtrack.batch.questions.times import show_time
 from batchtrack.events import Event
 
 FOLDER: Final = Path(__file__).parent / "fixtures" / "events"
@@ -59,6 +61,7 @@ def examples() -> Mapping[str, Event]:
         typed(),
         after("final_certification"),
         _labelled(),
+        _on_paper(),
         _troubled_at_the_bench(),
         _troubled_after_certification(),
     )
@@ -90,6 +93,10 @@ def _troubled_at_the_bench() -> Journey:
     journey.do(
         commands.GrantException("wash", "centrifuge", "centrifuge CF-2", "the other is broken", "none"), REVIEWER_A
     )
+    journey.do(commands.RecordEntry("wash_time", "10 min", happened=show_time(journey.now, ZONE)), TECHNICIAN_A)
+    _passed_by_phone(journey)
+    journey.do(commands.AttachFile("the pellet", _DOCUMENT, "image/jpeg", 12, "wash"), TECHNICIAN_A)
+    journey.do(commands.PrintForm(FormKind.CONTINGENCY, 1, ("wash",), _DOCUMENT), TECHNICIAN_A)
     journey.fill_in("wash").sign("wash").verify("wash")
     journey.do(commands.RaiseDeviation(DeviationClass.MINOR, "Door stood open", "wash"), TECHNICIAN_A)
     journey.do(commands.AssessDeviation(2, "no effect", acceptable=True), REVIEWER_A)
@@ -100,6 +107,22 @@ def _troubled_at_the_bench() -> Journey:
     journey.do(commands.LeaveRoom("To quarantine storage"), TECHNICIAN_A)
     fates = tuple(Fate(container=made.number, fate="destroyed") for made in journey.batch.containers)
     journey.do(commands.EndBatch(EndKind.PROCESSING_FAILED, "Too few cells", fates), REVIEWER_A)
+    return journey
+
+
+def _passed_by_phone(journey: Journey) -> None:
+    told = commands.TellException(
+        "resuspension", "saline", "lot SAL-1", "none else is here", "none", REVIEWER_A.person, journey.now, ZONE
+    )
+    journey.do(told, TECHNICIAN_A)
+    journey.do(commands.WitnessException("resuspension", "saline"), TECHNICIAN_B)
+    journey.do(commands.SignExceptionLater("resuspension", "saline"), REVIEWER_A)
+
+
+def _on_paper() -> Journey:
+    journey = before("wash")
+    roles = frozenset({"technician"})
+    journey.do(commands.TranscribeStep("wash", TECHNICIAN_C.person, roles, journey.now, ZONE, _DOCUMENT), TECHNICIAN_A)
     return journey
 
 

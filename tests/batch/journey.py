@@ -211,8 +211,15 @@ class Journey:
 
     def verify(self, step_id: str, who: Actor | None = None) -> "Journey":
         step = self.product.step(step_id)
+        self.scan_as_second(step, who or verifier_of(self.product, step))
         self.do(commands.VerifyStep(step_id, self.batch.version), who or verifier_of(self.product, step))
         return self
+
+    def scan_as_second(self, step: StepDefinition, who: Actor) -> None:
+        """What the second person scans for themselves."""
+        for scan in step.scans:
+            if scan.second:
+                self.do(commands.ScanAsSecond(step.id, self.code(scan)), who)
 
     def done(self, step_id: str) -> "Journey":
         """The whole step: started, filled in, signed, and verified where it has a second person."""

@@ -221,3 +221,20 @@ def test_that_a_signature_covers_only_what_was_shown() -> None:
     shown = journey.batch.version
     journey.do(commands.AddComment("seen later"), TECHNICIAN_B)
     assert journey.refused(commands.SignStep("wash", shown), TECHNICIAN_A) == ("BA-14",)
+
+
+def test_that_a_value_is_recorded_with_the_earlier_time_at_which_it_was_taken() -> None:
+    for minutes, late in ((29, False), (31, True)):
+        journey = opened("wash").wait(hours=2)
+        taken = journey.now - timedelta(minutes=minutes)
+        journey.do(commands.RecordEntry("wash_speed", "500", happened=show_time(taken, ZONE)), TECHNICIAN_A)
+        entry = journey.batch.entry("wash_speed")
+        assert entry is not None
+        assert entry.happened == taken.replace(second=0, microsecond=0)
+        assert entry.late is late
+
+
+def test_that_nothing_was_taken_in_the_future() -> None:
+    journey = opened("wash")
+    ahead = show_time(journey.now + timedelta(minutes=5), ZONE)
+    assert journey.refused(commands.RecordEntry("wash_speed", "500", happened=ahead), TECHNICIAN_A) == ("BA-61",)

@@ -30,7 +30,7 @@ def _verify(journey: Journey, step: str) -> commands.VerifyStep:
 def test_that_no_step_is_verified_by_its_performer(step: str) -> None:
     journey = signed(step)
     everything = with_roles(performer_of(journey.product, journey.product.step(step)), *BOTH)
-    assert journey.refused(_verify(journey, step), everything) == ("BA-15",)
+    assert "BA-15" in journey.refused(_verify(journey, step), everything)
 
 
 def test_that_whoever_made_one_entry_of_a_step_does_not_verify_it() -> None:

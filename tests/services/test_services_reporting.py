@@ -8,8 +8,9 @@ from batchtrack.batch.commands import StartStep
 from batchtrack.database import reading
 from batchtrack.database.documents import Document, get
 from batchtrack.services.acting import act
+from batchtrack.services.attaching import LARGEST
 from batchtrack.services.outcomes import Done, NotDone
-from batchtrack.services.reporting import LARGEST, OnPaper, note_reported
+from batchtrack.services.reporting import OnPaper, note_reported
 from batchtrack.services.workplace import Workplace
 
 STEP = "bedside_draw"

@@ -6,6 +6,72 @@ from typing import Final
 from ui.texts.marking import QT_TRANSLATE_NOOP
 
 REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
+    "AB-01": (
+        QT_TRANSLATE_NOOP("refusals", "An exception by telephone is written down for {row} already."),
+        QT_TRANSLATE_NOOP("refusals", "A second person at the bench signs it."),
+    ),
+    "AB-02": (
+        QT_TRANSLATE_NOOP("refusals", "No exception by telephone waits for a second person at {row}."),
+        "",
+    ),
+    "AB-03": (
+        QT_TRANSLATE_NOOP("refusals", "{name} wrote down what QA said, so another person signs that they heard it."),
+        QT_TRANSLATE_NOOP("refusals", "A colleague signs."),
+    ),
+    "AB-04": (
+        QT_TRANSLATE_NOOP("refusals", "No exception by telephone waits for QA at {row}."),
+        "",
+    ),
+    "AB-05": (
+        QT_TRANSLATE_NOOP("refusals", "{name} is nobody of quality assurance here."),
+        QT_TRANSLATE_NOOP("refusals", "Name the QA reviewer or qualified person who was called."),
+    ),
+    "AB-06": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The exception for {row} in {step} was given by telephone and is not signed by QA, due {due}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "QA signs it in the step."),
+    ),
+    "AB-07": (
+        QT_TRANSLATE_NOOP("refusals", "The scan of the paper of {step} is not attached."),
+        QT_TRANSLATE_NOOP("refusals", "Scan the signed paper and attach it."),
+    ),
+    "AB-08": (
+        QT_TRANSLATE_NOOP("refusals", "The second person scans the {row} for themselves."),
+        QT_TRANSLATE_NOOP("refusals", "Scan it, then sign."),
+    ),
+    "AB-09": (
+        QT_TRANSLATE_NOOP("refusals", "{step} does not wait for a second person."),
+        QT_TRANSLATE_NOOP("refusals", "The performer signs first."),
+    ),
+    "AB-10": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is not typed in from paper."),
+        QT_TRANSLATE_NOOP("refusals", "Record what happened in the step that reports it, or raise a deviation."),
+    ),
+    "AB-11": (
+        QT_TRANSLATE_NOOP("refusals", "{step} is signed or being typed in from paper already."),
+        QT_TRANSLATE_NOOP("refusals", "Go on where it stands."),
+    ),
+    "AB-12": (
+        QT_TRANSLATE_NOOP("refusals", "Form {number} was printed meanwhile; the next one is {next}."),
+        QT_TRANSLATE_NOOP("refusals", "Print again."),
+    ),
+    "AB-13": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "That was {scanned}. The second person scans what the performer scanned in {step}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan the one in hand."),
+    ),
+    "AB-14": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing that QA may pass stands against {scanned} here."),
+        QT_TRANSLATE_NOOP("refusals", "Scan what the open row asks for."),
+    ),
+    "AB-15": (
+        QT_TRANSLATE_NOOP("refusals", "Nobody here is called {name}."),
+        QT_TRANSLATE_NOOP("refusals", "Type the printed name or the id of the person who acted."),
+    ),
     "BA-01": (
         QT_TRANSLATE_NOOP("refusals", "{batch} ended as {end}. Nothing more is done on it."),
         "",

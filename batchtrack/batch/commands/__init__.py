@@ -17,6 +17,9 @@ from batchtrack.batch.commands.quality import (
     PlaceHold,
     RaiseDeviation,
     ReportIncident,
+    SignExceptionLater,
+    TellException,
+    WitnessException,
 )
 from batchtrack.batch.commands.release import (
     Certify,
@@ -26,12 +29,13 @@ from batchtrack.batch.commands.release import (
     ReviewRecord,
     WithdrawCertificate,
 )
+from batchtrack.batch.commands.remarks import AttachFile, PrintForm
 from batchtrack.batch.commands.resources import EnterRoom, LeaveRoom, UseEquipment, UseMaterial
 from batchtrack.batch.commands.results import CorrectResult, ReadInterim, RecordResult, ReviewResult, StartTest
 from batchtrack.batch.commands.rows import CorrectEntry, MarkNotApplicable, RecordEntry, RetypeEntry
 from batchtrack.batch.commands.runs import AnswerSample, SetRunAside
-from batchtrack.batch.commands.scans import ConfirmTypedScan, ContinueStep, Scan
-from batchtrack.batch.commands.steps import NoteReportedAct, SignStep, StartStep, VerifyStep
+from batchtrack.batch.commands.scans import ConfirmTypedScan, ContinueStep, Scan, ScanAsSecond
+from batchtrack.batch.commands.steps import NoteReportedAct, SignStep, StartStep, TranscribeStep, VerifyStep
 
 Command = (
     StartStep
@@ -40,7 +44,9 @@ Command = (
     | CorrectEntry
     | MarkNotApplicable
     | NoteReportedAct
+    | TranscribeStep
     | Scan
+    | ScanAsSecond
     | ConfirmTypedScan
     | ContinueStep
     | AnswerSample
@@ -60,6 +66,9 @@ Command = (
     | AssessDeviation
     | CloseDeviation
     | GrantException
+    | TellException
+    | WitnessException
+    | SignExceptionLater
     | PlaceHold
     | LiftHold
     | ReviewRecord
@@ -69,6 +78,8 @@ Command = (
     | ContactClinic
     | ReportIncident
     | AddComment
+    | AttachFile
+    | PrintForm
     | EndBatch
     | HandleContainer
     | NumberDonation
@@ -87,6 +98,7 @@ __all__ = [
     "AnswerSample",
     "ApplyLabel",
     "AssessDeviation",
+    "AttachFile",
     "Certify",
     "CloseDeviation",
     "Command",
@@ -106,6 +118,7 @@ __all__ = [
     "NoteReportedAct",
     "NumberDonation",
     "PlaceHold",
+    "PrintForm",
     "PrintLabels",
     "RaiseDeviation",
     "ReadInterim",
@@ -118,14 +131,19 @@ __all__ = [
     "ReviewRecord",
     "ReviewResult",
     "Scan",
+    "ScanAsSecond",
     "SetRunAside",
+    "SignExceptionLater",
     "SignStep",
     "StartStep",
     "StartTest",
     "TakeAllocated",
+    "TellException",
+    "TranscribeStep",
     "UseEquipment",
     "UseMaterial",
     "VerifyStep",
     "VoidLabel",
     "WithdrawCertificate",
+    "WitnessException",
 ]

@@ -1,6 +1,7 @@
 """Deviations, exceptions, holds, incidents, remarks."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from batchtrack.batch.events.deviations import DeviationClass
 from batchtrack.batch.events.parts import ReportedBy
@@ -8,11 +9,12 @@ from batchtrack.batch.events.parts import ReportedBy
 
 @dataclass(frozen=True, slots=True)
 class RaiseDeviation:
-    """A person reports a deviation."""
+    """A person reports a deviation; of a ``field`` the record keeps value and limit as they stood."""
 
     grade: DeviationClass
     words: str
     step: str | None = None
+    field: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,36 @@ class GrantException:
     scope: str
     reason: str
     risk: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellException:
+    """At the bench: what QA allowed by telephone for a row; ``allowed_by`` is the person called, by id."""
+
+    step: str
+    slot: str
+    scope: str
+    reason: str
+    risk: str
+    allowed_by: str
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessException:
+    """A second person at the bench signs what QA allowed by telephone."""
+
+    step: str
+    slot: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignExceptionLater:
+    """QA signs what it allowed by telephone."""
+
+    step: str
+    slot: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,17 @@ from batchtrack.batch.events.parts import Source
 
 @dataclass(frozen=True, slots=True)
 class RecordEntry:
-    """A value as typed or as read from an instrument's file; for a time, ``zone`` is that of the place."""
+    """A value as typed or as read from an instrument's file; for a time, ``zone`` is that of the place.
+
+    ``happened`` is the time typed of when the value was taken, None for just now.
+    """
 
     field: str
     entered: str
     source: Source = Source.TYPED
     document: str | None = None
     zone: str | None = None
+    happened: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

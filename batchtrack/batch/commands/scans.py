@@ -37,3 +37,12 @@ class ContinueStep:
 
     step: str
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScanAsSecond:
+    """A code scanned by the second person of a signed step, who verifies afterwards; as `Scan` else."""
+
+    step: str
+    code: Code
+    owner: str | None = None

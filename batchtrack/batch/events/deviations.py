@@ -32,6 +32,7 @@ class Cause(StrEnum):
     SEAL_OR_CONDITION = "seal_or_condition"
     REPORTED_AFTER_END = "reported_after_end"
     EXCEPTION_GRANTED = "exception_granted"
+    PAPER_WITHOUT_ROLE = "paper_without_role"
 
 
 class Named(Part):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar, Final
 
-from batchtrack.batch.events.parts import Judged, Source, Value, Way
+from batchtrack.batch.events.parts import Happened, Judged, Source, Value, Way
 from batchtrack.events import Event, PlainText
 from batchtrack.events.catalogue import Body, Lift
 
@@ -21,11 +21,12 @@ class EntryRecorded(Event):
     """A value was recorded the moment it was entered.
 
     ``document`` is the SHA-256 of the instrument file that it was read from; ``late`` says that the time typed lies
-    further back than the product allows without being shown to QA; ``warnings`` are slips that the value looks like.
+    further back than the product allows without being shown to QA; ``warnings`` are slips that the value looks like;
+    ``happened`` is when the value was taken, where that was told to be earlier than the moment of typing.
     """
 
     KIND: ClassVar[str] = "entry.recorded"
-    SCHEMA: ClassVar[int] = 2
+    SCHEMA: ClassVar[int] = 3
 
     step: PlainText
     field: PlainText
@@ -35,6 +36,7 @@ class EntryRecorded(Event):
     document: PlainText | None = None
     late: bool = False
     warnings: tuple[PlainText, ...] = ()
+    happened: Happened | None = None
 
 
 class EntryRetyped(Event):
@@ -109,6 +111,11 @@ def _unwarned(body: Body) -> Body:
     return body
 
 
+def _at_once(body: Body) -> Body:
+    """The second form knew no value that was taken earlier than it was typed."""
+    return body
+
+
 LIFTS: Final[Mapping[tuple[str, int], Lift]] = {
     (kind.KIND, 1): _unwarned for kind in (EntryRecorded, EntryRetyped, EntryCorrected, ValueComputed)
-}
+} | {(EntryRecorded.KIND, 2): _at_once}

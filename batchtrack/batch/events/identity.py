@@ -26,6 +26,16 @@ class ScanMatched(Event):
     typed: bool = False
 
 
+class SecondScanMatched(Event):
+    """After the performer's signature the code was scanned once more, by the second person, who then verifies."""
+
+    KIND: ClassVar[str] = "scan.seconded"
+
+    step: PlainText
+    scan: PlainText
+    shown: PlainText
+
+
 class ScanRefused(Event):
     """What was scanned is not what the step wanted."""
 
@@ -85,6 +95,7 @@ class ContainerMade(Event):
 
 EVENTS: Final[tuple[type[Event], ...]] = (
     ScanMatched,
+    SecondScanMatched,
     ScanRefused,
     TypedScanConfirmed,
     StepContinued,

@@ -90,6 +90,13 @@ class Way(Part):
     rounding: PlainText | None
 
 
+class Happened(Part):
+    """When something happened that was typed in later, with the zone of the place."""
+
+    at: UtcTime
+    zone: PlainText
+
+
 class Reliance(Part):
     """A stream that was read and at which version: the decision stands on it."""
 

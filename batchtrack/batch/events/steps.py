@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Final
 
-from batchtrack.batch.events.parts import Reliance, ReportedBy
+from batchtrack.batch.events.parts import Happened, Reliance, ReportedBy
 from batchtrack.events import Event, Meaning, PlainText
 
 
@@ -22,6 +22,22 @@ class ActReported(Event):
 
     step: PlainText
     reported: ReportedBy
+
+
+class StepTranscribed(Event):
+    """A step that was done on paper while the computer was down is typed in: who did it, when, from which paper.
+
+    ``by`` is the person who acted, by id; ``paper`` the SHA-256 of its scan in the document store; ``form`` the number
+    of the printed form, None where another paper was used.
+    """
+
+    KIND: ClassVar[str] = "step.transcribed"
+
+    step: PlainText
+    by: PlainText
+    happened: Happened
+    paper: PlainText
+    form: int | None
 
 
 class StepSigned(Event):
@@ -74,6 +90,7 @@ class WindowJudged(Event):
 EVENTS: Final[tuple[type[Event], ...]] = (
     StepStarted,
     ActReported,
+    StepTranscribed,
     StepSigned,
     StepVerified,
     CompletionVoided,

@@ -14,7 +14,9 @@ from batchtrack.batch.folding import (
     identity,
     instruments,
     labels,
+    phone_exceptions,
     release,
+    remarks,
     results,
     steps,
     use,
@@ -33,6 +35,8 @@ _FOLDS: Final[Folds] = {
     **labels.FOLDS,
     **results.FOLDS,
     **deviations.FOLDS,
+    **phone_exceptions.FOLDS,
+    **remarks.FOLDS,
     **release.FOLDS,
     **use.FOLDS,
 }

@@ -34,6 +34,8 @@ def _recorded(batch: Batch, event: EntryRecorded, fact: Fact) -> Batch:
         late=event.late,
         document=event.document,
         warnings=event.warnings,
+        happened=None if event.happened is None else event.happened.at,
+        transcribed=batch.steps[event.step].transcribed is not None,
     )
     return _performed(_with_entry(batch, event.field, entry), event.step, fact.who)
 

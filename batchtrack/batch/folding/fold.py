@@ -14,6 +14,7 @@ from batchtrack.batch.events import (
     labels,
     order,
     release,
+    remarks,
     resources,
     use,
 )
@@ -32,6 +33,7 @@ _NOT_FOR_REVIEW: Final = (
     containers.ContainerMoved,
     containers.ContainerFrozen,
     order.Commented,
+    remarks.FormPrinted,
     deviations.DeviationAssessed,
     deviations.DeviationClosed,
     deviations.HoldLifted,

@@ -9,6 +9,7 @@ from batchtrack.batch.events.identity import (
     Mismatch,
     ScanMatched,
     ScanRefused,
+    SecondScanMatched,
     StepContinued,
     TypedScanConfirmed,
 )
@@ -23,6 +24,11 @@ def _matched(batch: Batch, event: ScanMatched, fact: Fact) -> Batch:
     done = ScanDone(event.carrier, event.shown, made(fact), event.typed)
     scans = {**step.scans, event.scan: done}
     return with_step(batch, replace(step, scans=scans, performers=step.performers | {fact.who}))
+
+
+def _seconded(batch: Batch, event: SecondScanMatched, _fact: Fact) -> Batch:
+    step = batch.steps[event.step]
+    return with_step(batch, replace(step, second_scans={**step.second_scans, event.scan: event.shown}))
 
 
 def _refused(batch: Batch, event: ScanRefused, _fact: Fact) -> Batch:
@@ -65,6 +71,7 @@ def _made(batch: Batch, event: ContainerMade, _fact: Fact) -> Batch:
 
 FOLDS: Final[Folds] = {
     ScanMatched: _matched,
+    SecondScanMatched: _seconded,
     ScanRefused: _refused,
     TypedScanConfirmed: _confirmed,
     StepContinued: _continued,

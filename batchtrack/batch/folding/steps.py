@@ -11,11 +11,12 @@ from batchtrack.batch.events.steps import (
     CompletionVoided,
     StepSigned,
     StepStarted,
+    StepTranscribed,
     StepVerified,
     WindowJudged,
 )
-from batchtrack.batch.folding.fold import Folds, made, unchanged, with_step
-from batchtrack.batch.state import Batch, StepState
+from batchtrack.batch.folding.fold import Folds, made, with_step
+from batchtrack.batch.state import Batch, StepState, Transcribed
 
 
 def _started(batch: Batch, event: StepStarted, fact: Fact) -> Batch:
@@ -27,9 +28,18 @@ def _reported(batch: Batch, event: ActReported, fact: Fact) -> Batch:
     return with_step(batch, replace(step, reported=event.reported, performers=step.performers | {fact.who}))
 
 
+def _transcribed(batch: Batch, event: StepTranscribed, fact: Fact) -> Batch:
+    step = batch.steps[event.step]
+    copied = Transcribed(event.by, event.happened.at, event.happened.zone, event.paper, event.form)
+    # Whoever acted and whoever typed both performed: neither verifies.
+    performers = step.performers | {fact.who, event.by}
+    return with_step(batch, replace(step, transcribed=copied, performers=performers))
+
+
 def _signed(batch: Batch, event: StepSigned, fact: Fact) -> Batch:
     step = batch.steps[event.step]
-    signed = replace(step, signed=made(fact), verified=None, voided=False, performers=step.performers | {fact.who})
+    signed = replace(step, signed=made(fact), verified=None, voided=False, second_scans={})
+    signed = replace(signed, performers=step.performers | {fact.who})
     return with_step(batch, signed)
 
 
@@ -84,6 +94,7 @@ def _ended(batch: Batch, event: order.Ended, _fact: Fact) -> Batch:
 FOLDS: Final[Folds] = {
     StepStarted: _started,
     ActReported: _reported,
+    StepTranscribed: _transcribed,
     StepSigned: _signed,
     StepVerified: _verified,
     CompletionVoided: _voided,
@@ -93,5 +104,4 @@ FOLDS: Final[Folds] = {
     RoomEntered: _entered,
     RoomLeft: _left,
     order.Ended: _ended,
-    order.Commented: unchanged,
 }

@@ -65,3 +65,10 @@ def _room(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:
     if step.room is RoomUse.ENTERS and state.room is None:
         return (refuse("BA-72"),)
     return ()
+
+
+def unscanned(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+    """What the second person still has to scan for themselves, after the performer signed."""
+    state = batch.step(step.id)
+    done = {} if state is None else state.second_scans
+    return tuple(refuse("AB-08", row=row.prompt) for row in step.scans if row.second and row.id not in done)

@@ -22,6 +22,13 @@ def is_verified(batch: Batch, step_id: str) -> bool:
     return step is not None and step.verified is not None
 
 
+def verification_of(batch: Batch, step: StepDefinition) -> Verification:
+    """How the step is verified: what was typed in from paper is always compared by a second person."""
+    state = batch.step(step.id)
+    copied = state is not None and state.transcribed is not None
+    return Verification.CHECKED if copied and step.verification is Verification.NONE else step.verification
+
+
 def is_complete(product: Product, batch: Batch, step: StepDefinition) -> bool:
     """Whether what follows may begin: signed, and verified where the verification is witnessed."""
     if step.kind is StepKind.TESTING:

@@ -7,8 +7,9 @@ from datetime import datetime
 from batchtrack.batch.events.order import EndKind
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.questions.clocks import expired, expiry, unstarted_expiry
+from batchtrack.batch.questions.exceptions import unsigned
 from batchtrack.batch.questions.label_balance import label_blockers
-from batchtrack.batch.questions.progress import before_stage, is_complete, is_signed, is_verified
+from batchtrack.batch.questions.progress import before_stage, is_complete, is_signed, is_verified, verification_of
 from batchtrack.batch.questions.results import is_outdated
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Batch
@@ -47,6 +48,7 @@ def blockers(product: Product, batch: Batch, stage_id: str, now: datetime, zone:
         *_computed(product, batch, stage_id),
         *deviation_blockers(batch, closed=stage_id == FINAL),
         *_holds(batch),
+        *(Blocker(refusal, step=step) for step, refusal in unsigned(product, batch, zone)),
         *(Blocker(found.refusal, step=found.step) for found in label_blockers(product, batch)),
         *(_end(product, batch) if stage_id == FINAL else _before_use(product, batch, now, zone)),
     )
@@ -81,7 +83,9 @@ def _unverified(product: Product, batch: Batch, stage_id: str) -> tuple[StepDefi
     return tuple(
         step
         for step in before_stage(product, stage_id)
-        if step.verification is Verification.CHECKED and is_signed(batch, step.id) and not is_verified(batch, step.id)
+        if verification_of(batch, step) is Verification.CHECKED
+        and is_signed(batch, step.id)
+        and not is_verified(batch, step.id)
     )
 
 

@@ -24,6 +24,7 @@ class Unusual(StrEnum):
     SCAN_REFUSED = "scan_refused"
     CODE_TYPED = "code_typed"
     WINDOW_EXCEEDED = "window_exceeded"
+    TRANSCRIBED = "transcribed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,11 @@ def exceptions_for_review(product: Product, batch: Batch) -> tuple[Exceptional, 
         Exceptional(Unusual.EXCEPTION_GRANTED, done.step, done.slot, f"{done.scope}: {done.reason}")
         for done in batch.exceptions
     )
-    return (*granted, *(found for step in product.steps for found in _in_step(batch, step)))
+    told = (
+        Exceptional(Unusual.EXCEPTION_GRANTED, done.step, done.slot, f"{done.scope}: {done.reason}")
+        for done in batch.phone_exceptions
+    )
+    return (*granted, *told, *(found for step in product.steps for found in _in_step(batch, step)))
 
 
 def unreviewed(batch: Batch, stage: str, facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -91,6 +96,8 @@ def _in_state(step: StepDefinition, state: StepState) -> Iterator[Exceptional]:
     for scan_id, done in state.scans.items():
         if done.typed:
             yield Exceptional(Unusual.CODE_TYPED, step.id, scan_id, done.shown)
+    if state.transcribed is not None:
+        yield Exceptional(Unusual.TRANSCRIBED, step.id, "", state.transcribed.by)
     for window in state.windows:
         if not window.kept:
             yield Exceptional(Unusual.WINDOW_EXCEEDED, step.id, window.clock)

@@ -4,7 +4,7 @@ from batchtrack.batch.context import Context
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.events.use import AdministrationCleared
 from batchtrack.batch.questions.clocks import expired, expiry, unstarted_expiry
-from batchtrack.batch.questions.progress import is_complete, is_verified, preceding
+from batchtrack.batch.questions.progress import is_complete, is_verified, preceding, verification_of
 from batchtrack.batch.questions.readiness import deviation_blockers, result_blockers
 from batchtrack.batch.rules.allocating import may_be_given
 from batchtrack.batch.rules.custody import maker
@@ -86,7 +86,7 @@ def _complete(product: Product, batch: Batch) -> tuple[Refusal, ...]:
 def _stands(product: Product, batch: Batch, step: StepDefinition) -> bool:
     if not is_complete(product, batch, step):
         return False
-    return step.verification is not Verification.CHECKED or is_verified(batch, step.id)
+    return verification_of(batch, step) is not Verification.CHECKED or is_verified(batch, step.id)
 
 
 def _clocks(product: Product, batch: Batch) -> tuple[Refusal, ...]:

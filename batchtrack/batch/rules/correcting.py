@@ -40,7 +40,7 @@ def correct_entry(product: Product, batch: Batch, command: CorrectEntry, context
             value=value,
             judged=judge_field(field, value),
             reason=command.reason,
-            late=is_late(product, step, value, context),
+            late=is_late(product, batch, step, value.moment, context),
             warnings=warnings_of(product, batch, field, value),
         )
     )

@@ -17,6 +17,7 @@ from batchtrack.batch.events.deviations import (
 from batchtrack.batch.events.order import Commented
 from batchtrack.batch.events.use import IncidentReported
 from batchtrack.batch.questions.duties import QA_ROLES
+from batchtrack.batch.questions.showing import show_judged, show_limit
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import lacks_facility_role, reads_only, worded
 from batchtrack.batch.state import Batch
@@ -25,14 +26,28 @@ from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 
 
-def raise_deviation(_product: Product, batch: Batch, command: RaiseDeviation, context: Context) -> Decision:
+def raise_deviation(product: Product, batch: Batch, command: RaiseDeviation, context: Context) -> Decision:
     """A person reports a deviation; never refused but for want of words."""
     refusals = (*reads_only(context, "raising a deviation"), *worded(command.words))
     if refusals:
         return Denied(refusals)
     draft = Draft(batch, context)
-    draft.open_deviation(command.grade, Cause.RAISED_BY_PERSON, {}, step=command.step, words=command.words)
+    values = _as_it_stood(product, batch, command.field, context)
+    draft.open_deviation(command.grade, Cause.RAISED_BY_PERSON, values, step=command.step, words=command.words)
     return draft.decided()
+
+
+def _as_it_stood(product: Product, batch: Batch, field_id: str | None, context: Context) -> dict[str, str]:
+    """Row, value and limit of the field that it is about; nothing where it is about none."""
+    if field_id is None or not product.has_field(field_id):
+        return {}
+    field, entry = product.field(field_id)[1], batch.entry(field_id)
+    mark = context.decimal_mark
+    value = "" if entry is None or entry.value is None else entry.value.entered
+    if entry is not None and entry.judged is not None:
+        value = show_judged(entry.judged, field.unit, mark)
+    limit = "" if not field.limit else show_limit(field.limit, field.quantity, field.unit, mark)
+    return {"row": field.label, "value": value, "limit": limit}
 
 
 def report_incident(_product: Product, batch: Batch, command: ReportIncident, context: Context) -> Decision:

@@ -8,7 +8,7 @@ from batchtrack.batch.questions.judging import judge_field
 from batchtrack.batch.questions.warnings import warnings_of
 from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.rows import is_late, open_step, read_row, reasoned, unread
+from batchtrack.batch.rules.rows import is_late, open_step, read_happened, read_row, reasoned, unread
 from batchtrack.batch.state import Batch, How
 from batchtrack.events import Denied
 from batchtrack.product.model import FieldDefinition, FieldType, Product, StepDefinition
@@ -19,8 +19,14 @@ def record_entry(product: Product, batch: Batch, command: RecordEntry, context: 
     """Record a value for the first time. A report: a hold does not stop it."""
     step, field = product.field(command.field)
     value = read_row(product, field, command.entered, command.zone, context)
-    refusals = (*open_step(product, batch, step, context, field), *_first(batch, step, field), *unread(value))
-    if refusals or isinstance(value, Refusal):
+    taken = read_happened(command.happened, command.zone or context.zone, context)
+    refusals = (
+        *open_step(product, batch, step, context, field),
+        *_first(batch, step, field),
+        *unread(value),
+        *unread(taken),
+    )
+    if refusals or isinstance(value, Refusal) or isinstance(taken, Refusal):
         return Denied(refusals)
     draft = Draft(batch, context)
     draft.add(
@@ -31,7 +37,9 @@ def record_entry(product: Product, batch: Batch, command: RecordEntry, context: 
             judged=judge_field(field, value),
             source=command.source,
             document=command.document,
-            late=is_late(product, step, value, context),
+            late=is_late(product, batch, step, value.moment, context)
+            or (taken is not None and is_late(product, batch, step, taken.at, context)),
+            happened=taken,
             warnings=warnings_of(product, batch, field, value),
         )
     )

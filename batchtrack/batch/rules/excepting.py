@@ -7,11 +7,12 @@ from batchtrack.batch.commands import GrantException
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass, ExceptionGranted
 from batchtrack.batch.questions.duties import QA_ROLES
+from batchtrack.batch.questions.exceptions import row_label
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import ended, lacks_facility_role, worded
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
-from batchtrack.product.model import Product
+from batchtrack.product.model import Product, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 
 
@@ -22,7 +23,7 @@ def grant_exception(product: Product, batch: Batch, command: GrantException, con
         *ended(batch),
         *lacks_facility_role(context, QA_ROLES, "granting an exception"),
         *worded(command.scope, command.reason, command.risk),
-        *_unused(batch, command),
+        *unused(batch, step, command.slot),
     )
     if refusals:
         return Denied(refusals)
@@ -30,7 +31,7 @@ def grant_exception(product: Product, batch: Batch, command: GrantException, con
     number = draft.open_deviation(
         DeviationClass.MAJOR,
         Cause.EXCEPTION_GRANTED,
-        {"step": step.title, "row": command.slot, "scope": command.scope},
+        {"step": step.title, "row": row_label(step, command.slot), "scope": command.scope},
         step=step.id,
         words=command.reason,
     )
@@ -47,9 +48,9 @@ def grant_exception(product: Product, batch: Batch, command: GrantException, con
     return draft.decided()
 
 
-def _unused(batch: Batch, command: GrantException) -> tuple[Refusal, ...]:
+def unused(batch: Batch, step: StepDefinition, slot: str) -> tuple[Refusal, ...]:
     """Before use, not after: what was used already is a deviation."""
-    state = batch.step(command.step)
-    if state is None or command.slot not in {*state.materials, *state.equipment}:
+    state = batch.step(step.id)
+    if state is None or slot not in {*state.materials, *state.equipment}:
         return ()
-    return (refuse("BA-96", row=command.slot),)
+    return (refuse("BA-96", row=row_label(step, slot)),)

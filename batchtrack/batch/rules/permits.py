@@ -16,14 +16,20 @@ def ended(batch: Batch) -> tuple[Refusal, ...]:
     return () if batch.ended is None else (refuse("BA-01", batch=batch.id, end=batch.ended.end.value),)
 
 
+def is_told(batch: Batch, step: StepDefinition) -> bool:
+    """Whether the step tells what has happened elsewhere or on paper: such a thing is written down in any case."""
+    state = batch.step(step.id)
+    return step.reported_by is not None or (state is not None and state.transcribed is not None)
+
+
 def ended_for(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
     """The same for a step; what somebody else did is written down even then."""
-    return () if step.reported_by is not None else ended(batch)
+    return () if is_told(batch, step) else ended(batch)
 
 
 def alarmed(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
     """Nobody at the bench signs over an identity alarm: QA lifts it first. Reported acts are written down."""
-    if step.reported_by is not None:
+    if is_told(batch, step):
         return ()
     return tuple(_held(batch, hold) for hold in batch.open_holds if hold.cause is Cause.ANOTHER_PATIENTS_CODE)
 

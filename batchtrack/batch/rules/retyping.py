@@ -37,7 +37,7 @@ def retype_entry(product: Product, batch: Batch, command: RetypeEntry, context: 
             judged=judge_field(field, value),
             reason=command.reason,
             words=command.words or None,
-            late=is_late(product, step, value, context),
+            late=is_late(product, batch, step, value.moment, context),
             warnings=warnings_of(product, batch, field, value),
         )
     )

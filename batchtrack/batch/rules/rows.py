@@ -1,8 +1,11 @@
 """What every act on a row of a step asks first."""
 
+from datetime import datetime
+
 from batchtrack.batch.context import Context
-from batchtrack.batch.events.parts import Value
+from batchtrack.batch.events.parts import Happened, Value
 from batchtrack.batch.questions.reading import may_lie_ahead, read_entry
+from batchtrack.batch.questions.times import read_time
 from batchtrack.batch.rules.permits import ended_for, lacks_role
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import FieldDefinition, Product, StepDefinition
@@ -37,7 +40,15 @@ def read_row(
     return read_entry(field, text, zone, context, ahead=may_lie_ahead(product, field.id))
 
 
-def unread(value: Value | Refusal) -> tuple[Refusal, ...]:
+def read_happened(text: str | None, zone: str, context: Context) -> Happened | Refusal | None:
+    """When a value was taken, as it was typed; None where nothing was told."""
+    if text is None:
+        return None
+    moment = read_time(text, zone, context.now)
+    return moment if isinstance(moment, Refusal) else Happened(at=moment, zone=zone)
+
+
+def unread(value: object) -> tuple[Refusal, ...]:
     """The refusal, where what was typed could not be read."""
     return (value,) if isinstance(value, Refusal) else ()
 
@@ -47,12 +58,12 @@ def reasoned(reason: str, field: FieldDefinition) -> tuple[Refusal, ...]:
     return () if reason.strip() else (refuse("BA-12", row=field.label),)
 
 
-def is_late(product: Product, step: StepDefinition, value: Value, context: Context) -> bool:
+def is_late(product: Product, batch: Batch, step: StepDefinition, moment: datetime | None, context: Context) -> bool:
     """Whether a time lies further back than the product lets pass without showing it to QA."""
-    # A reported act is typed from paper and always later; its times are compared with the paper instead.
-    if value.moment is None or step.reported_by is not None:
-        return False
-    return context.now - value.moment > product.late_after
+    state = batch.step(step.id)
+    from_paper = step.reported_by is not None or (state is not None and state.transcribed is not None)
+    # What is typed from paper is always later; its times are compared with the paper instead.
+    return moment is not None and not from_paper and context.now - moment > product.late_after
 
 
 def _due_later(batch: Batch, field: FieldDefinition | None) -> bool:

@@ -1,9 +1,9 @@
 """Scans at the touch points: two independent carriers, and three answers to a scan that does not match."""
 
-from batchtrack.batch.commands import Scan
+from batchtrack.batch.commands import Scan, ScanAsSecond
 from batchtrack.batch.context import Context, Decided, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass
-from batchtrack.batch.events.identity import Mismatch, ScanMatched, ScanRefused
+from batchtrack.batch.events.identity import Mismatch, ScanMatched, ScanRefused, SecondScanMatched
 from batchtrack.batch.questions.labels import is_on_container
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import alarmed
@@ -45,6 +45,24 @@ def scan(product: Product, batch: Batch, command: Scan, context: Context) -> Dec
     if command.opened_with:
         return Denied((refuse("BA-25", wanted=row.prompt),))
     return _answer(product, batch, row, command, context)
+
+
+def scan_as_second(product: Product, batch: Batch, command: ScanAsSecond, context: Context) -> Decision:
+    """The second person scans for themselves, before verifying; another patient's code is the same alarm."""
+    step, state = product.step(command.step), batch.step(command.step)
+    first = Scan(step.id, command.code, owner=command.owner)
+    if foreign := _foreign(batch, first):
+        return _alarm(batch, step, first, foreign, context)
+    if state is None or state.signed is None or state.verified is not None:
+        return Denied((refuse("AB-09", step=step.title),))
+    rows = [row for row in step.scans if row.second and _CARRIERS.get(type(command.code)) is row.carrier]
+    row = next((row for row in rows if state.scans[row.id].shown == describe(command.code)), None)
+    if row is None:
+        told = refuse("AB-13", scanned=describe(command.code), step=step.title)
+        return _told(batch, first, None, Mismatch.NOT_THE_KIND_WANTED, context, told)
+    draft = Draft(batch, context)
+    draft.add(SecondScanMatched(step=step.id, scan=row.id, shown=describe(command.code)))
+    return draft.decided()
 
 
 def _foreign(batch: Batch, command: Scan) -> str | None:

@@ -15,6 +15,7 @@ from batchtrack.batch.rules.giving import note_administration
 from batchtrack.batch.rules.handling import handle_as_declared, note_sources
 from batchtrack.batch.rules.leaving import leave_if_cleared
 from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, moved_since
+from batchtrack.batch.rules.transcribing import STATEMENT
 from batchtrack.batch.rules.windows import judge_windows
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
@@ -40,7 +41,9 @@ def sign_step(product: Product, batch: Batch, command: SignStep, context: Contex
     if refusals:
         return Denied(refusals)
     draft = Draft(batch, context)
-    draft.add(StepSigned(step=step.id, statement=step.meaning, shown=command.shown))
+    draft.add(
+        StepSigned(step=step.id, statement=STATEMENT if _copied(batch, step) else step.meaning, shown=command.shown)
+    )
     judge_windows(product, draft, step)
     follow_values(product, draft, step)
     balance_containers(product, draft)
@@ -56,6 +59,11 @@ def sign_step(product: Product, batch: Batch, command: SignStep, context: Contex
     return draft.decided()
 
 
+def _copied(batch: Batch, step: StepDefinition) -> bool:
+    state = batch.step(step.id)
+    return state is not None and state.transcribed is not None
+
+
 def _state(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
     state = batch.step(step.id)
     if state is None:
@@ -67,7 +75,7 @@ def _state(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
 
 def _order(product: Product, batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
     """A step that was begun in order may have lost what it stood on since; a reported act is signed all the same."""
-    if step.reported_by is not None:
+    if step.reported_by is not None or _copied(batch, step):
         return ()
     return tuple(
         refuse("BA-03", step=step.title, before=f"{earlier.code} {earlier.title}")

@@ -1,7 +1,7 @@
 """A step begins."""
 
 from batchtrack.batch.commands import StartStep
-from batchtrack.batch.context import Context, Decided, Decision
+from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.identity import ContainerMade
 from batchtrack.batch.events.parts import Reliance
@@ -26,16 +26,19 @@ def start_step(product: Product, batch: Batch, command: StartStep, context: Cont
         *_already(batch, step),
         *lacks_role(product, context, step.performer, step.title),
     )
-    waiting = _waiting(product, batch, step)
+    before = waiting(product, batch, step)
     if step.reported_by is None:
-        refusals = (*refusals, *held(batch), *past_expiry(product, batch, context), *waiting, *_room(batch, step))
+        refusals = (*refusals, *held(batch), *past_expiry(product, batch, context), *before, *_room(batch, step))
     if refusals:
         return Denied(refusals)
-    return _begun(batch, step, context, out_of_order=bool(waiting))
-
-
-def _begun(batch: Batch, step: StepDefinition, context: Context, *, out_of_order: bool) -> Decided:
     draft = Draft(batch, context)
+    begin_report(draft, step, out_of_order=bool(before))
+    return draft.decided()
+
+
+def begin_report(draft: Draft, step: StepDefinition, *, out_of_order: bool) -> None:
+    """Begin a step; what is only told, and would not have been permitted, opens a deviation."""
+    batch, context = draft.batch, draft.context
     relied = (Reliance(stream=context.actor.stream, version=context.actor.version),)
     draft.add(StepStarted(step=step.id, relied=relied))
     number_containers(draft, step)
@@ -44,7 +47,6 @@ def _begun(batch: Batch, step: StepDefinition, context: Context, *, out_of_order
         draft.open_deviation(DeviationClass.CRITICAL, Cause.REPORTED_AFTER_END, values, step=step.id)
     elif out_of_order:
         draft.open_deviation(DeviationClass.MAJOR, Cause.REPORTED_OUT_OF_ORDER, {"step": step.title}, step=step.id)
-    return draft.decided()
 
 
 def _already(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
@@ -53,7 +55,8 @@ def _already(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
     return (refuse("BA-04", step=step.title),) if batch.step(step.id) is not None else ()
 
 
-def _waiting(product: Product, batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+def waiting(product: Product, batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
+    """What must be complete or verified before the step, and is not."""
     before = tuple(
         refuse("BA-03", step=step.title, before=f"{earlier.code} {earlier.title}")
         for earlier in incomplete_before(product, batch, step)

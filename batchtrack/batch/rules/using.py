@@ -5,7 +5,7 @@ from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed, RoomEntered
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import held
+from batchtrack.batch.rules.permits import held, is_told
 from batchtrack.batch.rules.rows import open_step
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
@@ -80,5 +80,5 @@ def enter_room(product: Product, batch: Batch, command: EnterRoom, context: Cont
 
 def _open(product: Product, batch: Batch, step: StepDefinition, context: Context) -> tuple[Refusal, ...]:
     """What is taken into use is permitted, so a hold stops it; what somebody else used is written down."""
-    holds = held(batch) if step.reported_by is None else ()
+    holds = () if is_told(batch, step) else held(batch)
     return (*open_step(product, batch, step, context), *holds)

@@ -4,10 +4,13 @@ from batchtrack.batch.commands import VerifyStep
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.steps import StepVerified
 from batchtrack.batch.questions.duties import performed
+from batchtrack.batch.questions.missing import unscanned
+from batchtrack.batch.questions.progress import verification_of
 from batchtrack.batch.rules.clearing import clear_if_due, may_clear
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.leaving import leave_if_cleared
 from batchtrack.batch.rules.permits import ended_for, lacks_role, moved_since
+from batchtrack.batch.rules.transcribing import CHECKED
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
 from batchtrack.product.model import Product, StepDefinition, StepKind, Verification
@@ -17,13 +20,14 @@ from batchtrack.refusals import Refusal, refuse
 def verify_step(product: Product, batch: Batch, command: VerifyStep, context: Context) -> Decision:
     """The verifier is another person than any performer of the step, and signs what was shown."""
     step = product.step(command.step)
-    if step.verification is Verification.NONE:
+    if verification_of(batch, step) is Verification.NONE:
         return Denied((refuse("BA-75", step=step.title),))
     refusals = (
         *ended_for(batch, step),
-        *lacks_role(product, context, step.verifier, step.title),
+        *lacks_role(product, context, step.verifier or step.performer, step.title),
         *_another_person(batch, step, context),
         *_awaits_verification(batch, step),
+        *unscanned(batch, step),
         *moved_since(batch, command.shown),
     )
     if step.kind is StepKind.CLEARANCE:
@@ -31,7 +35,7 @@ def verify_step(product: Product, batch: Batch, command: VerifyStep, context: Co
     if refusals:
         return Denied(refusals)
     draft = Draft(batch, context)
-    draft.add(StepVerified(step=step.id, statement=step.verification_meaning, shown=command.shown))
+    draft.add(StepVerified(step=step.id, statement=step.verification_meaning or CHECKED, shown=command.shown))
     if step.verification is Verification.WITNESSED:
         leave_if_cleared(draft, step)
     if step.kind is StepKind.CLEARANCE:

@@ -61,7 +61,9 @@ def _ended(batch: Batch, state: StepState, window: Window) -> datetime | None:
     """When the window ended: at the time in its row, else at the step's signature; None before the step is signed."""
     if state.signed is None:
         return None
-    return state.signed.at if window.at is None else moment_of(batch, window.at)
+    if window.at is not None:
+        return moment_of(batch, window.at)
+    return state.signed.at if state.transcribed is None else state.transcribed.at
 
 
 def _follow(product: Product, draft: Draft, step: StepDefinition, window: Window, elapsed: timedelta) -> None:

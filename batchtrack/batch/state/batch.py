@@ -12,8 +12,9 @@ from batchtrack.batch.state.allocation import Allocation
 from batchtrack.batch.state.containers import Container
 from batchtrack.batch.state.entries import Entry
 from batchtrack.batch.state.labels import Label
-from batchtrack.batch.state.quality import Deviation, Hold
+from batchtrack.batch.state.quality import Deviation, Hold, PhoneException
 from batchtrack.batch.state.release import Alert, Certificate, Clearance, Paper, Review
+from batchtrack.batch.state.remarks import Attachment, Comment, Form
 from batchtrack.batch.state.results import TestState
 from batchtrack.batch.state.signature import Signature
 from batchtrack.batch.state.steps import StepState
@@ -60,6 +61,10 @@ class Batch:
     first_container: int = 1
     clearances: tuple[Clearance, ...] = ()
     exceptions: tuple[ExceptionGranted, ...] = ()
+    phone_exceptions: tuple[PhoneException, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    forms: tuple[Form, ...] = ()
     labels: tuple[Label, ...] = ()
     allocations: tuple[Allocation, ...] = ()
     materials_used: tuple[MaterialUsed, ...] = ()

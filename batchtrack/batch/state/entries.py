@@ -1,6 +1,7 @@
 """Values of rows as they came."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from batchtrack.batch.events.parts import Judged, Source, Standing, Value
@@ -19,7 +20,10 @@ class How(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One value of a row, in the order recorded; the last one counts."""
+    """One value of a row, in the order recorded; the last one counts.
+
+    ``happened`` is when it was taken, where that was told; ``transcribed`` is True for a value copied from paper.
+    """
 
     how: How
     value: Value | None
@@ -33,6 +37,8 @@ class Entry:
     inputs: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    happened: datetime | None = None
+    transcribed: bool = False
 
     @property
     def standing(self) -> Standing | None:

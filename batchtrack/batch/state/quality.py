@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.state.signature import Signature
@@ -38,3 +39,25 @@ class Hold:
     lifted: Signature | None = None
     reason: str | None = None
     reidentification: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneException:
+    """What QA allowed by telephone for one row: told by one at the bench, witnessed by another, signed by QA later.
+
+    Attributes:
+        allowed_by: who of QA was called, by id; at: when.
+    """
+
+    step: str
+    slot: str
+    scope: str
+    reason: str
+    risk: str
+    allowed_by: str
+    at: datetime
+    zone: str
+    deviation: int
+    told: Signature
+    witnessed: Signature | None = None
+    signed: Signature | None = None

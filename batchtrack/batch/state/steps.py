@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from batchtrack.batch.events.identity import ScanRefused
 from batchtrack.batch.events.parts import ReportedBy
@@ -27,6 +28,17 @@ class ScanDone:
 
 
 @dataclass(frozen=True, slots=True)
+class Transcribed:
+    """A step that was done on paper: by whom (id), when, and the paper's SHA-256."""
+
+    by: str
+    at: datetime
+    zone: str
+    paper: str
+    form: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class StepState:
     """What is known of one step.
 
@@ -35,6 +47,8 @@ class StepState:
         correctors: everyone who corrected a value of it; verifiers: everyone who ever verified it.
         room: the room that was taken in it.
         answered_runs: who answered for the sample id of an instrument's file, by the file's SHA-256.
+        transcribed: of a step that is typed in from paper, else None.
+        second_scans: what the second person has scanned since the performer signed, by row.
         runs_set_aside: SHA-256 of the files of runs that are not used.
         voided: True from a correction until the step is signed again.
         stopped: True from the scan of a wrong container until a second person lets the step go on.
@@ -58,3 +72,5 @@ class StepState:
     room: str | None = None
     answered_runs: Mapping[str, str] = field(default_factory=dict)
     runs_set_aside: tuple[str, ...] = ()
+    transcribed: Transcribed | None = None
+    second_scans: Mapping[str, str] = field(default_factory=dict)

@@ -10,7 +10,8 @@ from batchtrack.product.model import StepDefinition
 from batchtrack.readmodels.batches import standing
 from batchtrack.services.people import Session
 from batchtrack.services.views.page import batch_page, look_at
-from batchtrack.services.views.rows import Seen, rows_of
+from batchtrack.services.views.rows import rows_of
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import BatchPage, FormRow, StepMark, TimelineRow
 from batchtrack.services.workplace import Workplace
 

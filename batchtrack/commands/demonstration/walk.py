@@ -45,7 +45,7 @@ from batchtrack.services.acting import act
 from batchtrack.services.donations import number_donation
 from batchtrack.services.instruments.importing import import_count
 from batchtrack.services.ordering import NewOrder, order_batch
-from batchtrack.services.scanning import Place, scan
+from batchtrack.services.scanning import Place, scan, scan_as_second
 
 Way = Iterator[datetime]
 """A story: yields the moment of its next act, and goes on when that moment has come."""
@@ -158,7 +158,12 @@ class Walk:
     def verified(self, step_id: str) -> Way:
         """The second person's signature."""
         yield from self.wait(_UNTIL_SIGNED)
-        role = self.product.roles[self.product.step(step_id).verifier]
+        step = self.product.step(step_id)
+        role = self.product.roles[step.verifier]
+        by = self.troupe.enters(self.cast.verifiers[role])
+        for row in (row for row in step.scans if row.second):
+            place = Place(self.id, step_id, row.id)
+            self.troupe.done(scan_as_second(self.troupe.workplace, place, encode(self._code(row)), by))
         self._sign(commands.VerifyStep(step_id, self.batch.version), self.cast.verifiers[role])
 
     def all_verified(self, *step_ids: str) -> Way:

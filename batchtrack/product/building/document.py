@@ -39,6 +39,7 @@ def build(written: WrittenProduct, lines: Lines, file: str, fingerprint: str) ->
         certificate=CertificateTexts(written.certificate),
         order=written.order,
         late_after=written.late_after,
+        phone_exception=written.phone_exception,
         labels=None if written.labels is None else build_labels(written.labels),
         relation=written.relation,
     )

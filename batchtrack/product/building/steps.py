@@ -85,7 +85,7 @@ def _verified(written: WrittenStep, names: StepNames) -> str:
 
 def _scan(written: WrittenScan) -> ScanDefinition:
     carrier, _, container = written.must_be.partition(".")
-    return ScanDefinition(written.id, written.prompt, Carrier(carrier), container or None)
+    return ScanDefinition(written.id, written.prompt, Carrier(carrier), container or None, written.second)
 
 
 def _window(written: WrittenWindow, names: Names, path: Path) -> Window:

@@ -85,6 +85,7 @@ class WrittenProduct(Written):
     relation: Relation = Relation.AUTOLOGOUS
     order: Name
     late_after: Duration = timedelta(minutes=30)
+    phone_exception: Duration = timedelta(hours=24)
     roles: dict[Name, Text]
     origins: dict[Name, WrittenOrigin] = Field(default_factory=dict)
     statements: WrittenStatements

@@ -70,11 +70,12 @@ class WrittenDose(Written):
 
 
 class WrittenScan(Written):
-    """A scan and what it must show."""
+    """A scan and what it must show; with ``second`` the second person scans it once more before verifying."""
 
     id: Name
     prompt: Text
     must_be: Mark
+    second: Flag = False
 
 
 class WrittenMaterial(Written):

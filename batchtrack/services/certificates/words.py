@@ -51,6 +51,7 @@ CAUSES: Final[Mapping[Cause, str]] = {
     Cause.CONTAINER_HISTORY: "{container} is {state} by the record: {act}",
     Cause.REPORTED_AFTER_END: "{step} was reported after the batch had ended: {end}",
     Cause.EXCEPTION_GRANTED: "Exception for {row} in {step}, {scope}",
+    Cause.PAPER_WITHOUT_ROLE: "{step} was done on paper by a person without the role {role}",
 }
 
 FILE_IS_SIGNED: Final = (

@@ -4,7 +4,7 @@ from batchtrack.batch.rules.custody import maker
 from batchtrack.batch.state import Container
 from batchtrack.identity import ChainOfIdentity, ContainerCode, encode
 from batchtrack.readmodels.genealogy import state_of
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import ContainerRow, HandoverRow, PackingRow
 from batchtrack.units import Quantity, show
 

@@ -16,12 +16,14 @@ from batchtrack.batch.events.identity import ScanMatched, ScanRefused, StepConti
 from batchtrack.batch.events.instruments import RunSetAside, SampleAnswered
 from batchtrack.batch.events.labels import LabelOutcome, LabelReprinted, LabelVoided
 from batchtrack.batch.events.parts import Judged, Standing
+from batchtrack.batch.events.phone_exceptions import ExceptionToldByPhone
 from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed, RoomEntered
 from batchtrack.batch.events.results import ResultCorrected, ResultRecorded
-from batchtrack.batch.events.steps import ActReported, WindowJudged
+from batchtrack.batch.events.steps import ActReported, StepTranscribed, WindowJudged
+from batchtrack.batch.questions.times import show_time
 from batchtrack.events import Event
 from batchtrack.services.showing import show_compared
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import ExceptionRow
 
 GRANTED = "exception_granted"
@@ -55,8 +57,8 @@ def _of_values(seen: Seen, event: Event) -> Iterator[Unusual]:
             yield "retyped", _label(seen, field), words or reason.value.replace("_", " ")
         case EntryNotApplicable(field=field, reason=reason):
             yield "not_applicable", _label(seen, field), reason
-        case EntryRecorded(field=field, late=True):
-            yield "late", _label(seen, field), ""
+        case EntryRecorded(field=field, late=True, happened=taken):
+            yield "late", _label(seen, field), "" if taken is None else show_time(taken.at, taken.zone)
 
 
 def _of_limits(seen: Seen, event: Event) -> Iterator[Unusual]:
@@ -122,6 +124,10 @@ def _of_quality(seen: Seen, event: Event) -> Iterator[Unusual]:
     match event:
         case ExceptionGranted(step=step, scope=scope, reason=reason):
             yield GRANTED, f"{seen.product.step(step).title}: {scope}", reason
+        case ExceptionToldByPhone(step=step, scope=scope, reason=reason):
+            yield GRANTED, f"{seen.product.step(step).title}: {scope}", f"by telephone: {reason}"
+        case StepTranscribed(step=step, by=by, happened=taken):
+            yield "transcribed", seen.product.step(step).title, f"{seen.name(by)}, {show_time(taken.at, taken.zone)}"
         case ActReported(reported=reported):
             yield "reported", f"{reported.name}, {reported.function}", ""
         case ResultCorrected(test=test, reason=reason):

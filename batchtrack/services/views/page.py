@@ -1,5 +1,9 @@
 """The page of a batch."""
 
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -7,14 +11,16 @@ from sqlalchemy import Connection, select
 from batchtrack.batch.context import Context
 from batchtrack.batch.questions.clocks import expiry, running
 from batchtrack.batch.questions.progress import phase
-from batchtrack.batch.state import How
+from batchtrack.batch.state import Batch, How
 from batchtrack.database import reading
 from batchtrack.readmodels.tables import BATCH
+from batchtrack.refusals import Refused
 from batchtrack.services.people import By, batch_actor, names, person_of
 from batchtrack.services.showing import show_chain, show_value
+from batchtrack.services.views.beside import windows_of
 from batchtrack.services.views.custody import container_rows, handover_rows, packing_rows
 from batchtrack.services.views.quality import alert_rows, deviation_rows, hold_rows, paper_rows
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import Banner, BatchPage, ClockView, RecentEntry
 from batchtrack.services.views.steps import chosen_step, step_form, step_lines
 from batchtrack.services.views.tests import test_rows
@@ -22,6 +28,8 @@ from batchtrack.services.views.timeline import timeline_rows
 from batchtrack.services.workplace import Workplace, facts_of
 
 _RECENT: Final = 6
+_EARLIER: Final = 3
+"""Batches looked at for a last value."""
 
 
 def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None = None) -> BatchPage:
@@ -38,6 +46,7 @@ def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None 
     """
     with reading(workplace.engine) as connection:
         seen = look_at(workplace, connection, batch_id)
+        seen = replace(seen, earlier=_earlier(workplace, connection, seen))
         person = person_of(connection, by.person)
         facts = facts_of(connection, batch_id)
         banner = banner_of(connection, seen)
@@ -64,6 +73,22 @@ def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None 
     )
 
 
+def _earlier(workplace: Workplace, connection: Connection, seen: Seen) -> tuple[Batch, ...]:
+    """The batches of the same product that were ordered last before this one and can be read."""
+    newest = (
+        select(BATCH.c.batch)
+        .where(BATCH.c.product == seen.batch.product, BATCH.c.ordered_at < seen.batch.ordered.at)
+        .order_by(BATCH.c.ordered_at.desc())
+        .limit(_EARLIER)
+    )
+    found: list[Batch] = []
+    for batch in connection.execute(newest).scalars():
+        # a record that cannot be read is said where that batch is looked at, and gives no last value here
+        with suppress(Refused):
+            found.append(workplace.batch(connection, batch))
+    return tuple(found)
+
+
 def look_at(workplace: Workplace, connection: Connection, batch_id: str) -> Seen:
     """The batch, its document, the facility and everybody's printed names."""
     batch = workplace.batch(connection, batch_id)
@@ -74,7 +99,7 @@ def clock_views(seen: Seen) -> tuple[ClockView, ...]:
     """Every clock that runs; none after use or after the batch's end."""
     if seen.batch.administered is not None or seen.batch.ended is not None:
         return ()
-    return tuple(
+    clocks = tuple(
         ClockView(
             label=clock.definition.label,
             started=clock.started,
@@ -84,6 +109,16 @@ def clock_views(seen: Seen) -> tuple[ClockView, ...]:
         )
         for clock in running(seen.product, seen.batch)
     )
+    return (*_windows(seen), *clocks)
+
+
+def _windows(seen: Seen) -> Iterator[ClockView]:
+    """The windows of steps that are not signed yet, the one that ends first on top."""
+    views = [view for step in seen.product.steps for view in windows_of(seen, step)]
+    open_ends = [view for view in views if view.ends is not None and view.elapsed is None]
+    for view in sorted(open_ends, key=lambda view: view.ends or datetime.max.replace(tzinfo=UTC)):
+        if view.started is not None:
+            yield ClockView(view.label, view.started, view.ends, view.warn, expiry=False, window=True)
 
 
 def banner_of(connection: Connection, seen: Seen) -> Banner:

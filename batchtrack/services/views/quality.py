@@ -4,7 +4,7 @@ from batchtrack.batch.events.deviations import Cause
 from batchtrack.batch.state import Certificate, Deviation, Paper, Signature
 from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.paper_titles import TITLES
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import AlertRow, DeviationRow, HoldRow, PaperRow
 
 

@@ -13,7 +13,7 @@ from batchtrack.services.people import By
 from batchtrack.services.showing import show_compared
 from batchtrack.services.views.exceptions import exception_rows
 from batchtrack.services.views.page import look_at
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import BlockerRow, ReleaseView
 from batchtrack.services.workplace import Workplace, facts_of
 

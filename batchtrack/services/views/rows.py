@@ -1,23 +1,22 @@
 """The rows of a step's form."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from batchtrack.batch.events.parts import Standing
-from batchtrack.batch.state import Batch, Entry, ScanDone, StepState
-from batchtrack.facility.site import Site
+from batchtrack.batch.state import Entry, ScanDone, StepState
 from batchtrack.identity import ChainOfIdentity, ContainerCode, OrderCode, WristbandCode, encode
 from batchtrack.product.model import (
     Carrier,
     FieldDefinition,
     FieldType,
-    Product,
     RoomUse,
     ScanDefinition,
     StepDefinition,
 )
 from batchtrack.services.showing import show_chain, show_limit, show_rounded, show_unit_words, show_value
+from batchtrack.services.views.beside import files_of, remarks_of
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import FormRow, RowKind, Struck
 from batchtrack.services.views.sides import side_of
 
@@ -31,30 +30,19 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What rows are made from."""
-
-    product: Product
-    batch: Batch
-    site: Site
-    names: Mapping[str, str]
-
-    def name(self, person: str) -> str:
-        """The printed name of a person."""
-        return self.names.get(person, person)
-
-
 def rows_of(seen: Seen, step: StepDefinition) -> tuple[FormRow, ...]:
     """Every row of a step, in the order of the document: who, room, scans, equipment, materials, fields."""
     state = seen.batch.step(step.id)
-    return (
+    rows = (
         *_reported(step, state),
         *_room(seen, step, state),
         *_scans(seen, step, state),
         *_equipment(step, state),
         *_materials(step, state),
         *(field_row(seen, field) for field in step.fields),
+    )
+    return tuple(
+        replace(row, comments=remarks_of(seen, step.id, row.id), files=files_of(seen, step.id, row.id)) for row in rows
     )
 
 
@@ -78,6 +66,7 @@ def field_row(seen: Seen, field: FieldDefinition) -> FormRow:
         critical=field.critical,
         choices=("yes", "no") if field.type is FieldType.YES_NO else field.choices,
         instrument=field.instrument,
+        last=_last(seen, field),
     )
     return row if entry is None else _with_entry(seen, field, row, history, entry)
 
@@ -98,6 +87,8 @@ def _with_entry(seen: Seen, field: FieldDefinition, row: FormRow, history: tuple
         why=entry.derivation,
         planned=entry.planned,
         warnings=entry.warnings,
+        happened=entry.happened,
+        transcribed=entry.transcribed,
     )
 
 
@@ -110,6 +101,14 @@ def _shown(seen: Seen, field: FieldDefinition, entry: Entry) -> str:
         rounded = show_rounded(entry.judged, field.unit, mark)
         return rounded or show_value(entry.value, field.unit, mark)
     return show_value(entry.value, "", mark)
+
+
+def _last(seen: Seen, field: FieldDefinition) -> str:
+    """What the newest earlier batch that has a value has here; a text or a time of another patient says nothing."""
+    if field.type is not FieldType.QUANTITY:
+        return ""
+    found = (batch.entry(field.id) for batch in seen.earlier)
+    return next((_shown(seen, field, entry) for entry in found if entry is not None and entry.value is not None), "")
 
 
 def _struck(seen: Seen, field: FieldDefinition, earlier: Entry, later: Entry) -> Struck:
@@ -156,6 +155,8 @@ def _scans(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[F
                 typed=done is not None and done.typed,
                 refused=0 if done is not None else refused,
                 unconfirmed=done is not None and not done.counts,
+                second=scan.second,
+                seconded=state is not None and scan.id in state.second_scans,
                 code="" if done is None or done.counts else _code_text(seen, scan),
             )
         )

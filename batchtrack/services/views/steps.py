@@ -1,17 +1,22 @@
 """The list of steps and the form of the chosen one."""
 
+from datetime import timedelta
+
 from batchtrack.batch.commands import StartStep
 from batchtrack.batch.context import Context
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.questions.duties import told_before_signing
 from batchtrack.batch.questions.missing import missing_in
-from batchtrack.batch.questions.progress import is_complete, next_steps
+from batchtrack.batch.questions.progress import incomplete_before, is_complete, next_steps, verification_of
+from batchtrack.batch.rules.transcribing import CHECKED, STATEMENT
 from batchtrack.batch.state import How, StepState
 from batchtrack.events import Denied
 from batchtrack.product.model import Otherwise, StepDefinition, StepKind, Verification
 from batchtrack.refusals import Refusal
-from batchtrack.services.views.rows import Seen, field_row, rows_of
+from batchtrack.services.views.beside import files_of, paper_of, phoned_in, remarks_of, windows_of
+from batchtrack.services.views.rows import field_row, rows_of
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import FormRow, FormState, Notice, StepForm, StepLine, StepMark
 
 _NOT_WITHIN = frozenset({Standing.OUTSIDE, Standing.UNDECIDED})
@@ -37,6 +42,7 @@ def step_form(seen: Seen, step: StepDefinition, context: Context) -> StepForm:
     state = seen.batch.step(step.id)
     signed = None if state is None else state.signed
     verified = None if state is None else state.verified
+    verification, paper = verification_of(seen.batch, step), paper_of(seen, state)
     return StepForm(
         id=step.id,
         code=step.code,
@@ -46,22 +52,29 @@ def step_form(seen: Seen, step: StepDefinition, context: Context) -> StepForm:
         stage=step.stage,
         state=_form_state(state),
         performer_role=seen.product.roles[step.performer],
-        verifier_role=seen.product.roles.get(step.verifier, ""),
-        verification=step.verification,
+        verifier_role=seen.product.roles.get(step.verifier or step.performer, ""),
+        verification=verification,
         reported_by=step.reported_by,
-        meaning=step.meaning,
-        verification_meaning=step.verification_meaning,
+        meaning=step.meaning if paper is None else STATEMENT,
+        verification_meaning=step.verification_meaning or CHECKED,
         against_start=_against_start(seen, step, state, context),
         rows=rows_of(seen, step),
         open_rows=_open_rows(seen, step, state),
         notices=_notices(seen, step),
+        comments=remarks_of(seen, step.id),
+        files=files_of(seen, step.id),
+        windows=windows_of(seen, step),
+        phoned=phoned_in(seen, step),
+        paper=paper,
+        waits_for=_waits_for(seen, step, state),
         signed_by="" if signed is None else seen.name(signed.who),
         signed_at=None if signed is None else signed.at,
         verified_by="" if verified is None else seen.name(verified.who),
         verified_at=None if verified is None else verified.at,
         decimal_mark=seen.site.decimal_mark,
         m_is_million=seen.site.m_is_million,
-        bars_release=_bars_release(seen, step, context),
+        bars_release=_bars_release(seen, step, context, verifying=False),
+        bars_verifying=verification is not Verification.NONE and _bars_release(seen, step, context, verifying=True),
     )
 
 
@@ -69,6 +82,8 @@ def _line(seen: Seen, step: StepDefinition) -> StepLine:
     state = seen.batch.step(step.id)
     rows = rows_of(seen, step)
     performer = "" if state is None else seen.name((state.signed or state.started).who)
+    running = (each for each in windows_of(seen, step) if each.ends is not None and each.elapsed is None)
+    window = next(running, None)
     return StepLine(
         id=step.id,
         code=step.code,
@@ -79,6 +94,9 @@ def _line(seen: Seen, step: StepDefinition) -> StepLine:
         began_at=None if state is None else state.started.at,
         open_rows=sum(1 for row in rows if row.required and not row.filled),
         rows=len(rows),
+        waits_for=_codes_before(seen, step, state),
+        ends=None if window is None else window.ends,
+        warn=timedelta() if window is None else window.warn,
     )
 
 
@@ -91,9 +109,22 @@ def _mark(seen: Seen, step: StepDefinition, state: StepState | None, rows: tuple
         return StepMark.OPEN
     if any(row.standing in _NOT_WITHIN for row in rows):
         return StepMark.STOP
-    if step.verification is not Verification.NONE and state.verified is None:
+    if verification_of(seen.batch, step) is not Verification.NONE and state.verified is None:
         return StepMark.TO_VERIFY
     return StepMark.ALERT if any(_unusual(row) for row in rows) else StepMark.DONE
+
+
+def _codes_before(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[str, ...]:
+    """What a step that is not begun waits for."""
+    if state is not None or is_complete(seen.product, seen.batch, step):
+        return ()
+    return tuple(earlier.code for earlier in incomplete_before(seen.product, seen.batch, step))
+
+
+def _waits_for(seen: Seen, step: StepDefinition, state: StepState | None) -> tuple[str, ...]:
+    if state is not None:
+        return ()
+    return tuple(f"{each.code} {each.title}" for each in incomplete_before(seen.product, seen.batch, step))
 
 
 def _unusual(row: FormRow) -> bool:
@@ -112,9 +143,12 @@ def _form_state(state: StepState | None) -> FormState:
     return FormState.VOIDED if state.voided else FormState.OPEN
 
 
-def _bars_release(seen: Seen, step: StepDefinition, context: Context) -> bool:
+def _bars_release(seen: Seen, step: StepDefinition, context: Context, *, verifying: bool) -> bool:
+    if verifying and not step.verifier:
+        return False
     actor = context.actor
-    return told_before_signing(seen.product, seen.batch, step, actor.name, actor.roles, verifying=False) is not None
+    told = told_before_signing(seen.product, seen.batch, step, actor.name, actor.roles, verifying=verifying)
+    return told is not None
 
 
 def _against_start(seen: Seen, step: StepDefinition, state: StepState | None, context: Context) -> tuple[Refusal, ...]:

@@ -5,7 +5,8 @@ from itertools import pairwise
 from batchtrack.batch.state import Result, TestState
 from batchtrack.product.model import TestClass, TestDefinition, TestStage
 from batchtrack.services.showing import show_limit, show_rounded, show_unit_words, show_value
-from batchtrack.services.views.rows import Seen, field_row
+from batchtrack.services.views.rows import field_row
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import Struck, TestRow
 from batchtrack.services.views.sides import side_of
 

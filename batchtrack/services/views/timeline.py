@@ -14,17 +14,20 @@ from batchtrack.batch.events import (
     instruments,
     labels,
     order,
+    phone_exceptions,
     release,
+    remarks,
     resources,
     results,
     steps,
     use,
 )
+from batchtrack.batch.questions.times import show_time
 from batchtrack.events import Event
 from batchtrack.product.model import Product
 from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.showing import show_value
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import TimelineRow
 from batchtrack.units import Quantity, show
 
@@ -56,6 +59,13 @@ def _step(product: Product, step_id: str) -> str:
 def _value(seen: Seen, event: Any, verb: str) -> str:  # noqa: ANN401 - any event that holds a value
     field = seen.product.field(event.field)[1]
     return f"{field.label}: {verb}{show_value(event.value, '', seen.site.decimal_mark)}"
+
+
+def _recorded(seen: Seen, event: entries.EntryRecorded) -> str:
+    words = _value(seen, event, "")
+    if event.happened is None:
+        return words
+    return f"{words}, taken {show_time(event.happened.at, event.happened.zone)}"
 
 
 def _result(seen: Seen, event: Any, verb: str) -> str:  # noqa: ANN401 - any event that holds a result
@@ -111,6 +121,10 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     order.Commented: lambda _, event: f"Comment: {event.text}",
     steps.StepStarted: _of_step("begun"),
     steps.ActReported: lambda _, event: f"Act of {event.reported.name}, {event.reported.function}",
+    steps.StepTranscribed: lambda seen, event: (
+        f"{_step(seen.product, event.step)} typed in from paper: done by {seen.name(event.by)}, "
+        f"{show_time(event.happened.at, event.happened.zone)}"
+    ),
     steps.StepSigned: _of_step("signed"),
     steps.StepVerified: _of_step("verified"),
     steps.CompletionVoided: lambda seen, event: (
@@ -119,12 +133,13 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     steps.WindowJudged: lambda seen, event: (
         f"{_step(seen.product, event.step)}: time window {'kept' if event.kept else 'exceeded'}"
     ),
-    entries.EntryRecorded: lambda seen, event: _value(seen, event, ""),
+    entries.EntryRecorded: _recorded,
     entries.EntryRetyped: lambda seen, event: _value(seen, event, "typed again, "),
     entries.EntryCorrected: lambda seen, event: _value(seen, event, "corrected to "),
     entries.EntryNotApplicable: lambda seen, event: f"{_label(seen, event.field)}: not applicable, {event.reason}",
     entries.ValueComputed: lambda seen, event: _value(seen, event, "computed, "),
     identity.ScanMatched: lambda _, event: f"{_read(event)} matches: {event.shown}",
+    identity.SecondScanMatched: lambda _, event: f"Scanned by the second person: {event.shown}",
     identity.ScanRefused: lambda _, event: f"{_read(event)} refused: {event.shown}",
     identity.TypedScanConfirmed: lambda _, event: f"Typed code confirmed by a second person: {event.shown}",
     identity.StepContinued: _of_step("continued"),
@@ -172,6 +187,16 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     deviations.ExceptionGranted: lambda seen, event: (
         f"Exception granted in {_step(seen.product, event.step)}, {event.slot}: {event.scope}, {event.reason}"
     ),
+    phone_exceptions.ExceptionToldByPhone: lambda seen, event: (
+        f"Exception by telephone for {event.slot} in {_step(seen.product, event.step)}: "
+        f"allowed by {seen.name(event.allowed_by)}, {show_time(event.at, event.zone)}; {event.scope}, {event.reason}"
+    ),
+    phone_exceptions.ExceptionWitnessed: lambda _, event: f"Exception by telephone for {event.slot} witnessed",
+    phone_exceptions.ExceptionSignedLater: lambda _, event: (
+        f"Exception by telephone for {event.slot} signed by QA{'' if event.in_time else ', late'}"
+    ),
+    remarks.FileAttached: lambda _, event: f"File attached: {event.words}",
+    remarks.FormPrinted: lambda _, event: f"Form {event.number} printed for {len(event.steps)} steps",
     release.RecordReviewed: lambda _, event: f"Record reviewed to entry {event.up_to}",
     release.Certified: lambda _, event: f"Certified, {event.number}",
     release.CertificateStale: lambda seen, event: f"Certificate to be confirmed: {_label(seen, event.field)} changed",

@@ -31,6 +31,7 @@ _KINDS: Final[Mapping[str, tuple[Mark, str]]] = {
     "label_reprinted": (Mark.CORRECTED, texts.KIND_LABEL_REPRINTED),
     "label_voided": (Mark.CORRECTED, texts.KIND_LABEL_VOIDED),
     "continued": (Mark.ALERT, texts.KIND_CONTINUED),
+    "transcribed": (Mark.TYPED, texts.KIND_TRANSCRIBED),
     "reported": (Mark.NONE, texts.KIND_REPORTED),
 }
 

@@ -1,5 +1,6 @@
 """The shapes of what screens and commands show: frozen data, texts ready to be shown."""
 
+from batchtrack.services.views.shapes.beside import KeptFile, PaperView, PhoneView, Remark, WindowView
 from batchtrack.services.views.shapes.custody import ContainerRow, HandoverRow, PackingRow
 from batchtrack.services.views.shapes.form import FormRow, Notice, StepForm, Struck
 from batchtrack.services.views.shapes.head import Banner, ClockView, RecentEntry, StepLine
@@ -23,14 +24,18 @@ __all__ = [
     "FormState",
     "HandoverRow",
     "HoldRow",
+    "KeptFile",
     "LabelRow",
     "Notice",
     "PackingRow",
     "PaperRow",
+    "PaperView",
     "PersonRow",
+    "PhoneView",
     "ProductChoice",
     "RecentEntry",
     "ReleaseView",
+    "Remark",
     "RowKind",
     "Side",
     "StepForm",
@@ -39,5 +44,6 @@ __all__ = [
     "Struck",
     "TestRow",
     "TimelineRow",
+    "WindowView",
     "WorkRow",
 ]

@@ -1,12 +1,14 @@
 """The form of a step."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.state import How
 from batchtrack.product.model import StepKind, Verification
 from batchtrack.refusals import Refusal
+from batchtrack.services.views.shapes.beside import KeptFile, PaperView, PhoneView, Remark, WindowView
 from batchtrack.services.views.shapes.marks import FormState, RowKind, Side
 from batchtrack.units import DecimalMark, NumberField
 
@@ -33,6 +35,9 @@ class FormRow:
         why: the derivation of a computed value, line by line; planned: inputs that are planned values.
         warnings: slips that the value looks like, in words; they do not block.
         refused: how many scans were refused at this row.
+        happened: when the value was taken, where that was told to be earlier; transcribed: copied from paper.
+        last: what the batch before had here, empty where none had.
+        second: scanned by the second person as well, before they verify; seconded: whether that is done.
         unconfirmed: True for a typed code that no second person has confirmed; ``entered`` then says it in words, and
             ``code`` the text under its symbol.
     """
@@ -68,6 +73,13 @@ class FormRow:
     refused: int = 0
     unconfirmed: bool = False
     code: str = ""
+    comments: tuple[Remark, ...] = ()
+    files: tuple[KeptFile, ...] = ()
+    happened: datetime | None = None
+    transcribed: bool = False
+    last: str = ""
+    second: bool = False
+    seconded: bool = False
 
     @property
     def filled(self) -> bool:
@@ -97,6 +109,12 @@ class StepForm:
         open_rows: labels of rows that are still needed.
         decimal_mark: what the site writes; a typed number is read by it.
         m_is_million: whether the site writes "M" before a unit for million.
+        comments, files: of the step, not of a row.
+        windows: time limits of this step; phoned: exceptions by telephone in it that are not settled.
+        paper: of a step that is typed in from paper, else None.
+        instructions: the instruction by language, a tag of BCP 47.
+        waits_for: the steps that must be complete before it and are not, in words.
+        bars_verifying: True where whoever verifies will be barred from reviewing and certifying this batch.
         bars_release: True where whoever signs will be barred from reviewing and certifying this batch.
     """
 
@@ -124,6 +142,18 @@ class StepForm:
     decimal_mark: DecimalMark
     m_is_million: bool
     bars_release: bool
+    comments: tuple[Remark, ...] = ()
+    files: tuple[KeptFile, ...] = ()
+    windows: tuple[WindowView, ...] = ()
+    phoned: tuple[PhoneView, ...] = ()
+    paper: PaperView | None = None
+    instructions: Mapping[str, str] = field(default_factory=dict)
+    waits_for: tuple[str, ...] = ()
+    bars_verifying: bool = False
+
+    def instruction_in(self, language: str) -> str:
+        """The instruction in a language of the document, else as the document has it first."""
+        return self.instructions.get(language, self.instruction)
 
     def number_field(self, kind: str, unit: str) -> NumberField:
         """How a number of this kind is read while it is typed, as it will be when it is entered."""

@@ -32,7 +32,12 @@ class Banner:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One line of the list of steps."""
+    """One line of the list of steps.
+
+    Attributes:
+        waits_for: codes of the steps that it waits for.
+        ends, warn: when its time window ends, and how long before that it warns; None without a running window.
+    """
 
     id: str
     code: str
@@ -43,17 +48,21 @@ class StepLine:
     began_at: datetime | None
     open_rows: int
     rows: int
+    waits_for: tuple[str, ...] = ()
+    ends: datetime | None = None
+    warn: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
 class ClockView:
-    """A clock that runs; ``ends`` is None for one without a limit."""
+    """A clock that runs; ``ends`` is None for one without a limit; ``window`` is True for a step's time window."""
 
     label: str
     started: datetime
     ends: datetime | None
     warn: timedelta
     expiry: bool
+    window: bool = False
 
 
 @dataclass(frozen=True, slots=True)
