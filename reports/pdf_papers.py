@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
+from batchtrack.services.forms.content import FormContent
 from batchtrack.services.labels.content import LabelContent, SheetLabel
 from batchtrack.services.papers import CertificateContent, FileSignature, Signs
 from batchtrack.services.paperwork.content import PaperContent
@@ -39,6 +40,14 @@ class PdfPapers:
         """The file with a signature of its own; the key is asked once, and stays where it is."""
         prepared = cast("Prepared", self._answer(Task.PREPARE, pdf, signature))
         return self._pdf(Task.FINISH, prepared, signature, signs(prepared.attributes))
+
+    def form(self, content: FormContent) -> bytes:
+        """A form for paper.
+
+        Raises:
+            MissingCharacter: a text holds a character that the fonts of the papers lack.
+        """
+        return self._pdf(Task.FORM, content, self._page_size)
 
     def labels(self, contents: Sequence[LabelContent]) -> bytes:
         """Labels at true size, one a page.

@@ -15,6 +15,8 @@ class PaperTexts:
     language: str
     document: str
     issued: str
+    printed: str
+    expires: str
     page: str
     demonstration_band: str
     copy_mark: str
@@ -73,6 +75,8 @@ ENGLISH: Final = PaperTexts(
     language="en-GB",
     document="Document",
     issued="Issued {issued}",
+    printed="Printed {printed}",
+    expires="Expires",
     page="Page {page} of {total}",
     demonstration_band="Demonstration. Nothing on this page is about a real patient, product or batch.",
     copy_mark="COPY",

@@ -12,6 +12,7 @@ class Task(StrEnum):
 
     CERTIFICATE = "reports.certificate:render_certificate"
     PAPER = "reports.paperwork:render_paper"
+    FORM = "reports.forms:render_form"
     LABELS = "reports.labels:render_labels"
     LABEL_SHEET = "reports.labels:render_sheet"
     PREPARE = "reports.signing:prepare"

@@ -21,6 +21,7 @@ from batchtrack.product.life.events import Side
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal
 from batchtrack.services import founding, product_library, registers
+from batchtrack.services.forms.content import FormContent
 from batchtrack.services.founding import NewPerson, SetUp
 from batchtrack.services.labels.content import LabelContent, SheetLabel
 from batchtrack.services.ordering import NewOrder, order_batch
@@ -67,6 +68,9 @@ class NoPapers:
 
     def signed(self, pdf: bytes, signature: FileSignature, signs: Signs) -> bytes:
         raise AssertionError(f"nobody asked {signs} to sign {len(pdf)} bytes as {signature.name}")
+
+    def form(self, content: FormContent) -> bytes:
+        raise AssertionError(f"nobody asked for {content.number}")
 
     def labels(self, contents: Sequence[LabelContent]) -> bytes:
         raise AssertionError(f"nobody asked for {contents[0].title}")

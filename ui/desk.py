@@ -13,6 +13,7 @@ from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.people import Confirmed, Session, confirm, sign_out
 from batchtrack.services.workplace import Workplace
 from ui.at_hand import AtHand
+from ui.drafts import Drafts
 from ui.work import Worker
 
 OnDone = Callable[[Done], object]
@@ -35,6 +36,7 @@ class Desk(QObject):
 
     Attributes:
         at_hand: the steps that were worked on here, by whomever.
+        drafts: what is typed here and not yet recorded.
 
     Signals:
         changed: streams that an act changed, with their versions; each page decides whether to read again.
@@ -56,11 +58,14 @@ class Desk(QObject):
     failed = Signal(object)
     noted = Signal(str)
 
-    def __init__(self, workplace: Workplace, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, worker: Worker, parent: QObject | None = None, *, drafts: Drafts | None = None
+    ) -> None:
         super().__init__(parent)
         self.workplace = workplace
         self.worker = worker
         self.at_hand = AtHand()
+        self.drafts = drafts or Drafts()
         self._session: Session | None = None
         worker.broke.connect(self.failed)
 

@@ -2,7 +2,11 @@
 
 import sys
 from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
 from types import TracebackType
+
+from platformdirs import user_state_path
 
 from batchtrack.services.crash_reports import reported
 from batchtrack.services.founding import NewPerson
@@ -10,6 +14,7 @@ from batchtrack.services.safekeeping import Safekeeping
 from batchtrack.services.workplace import Workplace
 from ui.application import make_application
 from ui.desk import Desk
+from ui.drafts import Drafts
 from ui.window import MainWindow
 from ui.work import Failure, Worker
 
@@ -27,7 +32,7 @@ def run(workplace: Workplace, people: Sequence[NewPerson] = (), keeper: Safekeep
     """
     application = make_application(sys.argv)
     worker = Worker(report=reported)
-    desk = Desk(workplace, worker)
+    desk = Desk(workplace, worker, drafts=Drafts(_drafts_file(workplace)))
     window = MainWindow(desk, people, keeper)
     # a display without a window manager does not maximize
     window.setGeometry(application.primaryScreen().availableGeometry())
@@ -45,3 +50,9 @@ def _defect(desk: Desk, kind: type[BaseException], error: BaseException, trace: 
         sys.__excepthook__(kind, error, trace)
         return
     desk.failed.emit(Failure.of(error, wrote=False, number=reported(error)))
+
+
+def _drafts_file(workplace: Workplace) -> Path:
+    """One file for each database that this person opens at this workstation."""
+    database = sha256(workplace.engine.url.render_as_string(hide_password=True).encode()).hexdigest()
+    return user_state_path("batchtrack", appauthor=False) / f"drafts-{database[:16]}.json"

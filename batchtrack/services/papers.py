@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from batchtrack.services.forms.content import FormContent
 from batchtrack.services.labels.content import LabelContent, SheetLabel
 from batchtrack.services.marks import Mark
 from batchtrack.services.paperwork.content import PaperContent
@@ -187,6 +188,10 @@ class Papers(Protocol):
 
     def signed(self, pdf: bytes, signature: FileSignature, signs: Signs) -> bytes:
         """The same file with a signature of its own; any change after it shows."""
+        ...
+
+    def form(self, content: FormContent) -> bytes:
+        """A form for paper as the bytes of a PDF."""
         ...
 
     def labels(self, contents: Sequence[LabelContent]) -> bytes:

@@ -32,7 +32,7 @@ def test_that_a_warning_stands_under_its_row_in_its_own_words() -> None:
     verdict = verdict_of(ROW, ZONE)
     assert verdict.mark is Mark.ALERT
     assert verdict.words.endswith("look again")
-    (note,) = notes_of(ROW)
+    (note,) = notes_of(ROW, ZONE)
     assert (note.mark, note.words) == (Mark.ALERT, WORDS)
 
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.announcing import announce
-from ui.components.button import Button
+from ui.components.button import Button, Kind
 from ui.components.label import Label
 from ui.components.marks import Mark
 from ui.components.painting import fill_rounded, left_bar
@@ -32,6 +32,7 @@ class NoticeFacts:
         sentence: what follows and the way out.
         action: words of its button; empty for none.
         code: a refusal's code, small at the end for the telephone.
+        aside: words of a quiet second button that puts it away; empty for none.
     """
 
     key: str
@@ -40,16 +41,18 @@ class NoticeFacts:
     sentence: str = ""
     action: str = ""
     code: str = ""
+    aside: str = ""
 
 
 class NoticeStrip(QFrame):
     """One notice.
 
     Signals:
-        acted: its button was pressed.
+        acted: its button was pressed; put_aside: the quiet one.
     """
 
     acted = Signal()
+    put_aside = Signal()
 
     def __init__(self, facts: NoticeFacts) -> None:
         super().__init__()
@@ -64,8 +67,10 @@ class NoticeStrip(QFrame):
         if facts.code:
             self._words.addWidget(Label(facts.code, Type.CAPTION, tone=Tone.MUTED))
         self._row.addLayout(self._words, 1)
+        if facts.aside:
+            self._add_button(facts.aside, Kind.QUIET, self.put_aside)
         if facts.action:
-            self._add_button(facts)
+            self._add_button(facts.action, Kind.SECONDARY, self.acted)
         self.setAccessibleName(f"{facts.fact}. {facts.sentence}")
         theme().follow(self)
 
@@ -93,10 +98,10 @@ class NoticeStrip(QFrame):
         left_bar(painter, self.rect(), colours.solid, look.bar("notice"), look.radius())
         painter.end()
 
-    def _add_button(self, facts: NoticeFacts) -> None:
-        button = Button(facts.action)
-        button.setAccessibleDescription(facts.fact)
-        button.clicked.connect(self.acted)
+    def _add_button(self, words: str, kind: Kind, pressed: SignalInstance) -> None:
+        button = Button(words, kind)
+        button.setAccessibleDescription(self._facts.fact)
+        button.clicked.connect(pressed)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
 

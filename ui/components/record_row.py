@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.announcing import announce
@@ -29,6 +29,7 @@ class RecordRow(QWidget):
         recorded: the person has entered a value (Enter, Tab or leaving the row); the object is its kind's value.
         advanced: the person wants to go on to the next open row.
         correct_asked, not_applicable_asked, type_code_asked: F2 (or the pencil), F7 and F8 in this row.
+        late_asked: it happened earlier (Shift+F2); menu_asked: what can be done here, at a place on the screen.
         why_asked: the derivation of a computed value is wanted.
         chosen: one of the offered readings was picked.
     """
@@ -38,6 +39,8 @@ class RecordRow(QWidget):
     correct_asked = Signal()
     not_applicable_asked = Signal()
     type_code_asked = Signal()
+    late_asked = Signal()
+    menu_asked = Signal(QPoint)
     why_asked = Signal()
     chosen = Signal(str)
 
@@ -63,6 +66,11 @@ class RecordRow(QWidget):
         return self._label.text()
 
     @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What is said of the value now."""
+        return tuple(mark.verdict for mark in self._verdicts if mark.isVisibleTo(self))
+
+    @property
     def is_open(self) -> bool:
         """Whether something still has to be entered here; subclasses say so."""
         return False
@@ -79,6 +87,10 @@ class RecordRow(QWidget):
     def draft(self) -> str:
         """Text that is typed and not yet recorded; empty where there is none."""
         return ""
+
+    def put_draft(self, _text: str) -> bool:
+        """Put text that was typed before and never recorded; False where the row takes none."""
+        return False
 
     def show_words(self, label: str, hint: str) -> None:
         """Show label and limit; the limit carries its unit."""
@@ -151,11 +163,18 @@ class RecordRow(QWidget):
             Qt.Key.Key_F8: self.type_code_asked,
         }
         act = acts.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_F2 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            act = self.late_asked
         if act is None:
             super().keyPressEvent(event)
             return
         event.accept()
         act.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click or a long press asks what can be done here."""
+        self.menu_asked.emit(event.globalPos())
+        event.accept()
 
     def restyle(self) -> None:
         """Take widths and gaps from the tokens."""

@@ -1,5 +1,6 @@
 """The strip under the banner that says what was scanned: accepted for two seconds, refused until answered."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,13 +17,17 @@ ACCEPTED_MS: Final = 2000
 
 @dataclass(frozen=True, slots=True)
 class ScanNews:
-    """What came of one scan: the fact in bold, what is next, and for a refusal the word of its button."""
+    """What came of one scan: the fact in bold, what is next, and for a refusal the word of its button.
+
+    ``do`` is the way out that the button opens, where there is one; a quiet button then puts the refusal aside.
+    """
 
     mark: Mark
     fact: str
     sentence: str = ""
     action: str = ""
     code: str = ""
+    do: Callable[[], object] | None = None
 
     @property
     def refused(self) -> bool:
@@ -63,8 +68,11 @@ class ScanStrip(QFrame):
         self.clear()
         self._refused = news.refused
         action = news.action or (say(texts.UNDERSTOOD) if news.refused else "")
-        self._strip = NoticeStrip(NoticeFacts("scan", news.mark, news.fact, news.sentence, action, news.code))
-        self._strip.acted.connect(self._answer)
+        aside = say(texts.UNDERSTOOD) if news.do is not None else ""
+        facts = NoticeFacts("scan", news.mark, news.fact, news.sentence, action, news.code, aside)
+        self._strip = NoticeStrip(facts)
+        self._strip.acted.connect(lambda: self._answer(news.do))
+        self._strip.put_aside.connect(self._answer)
         self._column.addWidget(self._strip)
         self.show()
         if news.refused:
@@ -83,6 +91,8 @@ class ScanStrip(QFrame):
             self._strip = None
         self.hide()
 
-    def _answer(self) -> None:
+    def _answer(self, do: Callable[[], object] | None = None) -> None:
         self.clear()
         self.answered.emit()
+        if do is not None:
+            do()

@@ -109,6 +109,12 @@ class TextRow(RecordRow):
         typed = self.edit.toPlainText()
         return typed if known is not None and known.state.takes_typing and typed != known.text else ""
 
+    def put_draft(self, text: str) -> bool:
+        """Put text that was typed before and never recorded."""
+        self.edit.setPlainText(text)
+        self._told = ""
+        return True
+
     def settle(self) -> None:
         """Record what stands typed here; the same text is told once."""
         typed = self.edit.toPlainText().strip()

@@ -106,6 +106,12 @@ class ValueRow(RecordRow):
         known = getattr(self, "_facts", None)
         return typed if known is not None and known.state.takes_typing and typed != known.text else ""
 
+    def put_draft(self, text: str) -> bool:
+        """Put text that was typed before and never recorded."""
+        self.box.editor.setText(text)
+        self._told = ""
+        return True
+
     def settle(self) -> None:
         """Record what stands typed here; the same text is told once."""
         typed = self.box.editor.text().strip()

@@ -30,3 +30,8 @@ def weekday_and_clock(moment: datetime, zone: str) -> tuple[str, str]:
 def day_and_clock(moment: datetime, zone: str) -> str:
     """``26-Nov-2026 12:36 CET``."""
     return show_time(moment, zone)
+
+
+def zone_words(moment: datetime, zone: str) -> str:
+    """``CET``, the zone as it is called at that moment."""
+    return f"{moment.astimezone(ZoneInfo(zone)):%Z}"

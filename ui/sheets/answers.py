@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.components.choice_row import Choice, ChoiceButtons
+from ui.components.file_picker import FilePicker
 from ui.components.label import Label
 from ui.components.text_row import SentenceEdit
 from ui.tokens import Space, Tone, Type, Weight, theme
@@ -31,15 +32,26 @@ class AskedWords:
 
 @dataclass(frozen=True, slots=True)
 class AskedChoice:
-    """A question with up to five answers; starts empty."""
+    """A question with up to five answers; starts empty unless the facts choose one."""
 
     key: str
     label: str
     choices: tuple[Choice, ...]
     hint: str = ""
+    chosen: str = ""
 
 
-Asked = AskedWords | AskedChoice
+@dataclass(frozen=True, slots=True)
+class AskedFile:
+    """A question for a file; its answer is the path."""
+
+    key: str
+    label: str
+    hint: str = ""
+    kinds: str = ""
+
+
+Asked = AskedWords | AskedChoice | AskedFile
 
 
 class AnswerForm(QWidget):
@@ -52,6 +64,7 @@ class AnswerForm(QWidget):
         self._chosen: dict[str, str] = {}
         self.boxes: dict[str, SentenceEdit] = {}
         self.choices: dict[str, ChoiceButtons] = {}
+        self.files: dict[str, FilePicker] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for question in self._asked:
@@ -61,6 +74,7 @@ class AnswerForm(QWidget):
     def answers(self) -> Answers:
         """What is answered now; a question without an answer has an empty text."""
         words = {key: box.toPlainText().strip() for key, box in self.boxes.items()}
+        words |= {key: picker.file for key, picker in self.files.items()}
         return {question.key: self._chosen.get(question.key, words.get(question.key, "")) for question in self._asked}
 
     def first_open(self) -> Asked | None:
@@ -70,7 +84,7 @@ class AnswerForm(QWidget):
 
     def focus_on(self, question: Asked) -> None:
         """Go to a question."""
-        editor = self.boxes.get(question.key) or self.choices.get(question.key)
+        editor = self.boxes.get(question.key) or self.choices.get(question.key) or self.files.get(question.key)
         if editor is not None:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -88,10 +102,20 @@ class AnswerForm(QWidget):
         self._column.addWidget(label)
         if question.hint:
             self._column.addWidget(Label(question.hint, Type.SMALL, tone=Tone.MUTED, wraps=True))
-        editor = self._box(question) if isinstance(question, AskedWords) else self._buttons(question)
+        editor = self._editor(question)
         label.setBuddy(editor)
         self._column.addWidget(editor)
         self._column.addSpacing(theme().space(Space.SMALL))
+
+    def _editor(self, question: Asked) -> QWidget:
+        match question:
+            case AskedWords():
+                return self._box(question)
+            case AskedChoice():
+                return self._buttons(question)
+            case AskedFile():
+                self.files[question.key] = FilePicker(question.label, question.kinds)
+                return self.files[question.key]
 
     def _box(self, question: AskedWords) -> SentenceEdit:
         box = SentenceEdit()
@@ -107,8 +131,10 @@ class AnswerForm(QWidget):
             button = buttons.add(choice, f"{question.label}: {choice.words}")
             button.clicked.connect(lambda _checked=False, key=choice.key: self.choose(question.key, key))
         self.choices[question.key] = buttons
+        if question.chosen:
+            self.choose(question.key, question.chosen)
         return buttons
 
 
 def _needed(question: Asked) -> bool:
-    return isinstance(question, AskedChoice) or question.needed
+    return not isinstance(question, AskedWords) or question.needed

@@ -5,16 +5,23 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from batchtrack.refusals import Refusal
-from ui.texts.marking import Counted
+from ui.texts.marking import QT_TRANSLATE_NOOP, Counted
 from ui.texts.refusals import REFUSALS
 
 CONTEXT: Final = "words"
+LANGUAGE: Final = QT_TRANSLATE_NOOP("words", "en")
+"""Translated as the tag of the catalogue's own language."""
 REFUSAL_CONTEXT: Final = "refusals"
 
 
 def say(source: str, **values: str) -> str:
     """A literal of the table in the language in force, with its named places filled."""
     return _translated(CONTEXT, source).format_map(values)
+
+
+def language() -> str:
+    """The language in force as a tag of two letters, which also chooses among the texts of a signed document."""
+    return _translated(CONTEXT, LANGUAGE)
 
 
 def say_count(text: Counted, count: int) -> str:

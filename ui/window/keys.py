@@ -26,6 +26,7 @@ PAGE_KEYS: Final = (
 
 ROW_KEYS: Final = (
     Key("F2", "correct", texts.KEY_CORRECT),
+    Key("Shift+F2", "earlier", texts.KEY_EARLIER),
     Key("F7", "not_applicable", texts.KEY_NOT_APPLICABLE),
     Key("F8", "type_code", texts.KEY_TYPE_CODE),
 )

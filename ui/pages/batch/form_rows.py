@@ -78,7 +78,7 @@ def value_facts(row: FormRow, state: FormState, zone: str) -> ValueFacts:
         text=text,
         state=_box_state(row, state),
         verdict=verdict_of(row, zone),
-        notes=notes_of(row),
+        notes=notes_of(row, zone),
         old_text=row.struck[-1].shown if row.struck else "",
         derived=bool(row.why),
         identifier=row.kind in SCANNED_KINDS,
@@ -88,7 +88,7 @@ def value_facts(row: FormRow, state: FormState, zone: str) -> ValueFacts:
 def scan_facts(row: FormRow, zone: str) -> ScanFacts:
     """What a row for a scan shows."""
     text = row.shown if row.kind in {RowKind.SCAN, RowKind.ROOM} else row.shown.partition(", ")[0]
-    verdict, notes = verdict_of(row, zone), notes_of(row)
+    verdict, notes = verdict_of(row, zone), notes_of(row, zone)
     return ScanFacts(row.id, label_of(row), hint_of(row), text, verdict, notes, awaits=row.unconfirmed)
 
 
@@ -96,7 +96,7 @@ def choice_facts(row: FormRow, zone: str, *, correcting: bool = False, chosen: s
     """What a row with answers side by side shows."""
     choices = tuple(Choice(answer, say(_YES_NO[answer]) if answer in _YES_NO else answer) for answer in row.choices)
     verdict = verdict_of(row, zone)
-    notes = notes_of(row)
+    notes = notes_of(row, zone)
     return ChoiceFacts(row.id, row.label, hint_of(row), choices, chosen or row.shown, verdict, notes, correcting)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from batchtrack.batch.commands import StartStep
@@ -12,7 +12,7 @@ from batchtrack.journal import kind_of, stream_name
 from batchtrack.refusals import Refusal
 from batchtrack.services.views.page import batch_page
 from batchtrack.services.views.shapes import BatchPage as Seen
-from batchtrack.services.views.shapes import FormState
+from batchtrack.services.views.shapes import FormState, PhoneView
 from ui.components.marks import Mark
 from ui.components.notice import NoticeFacts, NoticeStack
 from ui.components.record_row import RecordRow
@@ -21,7 +21,10 @@ from ui.components.scan_strip import ScanNews
 from ui.components.tabs import PageTabs
 from ui.desk import Desk, Target
 from ui.pages.batch import asking, signing
-from ui.pages.batch.scans import StepScans
+from ui.pages.batch.form_printing import FormPrinting
+from ui.pages.batch.menus import open_more_menu, open_row_menu
+from ui.pages.batch.passing import Passing
+from ui.pages.batch.scans import StepScans, awaits_second
 from ui.pages.batch.steps_tab import StepsTab
 from ui.pages.batch.typed_codes import TypedCodes
 from ui.pages.batch_tabs import CustodyTab, DeviationsTab, PapersTab, ResultsTab, ShowsField, TimelineTab
@@ -68,6 +71,9 @@ class BatchPage(QWidget):
         self.steps = StepsTab(desk)
         self.scans = StepScans(desk, self.steps.panel, self.news.emit, self)
         self.codes = TypedCodes(desk, self, self, self.scans, self.take_scan)
+        self.passing = Passing(desk, self, self.shown, self.scans.again, self.scans.say_refused)
+        self.passing.when_read = self.with_fresh_page
+        self.printing = FormPrinting(desk, self, self.shown, self.scans.say_refused)
         self.labels = LabelsTab(desk, self.news.emit)
         self.tabs = PageTabs([(key, say(name)) for key, name in _TABS])
         self.tabs.setAccessibleName(say(texts.BATCH))
@@ -128,11 +134,14 @@ class BatchPage(QWidget):
             self.steps.next_pane()
         elif act == "sign":
             self.steps.panel.press_primary()
+        elif act == "raise_deviation":
+            self._raise_deviation(self._focused_key())
         else:
             self.do(act)
 
     def do(self, act: str) -> None:
-        """Do an act of the page, by its name."""
+        """Do an act of the page, by its name, with what it is about after a space."""
+        act, _, about = act.partition(" ")
         acts: dict[str, Callable[[], object]] = {
             "start": self._start,
             "sign": self._sign,
@@ -140,7 +149,14 @@ class BatchPage(QWidget):
             "continue": self._continue,
             "next": self._next,
             "comment": self._comment,
-            "raise_deviation": self._raise_deviation,
+            "raise_deviation": lambda: self._raise_deviation(about or None),
+            "witness": lambda: self._phoned(about, self.passing.witness),
+            "qa_signs": lambda: self._phoned(about, self.passing.sign_later),
+            "more": lambda: open_more_menu(self.steps.panel.more, self.shown(), self.do),
+            "attach": lambda: asking.ask_for_file(self._desk, self, self.shown(), self.steps.panel.focused_row()),
+            "on_paper": lambda: asking.ask_for_paper(self._desk, self, self.shown()),
+            "print_open": self.printing.print_open,
+            "print_form": self.printing.print_form,
             "to_results": lambda: self._open_tab("results"),
             "to_release": lambda: self._desk.go.emit(Target(self._batch, "release")),
         }
@@ -177,6 +193,8 @@ class BatchPage(QWidget):
         panel.act_asked.connect(self.do)
         panel.rows.not_applicable_asked.connect(self._not_applicable)
         panel.rows.code_asked.connect(self.codes.asked)
+        panel.rows.menu_asked.connect(self._row_menu)
+        self.scans.exception_asked.connect(self.passing.ask)
         self._notices.acted.connect(lambda _key: self._open_tab("deviations"))
         self._desk.changed.connect(self._changed)
 
@@ -259,7 +277,13 @@ class BatchPage(QWidget):
             signing.ask_to_sign(self._desk, self, seen, lambda _done: None)
 
     def _verify(self) -> None:
-        self.with_fresh_page(lambda seen: signing.ask_to_verify(self._desk, self, seen, lambda _done: None))
+        self.with_fresh_page(self._ask_to_verify)
+
+    def _ask_to_verify(self, seen: Seen) -> None:
+        if awaits_second(seen.form):
+            self.steps.panel.show_notices_again()
+        else:
+            signing.ask_to_verify(self._desk, self, seen, lambda _done: None)
 
     def _continue(self) -> None:
         self.with_fresh_page(lambda seen: signing.ask_to_continue(self._desk, self, seen, lambda _done: None))
@@ -285,8 +309,20 @@ class BatchPage(QWidget):
     def _comment(self) -> None:
         asking.ask_for_comment(self._desk, self, self.shown(), self.steps.panel.focused_row())
 
-    def _raise_deviation(self) -> None:
-        asking.ask_for_deviation(self._desk, self, self.shown())
+    def _raise_deviation(self, field: str | None = None) -> None:
+        asking.ask_for_deviation(self._desk, self, self.shown(), field)
+
+    def _focused_key(self) -> str | None:
+        row = self.steps.panel.focused_row()
+        return None if row is None else row.key
+
+    def _phoned(self, slot: str, then: Callable[[PhoneView], object]) -> None:
+        view = next((view for view in self.shown().form.phoned if view.slot == slot), None)
+        if view is not None:
+            then(view)
+
+    def _row_menu(self, row: RecordRow, place: QPoint) -> None:
+        open_row_menu(row, place, self.shown(), self.do)
 
     def _not_applicable(self, row: RecordRow) -> None:
         if self.shown().form.state is FormState.OPEN and not isinstance(row, ScanRow):

@@ -5,9 +5,10 @@ from typing import Final
 from batchtrack.batch.events.entries import RetypeReason
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.state import How
-from batchtrack.services.views.shapes import FormRow, RowKind, Side
+from batchtrack.services.views.shapes import FormRow, KeptFile, Remark, RowKind, Side
 from ui.components.marks import Mark, Verdict
-from ui.pages.local_time import clock
+from ui.pages.local_time import clock, day_and_clock, short_clock
+from ui.texts import late as late_texts
 from ui.texts import say
 from ui.texts import step as texts
 
@@ -74,14 +75,18 @@ def verdict_of(row: FormRow, zone: str) -> Verdict:
     return Verdict(mark, say(texts.READ_AS, reading=reading) if reading else words or _recorded(row, zone))
 
 
-def notes_of(row: FormRow) -> tuple[Verdict, ...]:
-    """Corrected, late, typed by hand, warnings, planned inputs, refused scans."""
+def notes_of(row: FormRow, zone: str) -> tuple[Verdict, ...]:
+    """Corrected, late, from paper, typed by hand, warnings, planned inputs, refused scans, comments, files."""
     found: list[Verdict] = []
     if row.struck:
         reason = say(texts.REASON_WHO, reason=reason_words(row.reason), name=row.who)
         found.append(Verdict(Mark.CORRECTED, reason))
-    if row.late:
-        found.append(Verdict(Mark.LATE, say(texts.LATE)))
+    found += _of_time(row, zone)
+    if row.transcribed:
+        found.append(Verdict(Mark.TYPED, say(texts.FROM_PAPER)))
+    if row.second:
+        words = texts.SECOND_SCANNED if row.seconded else texts.SECOND_SCANS
+        found.append(Verdict(Mark.TICK if row.seconded else Mark.NONE, say(words)))
     if row.typed:
         found.append(Verdict(Mark.TYPED, say(texts.TYPED)))
     found += [Verdict(Mark.ALERT, words) for words in row.warnings]
@@ -89,7 +94,29 @@ def notes_of(row: FormRow) -> tuple[Verdict, ...]:
         found.append(Verdict(Mark.WAITING, say(texts.PLANNED, rows=", ".join(row.planned))))
     if row.refused:
         found.append(Verdict(Mark.ALERT, say(texts.REFUSED_SCAN)))
+    found += [Verdict(Mark.NONE, remark_words(remark, zone)) for remark in row.comments]
+    found += [Verdict(Mark.NONE, file_words(file, zone)) for file in row.files]
     return tuple(found)
+
+
+def remark_words(remark: Remark, zone: str) -> str:
+    """``Technician A, 12:31: the bag was cold``."""
+    return say(texts.REMARK, who=remark.who, time=short_clock(remark.at, zone), words=remark.text)
+
+
+def file_words(file: KeptFile, zone: str) -> str:
+    """What a file shows, who attached it, and the beginning of its hash."""
+    time = short_clock(file.at, zone)
+    return say(texts.FILE_KEPT, words=file.words, who=file.who, time=time, hash=file.document[:8])
+
+
+def _of_time(row: FormRow, zone: str) -> list[Verdict]:
+    """When it was taken, where that was told; else that it was late."""
+    late = [say(texts.LATE)] if row.late else []
+    if row.happened is not None and row.at is not None:
+        taken, typed = day_and_clock(row.happened, zone), short_clock(row.at, zone)
+        late.append(say(late_texts.TAKEN, taken=taken, typed=typed))
+    return [Verdict(Mark.LATE, ", ".join(late))] if late else []
 
 
 def reason_words(reason: str) -> str:
@@ -105,7 +132,10 @@ def reason_words(reason: str) -> str:
 def _verdict_of_empty(row: FormRow) -> Verdict:
     if row.kind is RowKind.COMPUTED:
         return Verdict(Mark.NONE, say(texts.COMPUTED_LATER))
-    return Verdict(Mark.NONE, "" if row.required else say(texts.OPTIONAL))
+    words = [] if row.required else [say(texts.OPTIONAL)]
+    if row.last:
+        words.append(say(texts.LAST_BATCH, value=row.last))
+    return Verdict(Mark.NONE, ", ".join(words))
 
 
 def _verdict_of_scan(row: FormRow, zone: str) -> Verdict:

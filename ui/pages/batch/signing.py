@@ -8,7 +8,7 @@ from batchtrack.batch.commands import ConfirmTypedScan, ContinueStep, SignStep, 
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.state import How
 from batchtrack.services.acting import act
-from batchtrack.services.views.shapes import BatchPage, FormRow, RowKind
+from batchtrack.services.views.shapes import BatchPage, FormRow, RowKind, StepForm
 from ui.components.marks import Mark
 from ui.components.signature_sheet import SignatureFacts, SignatureSheet
 from ui.components.signed_list import SignedEntry
@@ -73,11 +73,16 @@ def ask_to_verify(desk: Desk, parent: QWidget, page: BatchPage, done: OnDone) ->
         act=say(texts.VERIFY_ACT),
         back=say(texts.BACK),
         performed=_performed(page),
-        hint=say(texts.VERIFIER_ROLE, role=role, name=form.signed_by),
+        hint=_verifier_hint(form, role),
         name=session.name if verifies else "",
     )
     command = VerifyStep(form.id, shown)
     return ask_signature(desk, parent, facts, lambda by: act(desk.workplace, batch, command, by), done)
+
+
+def _verifier_hint(form: StepForm, role: str) -> str:
+    hint = say(texts.VERIFIER_ROLE, role=role, name=form.signed_by)
+    return f"{hint} {say(texts.BARS_RELEASE)}" if form.bars_verifying else hint
 
 
 def ask_to_continue(desk: Desk, parent: QWidget, page: BatchPage, done: OnDone) -> SignatureSheet:

@@ -4,26 +4,30 @@ from collections.abc import Sequence
 from typing import Final
 
 from batchtrack.product.model import StepKind, Verification
-from batchtrack.services.views.shapes import FormState, Notice, StepForm
+from batchtrack.services.views.shapes import FormState, Notice, PhoneView, StepForm
 from ui.components.marks import Mark
 from ui.components.notice import NoticeFacts
 from ui.pages.batch.row_words import standing_words
 from ui.pages.local_time import day_and_clock
-from ui.texts import refusal_words, say
+from ui.texts import passing, refusal_words, say
 from ui.texts import step as texts
 
 OPEN_ROWS: Final = "open_rows"
 DEVIATION: Final = "raise_deviation"
+WITNESS: Final = "witness"
+QA_SIGNS: Final = "qa_signs"
 _ON_HOLD: Final = "BA-02"
 """The page says so above its steps already."""
 
 
-def step_notices(form: StepForm) -> tuple[NoticeFacts, ...]:
+def step_notices(form: StepForm, zone: str) -> tuple[NoticeFacts, ...]:
     """Every notice of the step."""
     return (
         *_by_itself(form),
         *_against_start(form),
-        *_of_state(form),
+        *_of_state(form, zone),
+        *_second_scans(form),
+        *(_phoned(view, zone) for view in form.phoned),
         *(_of_limit(form, notice) for notice in form.notices),
     )
 
@@ -67,12 +71,34 @@ def _by_itself(form: StepForm) -> tuple[NoticeFacts, ...]:
     return (NoticeFacts("by_itself", Mark.WAITING, say(texts.COMPLETE_ITSELF), sentence),)
 
 
-def _of_state(form: StepForm) -> tuple[NoticeFacts, ...]:
+def _of_state(form: StepForm, zone: str) -> tuple[NoticeFacts, ...]:
     if form.state is FormState.STOPPED:
         return (NoticeFacts("stopped", Mark.STOP, say(texts.STOPPED_FACT), say(texts.STOPPED_SENTENCE)),)
+    if form.paper is not None and form.state is FormState.OPEN:
+        said = say(texts.PAPER_SAID, name=form.paper.by, time=day_and_clock(form.paper.at, zone))
+        return (NoticeFacts("paper", Mark.WAITING, say(texts.PAPER_FACT), said),)
     if form.state is FormState.VOIDED:
         return (NoticeFacts("voided", Mark.ALERT, say(texts.VOIDED_FACT), say(texts.VOIDED_SENTENCE)),)
     return ()
+
+
+def _second_scans(form: StepForm) -> tuple[NoticeFacts, ...]:
+    rows = [row.label for row in form.rows if row.second and not row.seconded]
+    if form.state is not FormState.SIGNED or not rows:
+        return ()
+    fact = say(texts.SECOND_FIRST, rows=", ".join(rows))
+    return (NoticeFacts("second_scans", Mark.WAITING, fact, say(texts.SECOND_FIRST_SENTENCE)),)
+
+
+def _phoned(view: PhoneView, zone: str) -> NoticeFacts:
+    """An exception by telephone: the second person at the bench first, then QA."""
+    if not view.witnessed:
+        fact = say(passing.WITNESS_FACT, row=view.label)
+        sentence = say(passing.WITNESS_SENTENCE, name=view.who)
+        return NoticeFacts(f"{WITNESS} {view.slot}", Mark.WAITING, fact, sentence, say(passing.WITNESS_ACT))
+    fact = say(passing.LATER_FACT, row=view.label, name=view.allowed_by)
+    sentence = say(passing.LATER_SENTENCE, due=day_and_clock(view.due, zone))
+    return NoticeFacts(f"{QA_SIGNS} {view.slot}", Mark.ALERT, fact, sentence, say(passing.LATER_ACT))
 
 
 def _of_limit(form: StepForm, notice: Notice) -> NoticeFacts:
@@ -85,9 +111,9 @@ def _of_limit(form: StepForm, notice: Notice) -> NoticeFacts:
         sentence = texts.OUTSIDE_DEVIATES
     signed = form.signed_at is not None
     return NoticeFacts(
-        f"limit {row.id}" if signed else DEVIATION,
+        f"{DEVIATION} {row.id}",
         Mark.STOP,
         say(texts.OUTSIDE_FACT, row=row.label, verdict=verdict),
         say(texts.OUTSIDE_SENTENCE if signed else sentence, shown=notice.shown, limit=notice.limit),
-        "" if signed else say(texts.RAISE_DEVIATION),
+        say(texts.RAISE_DEVIATION),
     )

@@ -24,7 +24,7 @@ from ui.pages.batch.step_notices import OPEN_ROWS, open_rows_notice, signed_word
 from ui.pages.batch.step_rows import StepRows
 from ui.pages.local_time import clock
 from ui.texts import batch as batch_texts
-from ui.texts import refusal_words, say, say_count
+from ui.texts import language, refusal_words, say, say_count
 from ui.texts import step as texts
 
 
@@ -47,8 +47,9 @@ class StepPanel(QWidget):
         self.primary = Button("", Kind.PRIMARY)
         self.comment = Button(say(texts.COMMENT))
         self.deviation = Button(say(texts.RAISE_DEVIATION))
+        self.more = Button(say(texts.MORE), Kind.QUIET)
         self._act = ""
-        self.bar = ActBar(self.comment, self.deviation, self.primary)
+        self.bar = ActBar(self.more, self.comment, self.deviation, self.primary)
         self.form = RecordForm()
         self.rows = StepRows(desk, self.form, lambda: self.page, self)
         self.card = StepCard("", "", self.form, self.bar)
@@ -78,7 +79,7 @@ class StepPanel(QWidget):
         self._page = page
         form = page.form
         title = say(batch_texts.STEP_TITLE, code=form.code, title=form.title)
-        self.card.show_step(title, form.instruction)
+        self.card.show_step(title, form.instruction_in(language()))
         self.rows.show()
         self._show_bar()
         self._show_notices()
@@ -147,6 +148,10 @@ class StepPanel(QWidget):
         self._told = tuple(told)
         self._show_notices()
 
+    def show_notices_again(self) -> None:
+        """Bring the notices into view, with what must be done first."""
+        self.card.show_part(self.card.notices)
+
     def show_clock_chips(self, clocks: Sequence[ClockFacts]) -> None:
         """Show the clocks in the card's head, where there is no column for them."""
         self.chips = [ClockChip(facts) for facts in clocks]
@@ -163,6 +168,7 @@ class StepPanel(QWidget):
     def _connect(self) -> None:
         self.primary.clicked.connect(lambda: self.act_asked.emit(self._act))
         self.comment.clicked.connect(lambda: self.act_asked.emit("comment"))
+        self.more.clicked.connect(lambda: self.act_asked.emit("more"))
         self.deviation.clicked.connect(lambda: self.act_asked.emit("raise_deviation"))
         self.form.ended.connect(lambda: self.primary.setFocus(Qt.FocusReason.TabFocusReason))
         self.card.notices.acted.connect(self._notice_pressed)
@@ -179,7 +185,7 @@ class StepPanel(QWidget):
         if key == OPEN_ROWS and missing:
             self.card.show_row(missing[0].id)
         elif key != OPEN_ROWS:
-            self.act_asked.emit("raise_deviation")
+            self.act_asked.emit(key)
 
     def _saved(self) -> None:
         self._told = ()
@@ -208,6 +214,6 @@ class StepPanel(QWidget):
         told = self._told if form.state is not FormState.VERIFIED else ()
         if told and told[0].key == OPEN_ROWS and not form.open_rows:
             told = ()
-        self.card.notices.show_notices((*told, *step_notices(form)))
+        self.card.notices.show_notices((*told, *step_notices(form, self.page.banner.zone)))
         if told:
             QTimer.singleShot(0, self.card, lambda: self.card.show_part(self.card.notices))
