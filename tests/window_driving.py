@@ -1,6 +1,7 @@
 """A window driven as people drive it: keys into whatever has the focus, codes from a scanner, nothing else."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -22,11 +23,20 @@ from ui.work import Worker
 PATIENCE_MS: Final = 15_000
 
 
+@dataclass
+class Acts:
+    """How often a person pressed a key or a button, and held a label before the scanner."""
+
+    keys: int = 0
+    scans: int = 0
+
+
 class Driver:
     """Somebody at the window."""
 
     def __init__(self, qtbot: QtBot, workplace: Workplace, keeper: Safekeeping | None = None) -> None:
         self.qtbot = qtbot
+        self.acts = Acts()
         self.worker = Worker(report=lambda _error: "20261123-100000-abc123")
         self.desk = Desk(workplace, self.worker)
         self.failures: list[str] = []
@@ -39,6 +49,11 @@ class Driver:
         self.window.activateWindow()
         self.window.start()
         qtbot.waitExposed(self.window)
+
+    def counting(self) -> "Acts":
+        """Count what the person does from here on."""
+        self.acts = Acts()
+        return self.acts
 
     def close(self) -> None:
         """Leave."""
@@ -58,11 +73,13 @@ class Driver:
 
     def type(self, text: str) -> None:
         """Type into what has the focus, slowly enough for a person."""
+        self.acts.keys += len(text)
         for letter in text:
             QTest.keyClicks(self.focus, letter)
 
     def key(self, key: Qt.Key) -> None:
         """Press one key in what has the focus."""
+        self.acts.keys += 1
         QTest.keyClick(self.focus, key)
 
     def enter(self) -> None:
@@ -81,11 +98,13 @@ class Driver:
         top = QApplication.activeModalWidget() or self.window
         found = [button for button in top.findChildren(QPushButton) if button.text() == words and button.isVisible()]
         assert len(found) == 1, (words, found)
+        self.acts.keys += 1
         QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
     def scan(self, code: str) -> None:
         """Hold a label before the scanner."""
+        self.acts.scans += 1
         top = QApplication.activeModalWidget() or self.window
         assert self.window.source.send(code, top.windowHandle())
         self.rest()

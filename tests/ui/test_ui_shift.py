@@ -1,4 +1,4 @@
-"""A whole shift at one window: three batches, two people, keys and a scanner, and what goes wrong on such a day."""
+"""A whole shift at one window, and what one step costs in keys and scans beside its paper form."""
 
 import shutil
 from collections.abc import Iterator
@@ -247,3 +247,82 @@ def _packs_the_third_with_a_lot_that_qa_lets_through(day: Day) -> None:
     day.sign("Materials A", "")
     assert day.state is FormState.SIGNED
     assert is_excepted(day.batch(THIRD), "kit", "collection_heparin")
+
+
+COUNTED = Path(__file__).parents[2] / "docs" / "bench-count.md"
+FILLED = ("880412", "172", "38", "18.0", "22.4", "0")
+"""Seal, weights and readings of the ten-field step, as they are typed and as they are written."""
+
+
+def test_that_the_ten_field_step_takes_fewer_acts_than_its_paper_form_and_no_value_twice(day: Day) -> None:
+    day.driver.sign_in("Technician A")
+    keys, scans = _acts_of_the_step(day)
+    written = _written_on_paper(day)
+    assert keys + scans < written
+    entries = [
+        entry
+        for name in ("received_seal", "tare_weight", "transport_minimum")
+        for entry in day.batch(FIRST).fields[name]
+    ]
+    assert all(entry.how is How.RECORDED for entry in entries)
+    told = COUNTED.read_text(encoding="utf-8")
+    assert f"| keys and clicks | {keys} |" in told
+    assert f"| scans | {scans} |" in told
+    assert f"| characters and ticks written | {written} |" in told
+
+
+def _acts_of_the_step(day: Day) -> tuple[int, int]:
+    """Keys with clicks, and scans, from the start of the step to the second signature; one scan is refused."""
+    driver = day.driver
+    counted = driver.counting()
+    day.start(FIRST, "receipt")
+    driver.scan(day.code("order", FIRST))
+    driver.scan(day.code("lot", "heparin"))
+    driver.press("Understood")
+    driver.scan(day.code("container", "Marrow bag", FIRST))
+    driver.scan(day.code("device", "balance"))
+    driver.press("Now")
+    driver.enter()
+    driver.rest()
+    for text in ("", FILLED[0], "", *FILLED[1:]):
+        if not text:
+            driver.key(Qt.Key.Key_Space)
+        else:
+            driver.type(text)
+            driver.enter()
+        driver.rest()
+    driver.key(Qt.Key.Key_Space)
+    driver.rest()
+    driver.row("gross_weight")
+    driver.key(Qt.Key.Key_F2)
+    driver.type("174")
+    driver.enter()
+    driver.rest()
+    driver.key(Qt.Key.Key_Space)
+    driver.enter()
+    driver.until(lambda: bool(day.row("gross_weight").struck))
+    driver.key(Qt.Key.Key_F9)
+    driver.sign("Technician A")
+    driver.key(Qt.Key.Key_F9)
+    sheet = driver.sheet()
+    driver.scan(day.code("badge", "QA reviewer A"))
+    driver.until(lambda: sheet.name.text() == "QA reviewer A")
+    driver.sign("QA reviewer A")
+    assert day.state is FormState.VERIFIED
+    return counted.keys, counted.scans
+
+
+def _written_on_paper(day: Day) -> int:
+    """What the same step costs on its form, counted in favour of paper: no initials at each row, no seconds.
+
+    Identifiers of order, bag and balance; the time of receipt; the values; a tick for each answer; the computed volume;
+    a correction with initials, date and reason; name, initials, date and time of two signatures.
+    """
+    chain = day.batch(FIRST).chain
+    identifiers = len(chain) + len(chain) + len("01") + len("DEV-01")
+    ticks = 3
+    computed = len("126 mL")
+    correction = len("/") + len("174") + len("TA") + len("23-Nov-26") + len("typing slip")
+    signature = len("Technician A") + len("TA") + len("23-Nov-26") + len("12:31")
+    time = len("23-Nov-26 12:31")
+    return identifiers + time + sum(map(len, FILLED)) + ticks + computed + correction + 2 * signature

@@ -26,13 +26,14 @@ class SentenceEdit(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.short = False
         self.setTabChangesFocus(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme().follow(self)
 
     def restyle(self) -> None:
         """Take the height from the tokens."""
-        self.setFixedHeight(theme().size(Size.TEXT_BOX))
+        self.setFixedHeight(theme().size(Size.FIELD if self.short else Size.TEXT_BOX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter alone records."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.components.choice_row import Choice, ChoiceButtons
@@ -21,13 +22,14 @@ Answers = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class AskedWords:
-    """A question for words; ``text`` stands there at first."""
+    """A question for words; ``text`` stands there at first; a ``short`` answer has one line, where Enter goes on."""
 
     key: str
     label: str
     hint: str = ""
     text: str = ""
     needed: bool = True
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,13 @@ class AnswerForm(QWidget):
         if editor is not None:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_on_words(self) -> None:
+        """Go behind the words of the last question, where all is answered already."""
+        if self.boxes:
+            box = list(self.boxes.values())[-1]
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+            box.moveCursor(QTextCursor.MoveOperation.End)
+
     def choose(self, key: str, answer: str) -> None:
         """Give one of the answers."""
         self._chosen[key] = answer
@@ -121,6 +130,8 @@ class AnswerForm(QWidget):
         box = SentenceEdit()
         box.setAccessibleName(question.label)
         box.setPlainText(question.text)
+        box.short = question.short
+        box.restyle()
         box.entered.connect(lambda: box.focusNextPrevChild(True))
         self.boxes[question.key] = box
         return box

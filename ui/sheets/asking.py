@@ -95,6 +95,8 @@ class AskSheet(Sheet):
         question = self.form.first_open()
         if question is not None:
             self.form.focus_on(question)
+        else:
+            self.form.focus_on_words()
 
     def _clear_notice(self) -> None:
         if self._notice is not None:

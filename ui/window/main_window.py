@@ -11,6 +11,7 @@ from batchtrack.services.founding import NewPerson
 from batchtrack.services.log import Happened, log
 from batchtrack.services.people import Session
 from batchtrack.services.safekeeping import Safekeeping
+from ui.components.long_press import LongPress
 from ui.components.marks import Mark
 from ui.components.scan_strip import ScanNews
 from ui.components.ticker import Ticker
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._outer)
         self.toast = Toast(self)
+        self.long_press = LongPress(self)
         self.ticker = Ticker(self.clock.now, self)
         self.source = ScanSource(parent=self)
         self.scanner = WedgeScanner(parent=self)

@@ -135,7 +135,7 @@ def _computed(seen: Seen, field: FieldDefinition, row: FormRow) -> str:
     """The formula with the labels of its rows, for the calculation by hand, and the limit."""
     formula = " / ".join(field.every_formula)
     said = re.sub(r"[a-z][a-z0-9_]*", lambda found: _called(seen, found.group()), formula)
-    return ", ".join(part for part in (words.COMPUTED.format(formula=said), _limit(row)) if part)
+    return ", ".join(part for part in (words.COMPUTED.format(formula=said.replace("*", "×")), _limit(row)) if part)
 
 
 def _called(seen: Seen, name: str) -> str:

@@ -19,6 +19,9 @@ from batchtrack.services.views.beside import files_of, remarks_of
 from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import FormRow, RowKind, Struck
 from batchtrack.services.views.sides import side_of
+from batchtrack.units import KINDS
+
+_UNIT_KEYS = 4
 
 _KINDS = {
     FieldType.QUANTITY: RowKind.QUANTITY,
@@ -67,6 +70,7 @@ def field_row(seen: Seen, field: FieldDefinition) -> FormRow:
         choices=("yes", "no") if field.type is FieldType.YES_NO else field.choices,
         instrument=field.instrument,
         last=_last(seen, field),
+        unit_keys=_unit_keys(field),
     )
     return row if entry is None else _with_entry(seen, field, row, history, entry)
 
@@ -101,6 +105,14 @@ def _shown(seen: Seen, field: FieldDefinition, entry: Entry) -> str:
         rounded = show_rounded(entry.judged, field.unit, mark)
         return rounded or show_value(entry.value, field.unit, mark)
     return show_value(entry.value, "", mark)
+
+
+def _unit_keys(field: FieldDefinition) -> tuple[str, ...]:
+    """The units that people write for it, as keys of a pad; the field's own stands first."""
+    if field.type is not FieldType.QUANTITY or field.quantity not in KINDS:
+        return ()
+    others = (show_unit_words(unit) for unit in KINDS[field.quantity].units if not unit.startswith("1"))
+    return tuple(dict.fromkeys((show_unit_words(field.unit), *others)))[:_UNIT_KEYS]
 
 
 def _last(seen: Seen, field: FieldDefinition) -> str:

@@ -154,7 +154,7 @@ class Passing:
             say(texts.PHONE_TITLE, row=found.label),
             (
                 _whom(names),
-                AskedWords("time", say(texts.TIME), say(texts.TIME_HINT), needed=False),
+                AskedWords("time", say(texts.TIME), say(texts.TIME_HINT), needed=False, short=True),
                 AskedWords("reason", say(texts.REASON)),
                 AskedWords("risk", say(texts.RISK)),
             ),

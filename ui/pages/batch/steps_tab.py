@@ -10,6 +10,7 @@ from batchtrack.services.views.shapes import BatchPage
 from ui.components.button import Button
 from ui.components.steps import StepList
 from ui.desk import Desk
+from ui.pages.batch.bench_pad import BenchPad
 from ui.pages.batch.context_column import ContextColumn, clock_facts
 from ui.pages.batch.step_lines import step_line
 from ui.pages.batch.step_panel import StepPanel
@@ -46,6 +47,8 @@ class StepsTab(QWidget):
         self._columns.addWidget(self.steps)
         self._columns.addLayout(middle, 3)
         self._columns.addWidget(self.context, 1)
+        self.pad = BenchPad(self.panel)
+        self._columns.addWidget(self.pad)
         self._middle = middle
         theme().follow(self)
 
@@ -53,6 +56,7 @@ class StepsTab(QWidget):
         """Show the batch as it stands."""
         self._page = page
         self.panel.show_page(page)
+        self.pad.show_page(page)
         self.context.show_page(page)
         self._show_steps()
         self._fold_columns()
@@ -102,6 +106,7 @@ class StepsTab(QWidget):
         place = [step.id for step in self._page.steps].index(self._page.form.id) + 1
         self._fold.setText(say(words.STEP_OF, step=str(place), steps=str(len(self._page.steps))))
         self.context.setVisible(with_context and not self.context.is_empty)
+        self.pad.setVisible(look.scale.bench and self.pad.is_wanted)
         clocks = [] if with_context else [clock_facts(clock) for clock in self._page.clocks]
         self.panel.show_clock_chips(clocks)
 

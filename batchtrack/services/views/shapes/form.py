@@ -37,6 +37,7 @@ class FormRow:
         refused: how many scans were refused at this row.
         happened: when the value was taken, where that was told to be earlier; transcribed: copied from paper.
         last: what the batch before had here, empty where none had.
+        unit_keys: other units in which people type it, as printed.
         second: scanned by the second person as well, before they verify; seconded: whether that is done.
         unconfirmed: True for a typed code that no second person has confirmed; ``entered`` then says it in words, and
             ``code`` the text under its symbol.
@@ -78,6 +79,7 @@ class FormRow:
     happened: datetime | None = None
     transcribed: bool = False
     last: str = ""
+    unit_keys: tuple[str, ...] = ()
     second: bool = False
     seconded: bool = False
 
