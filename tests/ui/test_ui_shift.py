@@ -20,6 +20,7 @@ from batchtrack.batch.state import Batch, How
 from batchtrack.database import reading
 from batchtrack.facility.materials import QuarantineLot
 from batchtrack.services import registers
+from batchtrack.services.showing import show_chain
 from batchtrack.services.views.labels import label_rows
 from batchtrack.services.views.shapes import FormRow, FormState
 from batchtrack.services.workplace import Workplace
@@ -318,7 +319,7 @@ def _written_on_paper(day: Day) -> int:
     Identifiers of order, bag and balance; the time of receipt; the values; a tick for each answer; the computed volume;
     a correction with initials, date and reason; name, initials, date and time of two signatures.
     """
-    chain = day.batch(FIRST).chain
+    chain = show_chain(day.batch(FIRST).chain).replace(" ", "")
     identifiers = len(chain) + len(chain) + len("01") + len("DEV-01")
     ticks = 3
     computed = len("126 mL")
