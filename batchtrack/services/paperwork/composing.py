@@ -22,7 +22,7 @@ from batchtrack.services.paperwork.kinds import KINDS
 from batchtrack.services.paperwork.telling import Told, about
 from batchtrack.services.people import names
 from batchtrack.services.showing import show_utc
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.workplace import facts_of
 
 

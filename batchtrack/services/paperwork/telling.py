@@ -10,7 +10,7 @@ from batchtrack.batch.state import Signature
 from batchtrack.identity import ChainOfIdentity
 from batchtrack.services.paperwork.content import About, Cell, Line, Tone
 from batchtrack.services.showing import show_utc
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)
