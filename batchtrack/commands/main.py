@@ -17,6 +17,7 @@ from batchtrack.commands.database import DATABASE
 from batchtrack.commands.demo import demo
 from batchtrack.commands.export import export
 from batchtrack.commands.label import label
+from batchtrack.commands.open import open_facility
 from batchtrack.commands.rebuild import rebuild
 from batchtrack.commands.saying import escape_what_cannot_be_written, say_json, tell
 from batchtrack.commands.trace import trace_command
@@ -39,6 +40,7 @@ APP: Final = typer.Typer(
     pretty_exceptions_enable=False,
 )
 APP.command()(demo)
+APP.command("open")(open_facility)
 APP.command()(verify)
 APP.command()(checkpoint)
 APP.command()(rebuild)

@@ -29,7 +29,7 @@ def upgrade(
     with opened_engine(url) as engine:
         now = clock_of(engine).now()
     console = aside_console()
-    wanted = Upgrade(RECORD_READER, backup or _usual_place(now), now, told=lambda stage: console.print(stage.value))
+    wanted = Upgrade(RECORD_READER, backup or usual_backup(now), now, told=lambda stage: console.print(stage.value))
     done = upgrade_database(url, wanted)
     if json:
         say_json({"before": done.before, "after": done.after, "backup": str(wanted.backup) if done.backup else None})
@@ -39,5 +39,6 @@ def upgrade(
         say(f"The tables went from {done.before} to {done.after}. The backup of before is {wanted.backup}.")
 
 
-def _usual_place(now: datetime) -> Path:
+def usual_backup(now: datetime) -> Path:
+    """Where the backup before an upgrade goes if nobody says otherwise."""
     return data_folder() / "before upgrades" / file_name(now)

@@ -42,6 +42,14 @@ def excess(connection: Connection) -> tuple[str, str] | None:
     return None if why is None else (found.role, why)
 
 
+def owner_wanted(connection: Connection) -> str | None:
+    """The connected role, where it does not own the tables and so cannot change them; None where it can."""
+    if connection.dialect.name != "postgresql":
+        return None
+    found = connection.execute(_EXCESS, {"event": EVENT.name}).one()
+    return None if found.super or found.owner else str(found.role)
+
+
 def grant(connection: Connection, role: str) -> None:
     """Give a role what the program needs in this database, and take away what it does not; run by the owner."""
     quoted = connection.dialect.identifier_preparer.quote(role)

@@ -57,6 +57,10 @@ _UPGRADE: Final[Mapping[str, Sentence]] = {
         "Other workstations are at this database: {who}. Nothing was changed.",
         "Have the program closed there, then upgrade again.",
     ),
+    "UP-23": Sentence(
+        "{role} does not own the tables of this database and cannot change them. Nothing was changed.",
+        "Have the administrator run batchtrack upgrade with the address of the owner, then start again.",
+    ),
 }
 
 _SERVER: Final[Mapping[str, Sentence]] = {

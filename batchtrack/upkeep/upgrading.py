@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, make_url
 
 from batchtrack.database import open_engine, reading, sqlite_url
-from batchtrack.database.rights import grant_again
+from batchtrack.database.rights import grant_again, owner_wanted
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.upkeep.backup import Taken, take
 from batchtrack.upkeep.findings import Finding
@@ -81,8 +81,9 @@ def upgrade(url: str, wanted: Upgrade) -> Upgraded:
 
     Raises:
         Refused: it cannot be opened; it is of no known form (ST-10, ST-11, ST-13); its triggers are not as they were
-            installed, since the upgrade would wipe that trace (ST-14); others are at it (UP-20, UP-22); the backup
-            cannot be written (UP-01, UP-02); the result does not verify (UP-21). Then the database is what it was.
+            installed, since the upgrade would wipe that trace (ST-14); the role owns no tables (UP-23); others are at
+            it (UP-20, UP-22); the backup cannot be written (UP-01, UP-02); the result does not verify (UP-21). Then
+            the database is what it was.
     """
     engine = open_engine(url)
     try:
@@ -103,8 +104,15 @@ def upgrade(url: str, wanted: Upgrade) -> Upgraded:
 
 def _standing(engine: Engine, migrations: Migrations) -> str:
     with reading(engine) as connection:
-        _refuse_any(unknown(connection, migrations) or guards_amiss(connection))
+        _refuse_any(unknown(connection, migrations) or guards_amiss(connection) or _not_owned(connection, migrations))
         return revision_of(connection) or ""
+
+
+def _not_owned(connection: Connection, migrations: Migrations) -> Refusal | None:
+    role = owner_wanted(connection)
+    if role is None or old_revision(connection, migrations) is None:
+        return None
+    return refuse("UP-23", role=role)
 
 
 def _on_file(path: Path, wanted: Upgrade) -> None:

@@ -1,10 +1,10 @@
-"""Acts that a fault may break in two: two streams and a document each, acknowledged by their hash."""
+"""Acts that a fault may break in two: two streams and a document that one cites, acknowledged by their hash."""
 
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from journal_examples import CATALOGUE, Approved, Noted, act, signed, texts_of
-from sqlalchemy import Engine, select
+from journal_examples import CATALOGUE, Approved, Filed, Noted, act, signed
+from sqlalchemy import Connection, Engine, select
 
 from batchtrack.database import reading
 from batchtrack.database.documents import put
@@ -30,9 +30,10 @@ def write(engine: Engine, writer: str = "") -> str:
             at = heads(connection, [BATCH, ROOM])
         number = at[BATCH]
         with committing(engine) as going:
-            put(going.connection, f"paper {number}{writer}".encode() * 50, "text/plain")
-            streams = [Append(stream, at[stream], [Noted(text=f"{number}{writer}")]) for stream in (BATCH, ROOM)]
-            going.recorded = append(going.connection, streams, act(number))
+            paper = put(going.connection, f"paper {number}{writer}".encode() * 50, "text/plain")
+            said = Noted(text=f"{number}{writer}")
+            into = [Append(BATCH, at[BATCH], [said]), Append(ROOM, at[ROOM], [said, Filed(document=paper)])]
+            going.recorded = append(going.connection, into, act(number))
         return f"{number} {going.recorded[0].hash}"
 
     return retried(attempt, decides_again=True, attempts=1000)
@@ -65,11 +66,16 @@ def missing(engine: Engine, acknowledged: Iterator[str]) -> list[str]:
     return [each for each in acknowledged if each not in standing]
 
 
+def _said(connection: Connection, stream: str) -> list[str]:
+    events = (each.event for each in read_stream(connection, stream, CATALOGUE))
+    return [event.text for event in events if isinstance(event, Noted)]
+
+
 def broken(engine: Engine) -> list[str]:
     """What is half there, or not as it was recorded."""
     with reading(engine) as connection:
         found = [finding.words for finding in verify(connection, CATALOGUE).findings]
-        in_batch, in_room = (texts_of(read_stream(connection, stream, CATALOGUE)) for stream in (BATCH, ROOM))
+        in_batch, in_room = (_said(connection, stream) for stream in (BATCH, ROOM))
         documents = len(connection.execute(select(DOCUMENT.c.sha256)).all())
     if in_batch != in_room or documents != len(in_batch):
         found.append(f"{len(in_batch)} entries in the batch, {len(in_room)} in the room, {documents} documents")

@@ -1,7 +1,6 @@
 """An upgrade that stops anywhere leaves a database that can be used; the newer version here is made up for the test."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,10 +11,10 @@ from typing import Final
 import journal_examples as examples
 import pytest
 from journal_examples import BATCH, CATALOGUE, note, tamper
+from newer_version import NEWEST, newer_version
 from record_contents import READER, contents
 from sqlalchemy import Connection, Engine, inspect, text
 
-import batchtrack.upkeep.migrations
 from batchtrack.database import open_engine, reading, writing
 from batchtrack.database.documents import put
 from batchtrack.database.triggers import triggers_amiss
@@ -27,31 +26,11 @@ from batchtrack.upkeep.revisions import KNOWN, Migrations, revision_of
 from batchtrack.upkeep.upgrading import Stage, Upgrade, offered, upgrade
 
 NOW: Final = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
-NEWEST: Final = "9001"
-STEP: Final = f"""
-import sqlalchemy as sa
-from alembic import op
-
-revision = "{NEWEST}"
-down_revision = "{KNOWN[-1]}"
-branch_labels = None
-depends_on = None
-
-
-def upgrade() -> None:
-    with op.batch_alter_table("document", recreate="always") as batch:  # on SQLite this drops the triggers
-        batch.add_column(sa.Column("kept_until", sa.Text()))
-    op.create_table("shelf", sa.Column("name", sa.Text(), nullable=False))
-"""
 
 
 @pytest.fixture(name="newer")
 def _newer(tmp_path: Path) -> Migrations:
-    """The steps of a version that does not exist."""
-    place = tmp_path / "steps"
-    shutil.copytree(Path(batchtrack.upkeep.migrations.__file__).parent, place)
-    (place / "versions" / f"m{NEWEST}_made_up.py").write_text(STEP)
-    return Migrations(str(place), (*KNOWN, NEWEST))
+    return newer_version(tmp_path)
 
 
 @pytest.fixture(name="engine")

@@ -510,6 +510,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "That was the {scanned}. Asked for was the {wanted} (structure {number})."),
         QT_TRANSLATE_NOOP("refusals", "Scan the {wanted}."),
     ),
+    "CM-40": (
+        QT_TRANSLATE_NOOP("refusals", "No facility was founded in this database yet."),
+        QT_TRANSLATE_NOOP("refusals", "Name another with --database, or look around first: batchtrack demo."),
+    ),
     "CT-01": (
         QT_TRANSLATE_NOOP("refusals", "Container {container} has a tolerance and no field with what it holds."),
         QT_TRANSLATE_NOOP("refusals", "Name the field under volume: a volume, a cell count or a number of pieces."),
@@ -3047,6 +3051,16 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "UP-22": (
         QT_TRANSLATE_NOOP("refusals", "Other workstations are at this database: {who}. Nothing was changed."),
         QT_TRANSLATE_NOOP("refusals", "Have the program closed there, then upgrade again."),
+    ),
+    "UP-23": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{role} does not own the tables of this database and cannot change them. Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Have the administrator run batchtrack upgrade with the address of the owner, then start again.",
+        ),
     ),
     "UP-30": (
         QT_TRANSLATE_NOOP(
