@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from batchtrack.refusals import Refusal, refuse
@@ -30,6 +31,7 @@ _SHARE: Final = "%"
 _LONGEST: Final = 200
 
 
+@lru_cache(maxsize=1024)
 def parse_criterion(text: str, kind: str, unit: str, rounding: Rounding = Rounding.USP) -> Criterion | Refusal:
     """Read a criterion within a field's kind and unit; whatever the text, the answer is a criterion or a refusal.
 

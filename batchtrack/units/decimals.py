@@ -1,6 +1,6 @@
 """Decimal arithmetic that depends on nobody's ambient context: wide, with the traps on."""
 
-from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
+from decimal import ROUND_DOWN, ROUND_HALF_EVEN, Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 from fractions import Fraction
 from typing import Final
 
@@ -35,7 +35,11 @@ def to_decimal(value: Fraction) -> Decimal:
     A value closer than one part in 10^45 to one of 34 figures is that one: it comes from a conversion by a factor
     such as 1/60 on the way out and 60 on the way back.
     """
-    short = _divided(value, _NARROW)
+    context = _NARROW.copy()
+    context.clear_flags()
+    short = _divided(value, context)
+    if not context.flags[Inexact]:
+        return without_padding(short)
     if abs(Fraction(short) - value) <= abs(value) * _CLOSE:
         return without_padding(short)
     return _divided(value, _WIDE)

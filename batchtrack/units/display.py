@@ -1,6 +1,7 @@
 """Quantities as people write them: ``12.5 × 10⁹/L`` with spaces that do not break, superscripts and a real minus."""
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from batchtrack.units.conversion import UnitMismatch, in_unit, known_unit
@@ -64,6 +65,7 @@ def show_number(value: Decimal, decimal_mark: str = ".") -> str:
     return f"−{text}" if value.is_signed() and value else text
 
 
+@lru_cache(maxsize=1024)
 def show_unit(unit: Unit) -> str:
     """A unit as printed: a count of cells is named only where it stands alone."""
     atoms = tuple((name, power) for name, power in unit.atoms if name != CELL or power < 0)

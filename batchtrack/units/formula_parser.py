@@ -1,6 +1,7 @@
 """Recursive descent over a formula: sums of products of powers of values; nothing is ever executed."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, get_args
 
 from batchtrack.refusals import Refusal, refuse
@@ -33,6 +34,7 @@ class _NotAFormula(Exception):  # noqa: N818 - carries a refusal up the descent,
         self.refusal = refusal
 
 
+@lru_cache(maxsize=1024)
 def parse_formula(text: str) -> Formula | Refusal:
     """Read a formula; whatever the text, the answer is a formula or a refusal.
 

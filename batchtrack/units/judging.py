@@ -131,26 +131,31 @@ class _Held:
 
     apart: Fraction
     conforms: bool
-    rounded: str | None
+    rounded: Decimal | None
     side: int
-    compared: Quantity
+    end: End
+    compared: Fraction
 
 
 def _judge_plain(value: Fraction, criterion: Criterion) -> Judgement:
-    held = [
-        _hold(value, end, side, criterion)
-        for end, side in ((criterion.low, 1), (criterion.high, -1))
-        if end is not None
-    ]
-    # The end that decided: one that is not met, else the nearer one.
-    decided = min(held, key=lambda one: (one.conforms, abs(one.apart)))
+    decided = _deciding(value, criterion)
     trimmed = _most(criterion) if criterion.trims and decided.side < 0 and not decided.conforms else None
     verdict = Verdict.PASS if decided.conforms or trimmed else Verdict.FAIL
     if verdict is Verdict.PASS and _impossible(value, Bound.EXACT, criterion):
         verdict = Verdict.UNDECIDED
     stated = _in_criterion_unit(value, criterion)
     rule = criterion.rounding.value
-    return Judgement(stated, decided.rounded, verdict, criterion.text, rule, trimmed, decided.compared)
+    rounded = _text_of(decided.rounded, decided.end.unit, criterion)
+    held_as = to_decimal(decided.compared) if decided.rounded is None else decided.rounded
+    compared = Quantity(held_as, decided.end.unit)
+    return Judgement(stated, rounded, verdict, criterion.text, rule, trimmed, compared)
+
+
+def _deciding(value: Fraction, criterion: Criterion) -> _Held:
+    """The end that decided: one that is not met, else the nearer one."""
+    ends = ((criterion.low, 1), (criterion.high, -1))
+    held = [_hold(value, end, side, criterion) for end, side in ends if end is not None]
+    return min(held, key=lambda one: (one.conforms, abs(one.apart)))
 
 
 def _hold(value: Fraction, end: End, side: int, criterion: Criterion) -> _Held:
@@ -159,8 +164,7 @@ def _hold(value: Fraction, end: End, side: int, criterion: Criterion) -> _Held:
     compared = from_root(value, unit) if rounded is None else Fraction(rounded)
     inside = side * (compared - Fraction(end.value))
     conforms = inside > 0 or (inside == 0 and end.inclusive)
-    held = Quantity(to_decimal(compared) if rounded is None else rounded, end.unit)
-    return _Held(inside * unit.scale, conforms, _text_of(rounded, end.unit, criterion), side, held)
+    return _Held(inside * unit.scale, conforms, rounded, side, end, compared)
 
 
 def _rounded(value: Fraction, limit: Decimal, rounding: Rounding) -> Decimal | None:

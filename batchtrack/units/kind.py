@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -72,19 +72,13 @@ class Kind:
 
     def unit_of(self, text: str) -> Unit | None:
         """The unit that a text means in this kind, whether or not the kind allows it; None if it is no unit."""
-        plain = " ".join(text.split())
-        unit = parse_unit(dict(self.also_read).get(plain, plain))
-        if unit is None or not self.implied or self.allows(unit):
-            return unit
-        completed = Unit(unit.exponent, ((self.implied, 1), *unit.atoms), unit.parent, unit.members)
-        return completed if self.allows(completed) else unit
+        return _unit_of(self.name, text)
 
     def allows(self, unit: Unit) -> bool:
         """Whether the unit, without its power of ten and its parent population, is one of this kind."""
         if unit.parent and not (self.of_parent or self.implied == CELL):
             return False
-        atoms = sorted(unit.atoms)
-        return any(atoms == sorted(allowed.atoms) for allowed in _units(self.units))
+        return tuple(sorted(unit.atoms)) in _products(self.units)
 
 
 def with_symbols(unit: str) -> str:
@@ -100,9 +94,20 @@ def said(kind: Kind) -> str:
     return kind.name.replace("_", " ")
 
 
+@lru_cache(maxsize=4096)
+def _unit_of(name: str, text: str) -> Unit | None:
+    kind, plain = KINDS[name], " ".join(text.split())
+    unit = parse_unit(dict(kind.also_read).get(plain, plain))
+    if unit is None or not kind.implied or kind.allows(unit):
+        return unit
+    completed = Unit(unit.exponent, ((kind.implied, 1), *unit.atoms), unit.parent, unit.members)
+    return completed if kind.allows(completed) else unit
+
+
 @cache
-def _units(texts: tuple[str, ...]) -> tuple[Unit, ...]:
-    return tuple(unit for text in texts if (unit := parse_unit(text)) is not None)
+def _products(texts: tuple[str, ...]) -> frozenset[tuple[tuple[str, int], ...]]:
+    """The units of these texts as products in one order."""
+    return frozenset(tuple(sorted(unit.atoms)) for text in texts if (unit := parse_unit(text)) is not None)
 
 
 _CELSIUS_DIFFERENCE: Final = tuple(

@@ -77,6 +77,8 @@ def _unreadable(text: str) -> Refusal | None:
         return refuse("UN-01")
     if len(text) > LONGEST_TEXT:
         return refuse("UN-11", text=text[:24] + "…", most=f"{LONGEST_TEXT} characters")
+    if text.isascii() and text.isprintable():
+        return None
     found = [sign for sign in text if unicodedata.category(sign).startswith("C") and sign not in _BLANKS]
     if not found:
         return None

@@ -8,10 +8,13 @@ from batchtrack.units.decimals import exponent_of
 
 def half_up(value: Fraction, exponent: int) -> Decimal:
     """The value rounded to a power of ten, 5 and above away from zero (USP General Notices 7.20)."""
-    steps = abs(value) / Fraction(10) ** exponent
-    whole = (2 * steps.numerator + steps.denominator) // (2 * steps.denominator)
-    digits = tuple(int(digit) for digit in str(whole))
-    return Decimal((1 if value < 0 else 0, digits, exponent))
+    above, below = abs(value.numerator), value.denominator
+    if exponent < 0:
+        above *= 10**-exponent
+    else:
+        below *= 10**exponent
+    whole = (2 * above + below) // (2 * below)
+    return Decimal(f"{'-' if value < 0 else ''}{whole}E{exponent}")
 
 
 def place_of_decimals(limit: Decimal) -> int:

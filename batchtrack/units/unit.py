@@ -66,16 +66,12 @@ class Unit:
     @property
     def bare(self) -> "Unit":
         """The same unit without its power of ten."""
-        return Unit(0, self.atoms, self.parent, self.members)
+        return Unit(0, self.atoms, self.parent, self.members) if self.exponent else self
 
     @property
     def text(self) -> str:
         """The canonical spelling."""
-        body = _spelled(self.atoms)
-        factor = f"10^{self.exponent}" if self.exponent else ""
-        joined = f"{factor}{'' if body.startswith('/') or not factor else ' '}{body}" if body else factor
-        counted = f" {self.members}" if self.members else ""
-        return (joined or "1") + counted + (f" of {self.parent}" if self.parent else "")
+        return _text(self)
 
     def same_as(self, other: "Unit") -> bool:
         """Whether both are the same product of the same defined units, in whatever order."""
@@ -83,6 +79,15 @@ class Unit:
             other.exponent,
             sorted(other.atoms),
         )
+
+
+@lru_cache(maxsize=1024)
+def _text(unit: Unit) -> str:
+    body = _spelled(unit.atoms)
+    factor = f"10^{unit.exponent}" if unit.exponent else ""
+    joined = f"{factor}{'' if body.startswith('/') or not factor else ' '}{body}" if body else factor
+    counted = f" {unit.members}" if unit.members else ""
+    return (joined or "1") + counted + (f" of {unit.parent}" if unit.parent else "")
 
 
 @lru_cache(maxsize=1024)

@@ -64,7 +64,7 @@ def _of_population(unit: Unit, wanted: Unit, typed: str) -> Unit | Refusal:
     for given, meant in ((unit.parent, wanted.parent), (unit.members, wanted.members)):
         if given and given.casefold() != meant.casefold():
             return refuse("UN-36", unit=typed, wanted=wanted.bare.text)
-    return replace(unit, parent=wanted.parent, members=wanted.members)
+    return Unit(unit.exponent, unit.atoms, wanted.parent, wanted.members)
 
 
 def _one_to(parts: Parts, kind: Kind, text: str) -> Refusal | None:
