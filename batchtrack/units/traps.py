@@ -21,7 +21,7 @@ _SENTINEL: Final = tuple(int(digit) for digit in "1000000")
 _ONE_PERCENT: Final = Fraction(1, 100)
 _CD34_PER_KG: Final = Fraction(10) ** 8
 """A CD34+ dose lies near 10^6 to 10^7 per kg; 10^8 per kg is a dose of nucleated cells."""
-_THOUSANDFOLD: Final = 200
+_THOUSANDFOLD: Final = 100
 """From here on a slip by 1000 explains a change between two counts of one batch better than the process does."""
 _CLOSE: Final = Fraction(5, 100)
 _SHAPE: Final = re.compile(r"(\w+)(?: of (\w+))?(?: (?:to|over) (\w+))?")
