@@ -80,6 +80,7 @@ class StepDefinition:
         gate: id of the step or release stage before which a ``checked`` verification is due, else None.
         reported_by: function of the person without an account whose act is reported, else None.
         stage: release stage of a certification step, else None.
+        instructions: the instruction by language, empty where the document has one text; ``instruction`` is the first.
         meaning: the sentence that the performer signs; verification_meaning: the second person's.
         phase: the part of the batch's way that the step belongs to, in words: ``Order``, ``Collection``, ``Transport``,
             ``Processing``, ``Testing``, ``Release``, ``Delivery``, ``Use``, ``Follow-up``.
@@ -110,6 +111,7 @@ class StepDefinition:
     meaning: str = ""
     verification_meaning: str = ""
     phase: str = ""
+    instructions: Mapping[str, str] = attribute(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,10 @@ _FIELDS: Final[Mapping[str, Sentence]] = {
         "Give a formula to computed fields alone.",
     ),
     "PR-42": Sentence("Field {field} is no number, so it has no limit.", "Name the answers under conforming."),
+    "PR-29": Sentence(
+        "{step} has no instruction in {language}, and other steps have one.",
+        "Write it, or take that language out of every step.",
+    ),
     "PR-43": Sentence(
         "Field {field} has choices without being a choice, or the other way round.",
         "Give choices to choice fields alone.",

@@ -15,6 +15,7 @@ from ui.tokens import Size, Space, theme
 
 _DIGITS: Final = ("7", "8", "9", "4", "5", "6", "1", "2", "3")
 _COLUMNS: Final = 3
+_UNIT_COLUMNS: Final = 2
 _POWER: Final = "e"
 """As the notation of numbers is typed: 12.5e9 is 12.5 × 10⁹."""
 
@@ -56,10 +57,11 @@ class NumberPad(QWidget):
         while (item := self._units.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                self.keys.pop(widget.property("says"), None)
                 widget.hide()
                 widget.deleteLater()
         for place, unit in enumerate(units):
-            self._add(unit, f" {unit}", self._units, place)
+            self._add(unit, f" {unit}", self._units, place, _UNIT_COLUMNS)
 
     def restyle(self) -> None:
         """Take gaps from the tokens; keys keep their distance for gloves."""
@@ -70,10 +72,10 @@ class NumberPad(QWidget):
         for key in self.keys.values():
             key.setMinimumSize(theme().size(Size.PRIMARY), theme().size(Size.PRIMARY))
 
-    def _add(self, words: str, typed: str, layout: QGridLayout, place: int) -> None:
+    def _add(self, words: str, typed: str, layout: QGridLayout, place: int, columns: int = _COLUMNS) -> None:
         key = self._key(words)
         key.clicked.connect(lambda: self._type(typed))
-        layout.addWidget(key, place // _COLUMNS, place % _COLUMNS)
+        layout.addWidget(key, place // columns, place % columns)
 
     def _act(self, words: str, then: object, row: int, column: int, span: int) -> None:
         key = self._key(words)
@@ -84,6 +86,7 @@ class NumberPad(QWidget):
         key = Button(words, Kind.SECONDARY)
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         key.setMinimumSize(theme().size(Size.PRIMARY), theme().size(Size.PRIMARY))
+        key.setProperty("says", words)
         self.keys[words] = key
         return key
 

@@ -139,7 +139,8 @@ class StepDelegate(QStyledItemDelegate):
         painter.setFont(code_font)
         painter.setPen(look.ink(Tone.MUTED))
         painter.drawText(first, middle, line.code)
-        first.setLeft(text.left() + look.size(Size.STEP_CODE))
+        code_width = QFontMetrics(code_font).horizontalAdvance(line.code) + look.space(Space.SMALL)
+        first.setLeft(text.left() + max(look.size(Size.STEP_CODE), code_width))
         begun = chosen or line.mark is not Mark.NOT_BEGUN
         painter.setFont(name_font)
         painter.setPen(look.ink(Tone.PLAIN if begun else Tone.MUTED))

@@ -1942,6 +1942,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Give it a field of type: time."),
     ),
+    "PR-29": (
+        QT_TRANSLATE_NOOP("refusals", "{step} has no instruction in {language}, and other steps have one."),
+        QT_TRANSLATE_NOOP("refusals", "Write it, or take that language out of every step."),
+    ),
     "PR-30": (
         QT_TRANSLATE_NOOP("refusals", "A second {what} is called {name}."),
         QT_TRANSLATE_NOOP("refusals", "Give it a name of its own."),

@@ -41,11 +41,13 @@ def _step(
     path: Path = ("steps", written.id)
     fields = tuple(build_field(row, names, (*path, "fields", row.id)) for row in written.fields)
     windows = enumerate(written.windows)
+    instruction = written.instruction
     return StepDefinition(
         id=written.id,
         code=written.code,
         title=written.title,
-        instruction=written.instruction,
+        instruction=instruction if isinstance(instruction, str) else next(iter(instruction.values())),
+        instructions={} if isinstance(instruction, str) else instruction,
         after=above if written.after is None else written.after,
         performer=written.performer,
         verification=written.verification,

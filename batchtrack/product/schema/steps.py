@@ -1,6 +1,8 @@
 """How a step is written."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
 
 from batchtrack.product.model import Otherwise, RoomUse, StepKind, Verification
 from batchtrack.product.schema.base import Duration, Flag, Name, Text, Written
@@ -14,6 +16,9 @@ from batchtrack.product.schema.entries import (
     WrittenScan,
 )
 
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""A language by its two letters, for example ``de``."""
+
 Phase = Literal[
     "Order",
     "Collection",
@@ -26,6 +31,10 @@ Phase = Literal[
     "Follow-up",
 ]
 """The parts of a batch's way, in the order in which screens show them."""
+
+
+Instruction = Text | Annotated[dict[LanguageTag, Text], Field(min_length=1)]
+"""One text, or one for each language; the first of them is what stands where a language is not written."""
 
 
 class WrittenWindow(Written):
@@ -46,7 +55,7 @@ class WrittenStep(Written):
     code: Text
     title: Text
     phase: Phase
-    instruction: Text
+    instruction: Instruction
     after: tuple[Name, ...] | None = None
     performer: Name
     verification: Verification = Verification.NONE

@@ -48,6 +48,7 @@ def step_form(seen: Seen, step: StepDefinition, context: Context) -> StepForm:
         code=step.code,
         title=step.title,
         instruction=step.instruction,
+        instructions=step.instructions,
         kind=step.kind,
         stage=step.stage,
         state=_form_state(state),

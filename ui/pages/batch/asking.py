@@ -89,8 +89,9 @@ def _seen_here(row: FormRow | None) -> str:
         return ""
     parts = [f"{label_of(row)}: {row.shown}" if row.shown else label_of(row)]
     verdict = standing_words(row.standing, row.side, row.kind)
-    if verdict and row.limit:
-        parts.append(say(texts.DEVIATION_VERDICT, verdict=verdict, limit=row.limit))
+    limit = row.alert if row.standing is Standing.ALERT and row.alert else row.limit
+    if verdict and limit:
+        parts.append(say(texts.DEVIATION_VERDICT, verdict=verdict, limit=limit))
     return ", ".join(parts) + "."
 
 

@@ -24,9 +24,23 @@ _MARKS: Final = {
 def step_line(step: StepView, chosen: str, now: datetime | None) -> StepLine:
     """One line: its mark, and for an open step who works at it, and since when."""
     mark, words = _MARKS[step.mark]
-    detail = ""
+    detail = _window(step, now)
+    if detail and now is not None and step.ends is not None and now >= step.ends - step.warn:
+        mark = Mark.STOP if now > step.ends else Mark.ALERT
     if step.mark is StepMark.OPEN and now is not None and step.began_at is not None:
-        detail = say(texts.STEP_LINE_OPEN, name=step.performer, time=long_time(now - step.began_at))
+        worked = say(texts.STEP_LINE_OPEN, name=step.performer, time=long_time(now - step.began_at))
+        detail = f"{worked} · {detail}" if detail else worked
     elif step.mark is StepMark.TO_VERIFY:
         detail = say(texts.TO_VERIFY)
+    elif step.mark is StepMark.NOT_BEGUN and step.waits_for and not detail:
+        words = say(texts.STEP_WAITS, words=words, steps=", ".join(step.waits_for))
     return StepLine(step.id, step.code, step.title, mark, say(words), detail, current=step.id == chosen)
+
+
+def _window(step: StepView, now: datetime | None) -> str:
+    """How long the step's time window is still open, or how long it is over; empty without one that runs."""
+    if step.ends is None or now is None:
+        return ""
+    if now > step.ends:
+        return say(texts.WINDOW_OVER, time=long_time(now - step.ends))
+    return say(texts.WINDOW_LEFT, time=long_time(step.ends - now))
