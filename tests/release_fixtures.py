@@ -22,6 +22,7 @@ from batchtrack.upkeep.backup import take
 from batchtrack.version import SOFTWARE
 
 KEPT: Final = Path(__file__).parent / "upkeep" / "releases"
+CHANGES: Final = Path(__file__).parents[1] / "CHANGELOG.md"
 _DATABASE: Final = "database.sqlite"
 _STAGE: Final = "complete"
 
@@ -65,8 +66,14 @@ def keep(into: Path) -> Release:
 
 
 def main() -> int:
-    """Keep this version; one that is kept already is never made again."""
-    keep(KEPT / SOFTWARE.removeprefix("batchtrack "))
+    """Keep this version, anew until it is released; a released one is never made again."""
+    version = SOFTWARE.removeprefix("batchtrack ")
+    folder = KEPT / version
+    if f"## [{version}]" in CHANGES.read_text("utf-8") and folder.exists():
+        sys.stderr.write(f"{version} is released and kept already.\n")
+        return 1
+    shutil.rmtree(folder, ignore_errors=True)
+    keep(folder)
     return 0
 
 

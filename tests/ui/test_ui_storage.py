@@ -18,6 +18,8 @@ from batchtrack.batch.commands import AddComment, RecordEntry
 from batchtrack.database import SimulatedClock, open_engine, reading, settings_of
 from batchtrack.journal import heads
 from batchtrack.services.acting import act
+from batchtrack.services.crash_reports import number_of, report
+from batchtrack.services.log import close_log, open_log
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.read_model_check import RECORD_READER
 from batchtrack.services.safekeeping import Safekeeping, safekeeping
@@ -260,3 +262,31 @@ def test_that_a_clock_set_back_is_told_and_qa_signs_the_right_time_in_the_window
     driver.type(facility.PASSWORD)
     driver.enter()
     driver.until(lambda: codes(driver) == [])
+
+
+def test_that_nothing_that_was_typed_and_nobodys_name_stands_in_log_or_report(driver: Driver, tmp_path: Path) -> None:
+    folder = tmp_path / "log"
+    open_log(folder)
+    driver.worker._report = lambda error: number_of(report(error, folder))
+    driver.sign_in("Planner A")
+    opened(driver)
+    driver.row("height")
+    driver.type("183")
+    driver.enter()
+    driver.rest()
+    driver.worker.run(lambda: raising(LookupError("nobody is called Erika Mustermann, S-0042")), print)
+    driver.worker.run(lambda: raising(OSError(28, "No space left on device", "/home/erika/S-0042")), print)
+    driver.until(lambda: len(driver.failures) == 2)
+    close_log()
+    said = "".join(path.read_text("utf-8") for path in folder.iterdir())
+    assert "SV-51" in said
+    assert "LookupError" in said
+    secret = [facility.PASSWORD, "Mustermann", "erika", "S-0042", "183", "LAB-1", "Planner", str(tmp_path)]
+    identifiers = [text for person, (name, _) in facility.PEOPLE.items() for text in (person, name)]
+    for text in (*secret, *identifiers):
+        assert text not in said, text
+    driver.failures.clear()
+
+
+def raising(error: Exception) -> None:
+    raise error

@@ -54,6 +54,7 @@ SCAN_CUT_WAY_OUT: Final = QT_TRANSLATE_NOOP("words", "Scan again, or type the co
 SHOW_LABELS: Final = QT_TRANSLATE_NOOP("words", "Demo labels")
 SIGNED_IN_AS: Final = QT_TRANSLATE_NOOP("words", "{name}, {roles}")
 SIGN_OUT: Final = QT_TRANSLATE_NOOP("words", "Sign out")
+SHOWS_NOW: Final = QT_TRANSLATE_NOOP("words", "Shows now")
 SIGN_TIME: Final = QT_TRANSLATE_NOOP("words", "Sign the right time")
 SMALLER: Final = QT_TRANSLATE_NOOP("words", "Smaller")
 TIME_MEANING: Final = QT_TRANSLATE_NOOP("words", "I compared the clock with another one: it shows the right time now.")

@@ -1,5 +1,6 @@
 """A clock in doubt: told to everybody in the window, and answered by QA."""
 
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,7 +11,7 @@ from batchtrack.services.clock import clock_amiss, confirm_time
 from ui.components.banner import BannerFacts
 from ui.components.marks import Mark
 from ui.components.notice import NoticeFacts
-from ui.components.signature_sheet import SignatureFacts, SignatureSheet
+from ui.components.signature_sheet import SignatureFacts
 from ui.components.signed_list import SignedEntry
 from ui.desk import Desk
 from ui.sheets.answers import AskedWords
@@ -64,17 +65,24 @@ class ClockDoubt(QObject):
         if self._amiss:
             self.look()
 
-    def ask(self, parent: QWidget) -> SignatureSheet | None:
-        """Open the sheet in which QA signs that the clock is right; None where nothing is in doubt."""
+    def ask(self, parent: QWidget) -> None:
+        """Ask the clock what it shows, then open the sheet in which QA signs that it is right."""
+        self._desk.worker.read(self._desk.workplace.clock.now, lambda shown: self._ask(parent, shown))
+
+    def _ask(self, parent: QWidget, shown: datetime) -> None:
         if not self._amiss:
-            return None
+            return
         site, (refusal, *_) = self._desk.workplace.site, self._amiss
         fact, way_out = refusal_words(refusal)
+        reading = f"{shown:%Y-%m-%d %H:%M:%S} UTC"
         content = SignatureFacts(
             banner=BannerFacts(site.name, site.code),
             about=say(texts.CLOCK),
             list_title=say(texts.CLOCK),
-            entries=(SignedEntry(say(texts.CLOCK), fact, Mark.STOP),),
+            entries=(
+                SignedEntry(say(texts.CLOCK), fact, Mark.STOP),
+                SignedEntry(say(texts.SHOWS_NOW), reading, Mark.CURRENT),
+            ),
             title=say(texts.SIGN_TIME),
             meaning=say(texts.TIME_MEANING),
             act=say(texts.SIGN_TIME),
@@ -84,7 +92,7 @@ class ClockDoubt(QObject):
         )
         asked = AskedWords("with", say(texts.COMPARED_WITH), say(texts.COMPARED_WITH_HINT))
         workplace = self._desk.workplace
-        return ask_signed_answers(
+        ask_signed_answers(
             self._desk, parent, content, (asked,), lambda by, given: confirm_time(workplace, given["with"], by)
         )
 
