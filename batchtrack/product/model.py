@@ -121,6 +121,7 @@ class ClockDefinition:
     Attributes:
         starts: id of the time field that starts it.
         limit: how long it may run, else None; expiry: True where its end is an end of shelf life.
+        warn: how long before the end screens warn; alarm: how long before it they warn a second time, louder.
     """
 
     id: str
@@ -130,6 +131,7 @@ class ClockDefinition:
     expiry: bool
     warn: timedelta
     origin: Origin | None = None
+    alarm: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,7 @@ class Product:
         order: id of the step that orders the batch.
         late_after: a time typed longer than this after it happened is shown as a late entry.
         phone_exception: within what time QA signs an exception that it gave by telephone.
+        planned_use: id of the time field that says when use is planned, None where the document has none.
         labels: what is printed for its containers, None where the document does not say it.
         relation: whether donor and recipient are one person.
     """
@@ -224,6 +227,7 @@ class Product:
     phone_exception: timedelta = timedelta(hours=24)
     relation: Relation = Relation.AUTOLOGOUS
     labels: Labels | None = None
+    planned_use: str | None = None
     _steps: Mapping[str, StepDefinition] = attribute(init=False, repr=False, compare=False)
     _fields: Mapping[str, tuple[StepDefinition, FieldDefinition]] = attribute(init=False, repr=False, compare=False)
     _tests: Mapping[str, TestDefinition] = attribute(init=False, repr=False, compare=False)

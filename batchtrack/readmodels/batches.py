@@ -1,11 +1,11 @@
 """The row of a batch, and by what it is found."""
 
-from datetime import datetime
 from typing import Any, Final
 
 from batchtrack.batch.events.parts import Standing
-from batchtrack.batch.questions.clocks import expiry, running
-from batchtrack.batch.questions.progress import next_steps, phase
+from batchtrack.batch.questions.clocks import expiry, moment_of, running
+from batchtrack.batch.questions.coming import next_window
+from batchtrack.batch.questions.progress import is_open, next_steps, phase
 from batchtrack.batch.questions.readiness import FINAL
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import Product
@@ -72,13 +72,36 @@ def _values(product: Product, batch: Batch) -> dict[str, Any]:
         "collected_at": min(started, default=None),
         "expires_at": expiry(product, batch),
         "used_at": None if batch.administered is None else batch.administered.started,
-        "result_due_at": _result_due(batch),
+        **_pending(product, batch),
+        "planned_at": None if product.planned_use is None else moment_of(batch, product.planned_use),
+        **_window(product, batch),
+        "worked_on_by": _worked_on_by(batch, coming_next.id),
+        "hold_deviation": batch.open_holds[-1].deviation if batch.open_holds else None,
         "holds": len(batch.open_holds),
         "open_deviations": sum(1 for known in batch.deviations if known.closed is None),
         "outside": _outside(batch),
         "alerts": sum(1 for alert in batch.alerts if alert.open),
         "standing": standing(batch),
     }
+
+
+def _window(product: Product, batch: Batch) -> dict[str, Any]:
+    """The time limit that closes first."""
+    closing = None if batch.ended is not None else next_window(product, batch)
+    if closing is None:
+        return {"window_title": "", "window_warns_at": None, "window_ends_at": None}
+    step = closing.step
+    return {
+        "window_title": f"{step.code} {step.title}",
+        "window_warns_at": closing.warns,
+        "window_ends_at": closing.ends,
+    }
+
+
+def _worked_on_by(batch: Batch, step_id: str) -> str:
+    """Who began the next step and has not signed it; empty where nobody has."""
+    step = batch.step(step_id)
+    return step.started.who if step is not None and is_open(batch, step_id) else ""
 
 
 def standing(batch: Batch) -> str:
@@ -91,9 +114,16 @@ def standing(batch: Batch) -> str:
     return RUNNING if batch.administered is None else AFTER_USE
 
 
-def _result_due(batch: Batch) -> datetime | None:
-    due = [test.due for test in batch.tests.values() if test.due is not None and test.result is None]
-    return max(due, default=None)
+def _pending(product: Product, batch: Batch) -> dict[str, Any]:
+    """The result that is awaited longest."""
+    waiting = [test for test in batch.tests.values() if test.due is not None and test.result is None]
+    last = max(waiting, key=lambda test: (test.due, test.id), default=None)
+    return {
+        "result_due_at": None if last is None else last.due,
+        "pending_test": "" if last is None else product.test(last.id).label,
+        "pending_since": None if last is None else last.started_at,
+        "pending_finding": last.interim[-1].finding if last is not None and last.interim else None,
+    }
 
 
 def _outside(batch: Batch) -> int:

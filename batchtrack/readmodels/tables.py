@@ -26,15 +26,31 @@ BATCH: Final = Table(
     Column("expires_at", UtcColumn),
     Column("used_at", UtcColumn),
     Column("result_due_at", UtcColumn),
+    Column("pending_test", Text, nullable=False),
+    Column("pending_since", UtcColumn),
+    Column("pending_finding", Text),
+    Column("planned_at", UtcColumn),
+    Column("window_title", Text, nullable=False),
+    Column("window_warns_at", UtcColumn),
+    Column("window_ends_at", UtcColumn),
+    Column("worked_on_by", Text, nullable=False),
+    Column("hold_deviation", Integer),
     Column("holds", Integer, nullable=False),
     Column("open_deviations", Integer, nullable=False),
     Column("outside", Integer, nullable=False),
     Column("alerts", Integer, nullable=False),
     Column("standing", Text, nullable=False),
     Index("ix_batch_row_standing_expires_at", "standing", "expires_at"),
+    Index("ix_batch_row_ordered_at", "ordered_at", "batch"),
     sqlite_strict=True,
 )
-"""One row a batch. ``standing`` is ``running``, ``after_use``, ``complete`` or the end's name."""
+"""One row a batch. ``standing`` is ``running``, ``after_use``, ``complete`` or the end's name.
+
+``result_due_at`` is when the last awaited result is due, ``pending_test`` its label, ``pending_since`` when it was
+started and ``pending_finding`` its last interim reading. ``window_title`` names the step whose time limit closes first,
+empty while none runs; ``worked_on_by`` is the person who has the next step open; ``hold_deviation`` the number of the
+deviation behind the newest open hold.
+"""
 
 IDENTIFIER: Final = Table(
     "batch_identifier",

@@ -131,6 +131,9 @@ _PROCESS: Final[Mapping[str, Sentence]] = {
     "PR-67": Sentence("The warning of {name} is not shorter than its limit.", "Warn later."),
     "PR-68": Sentence("Clock {clock} ends shelf life but has no limit.", "Give it a limit."),
     "PR-69": Sentence("No clock ends shelf life.", "Write expiry: yes at the clock that does."),
+    "PR-70": Sentence(
+        "Clock {clock} sounds its alarm no later than its warning.", "Write an alarm that is shorter than warn."
+    ),
     "PR-71": Sentence(
         "The window of step {step} runs from {clock}, which {starter} starts only later.",
         "Use a clock that has started.",

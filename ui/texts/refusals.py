@@ -2105,6 +2105,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "No clock ends shelf life."),
         QT_TRANSLATE_NOOP("refusals", "Write expiry: yes at the clock that does."),
     ),
+    "PR-70": (
+        QT_TRANSLATE_NOOP("refusals", "Clock {clock} sounds its alarm no later than its warning."),
+        QT_TRANSLATE_NOOP("refusals", "Write an alarm that is shorter than warn."),
+    ),
     "PR-71": (
         QT_TRANSLATE_NOOP(
             "refusals",

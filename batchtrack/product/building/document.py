@@ -40,6 +40,7 @@ def build(written: WrittenProduct, lines: Lines, file: str, fingerprint: str) ->
         order=written.order,
         late_after=written.late_after,
         phone_exception=written.phone_exception,
+        planned_use=written.planned_use,
         labels=None if written.labels is None else build_labels(written.labels),
         relation=written.relation,
     )
@@ -49,7 +50,7 @@ def build(written: WrittenProduct, lines: Lines, file: str, fingerprint: str) ->
 def _clock(written: WrittenClock, names: Names) -> ClockDefinition:
     origin = names.origin(written.origin, "clocks", written.id)
     return ClockDefinition(
-        written.id, written.label, written.starts, written.limit, written.expiry, written.warn, origin
+        written.id, written.label, written.starts, written.limit, written.expiry, written.warn, origin, written.alarm
     )
 
 

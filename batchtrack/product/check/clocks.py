@@ -22,8 +22,22 @@ def clocks_start(facts: Facts) -> Iterator[Finding]:
             yield Finding(refuse("PR-68", clock=clock.id), (*path, "expiry"))
         if clock.limit is not None and clock.warn >= clock.limit:
             yield Finding(refuse("PR-67", name=clock.id), (*path, "warn"))
+        if clock.alarm is not None and clock.alarm >= clock.warn:
+            yield Finding(refuse("PR-70", clock=clock.id), (*path, "alarm"))
     if not any(clock.expiry for clock in product.clocks):
         yield Finding(refuse("PR-69"), ("clocks",))
+
+
+def planned_use_told(facts: Facts) -> Iterator[Finding]:
+    """The field that tells when use is planned is a time field."""
+    product = facts.product
+    told = product.planned_use
+    if told is None:
+        return
+    if not product.has_field(told):
+        yield unknown(told, "field", "fields of a step", "planned_use")
+    elif product.field(told)[1].type is not FieldType.TIME:
+        yield Finding(refuse("PR-66", name=told, step=product.field(told)[0].id), ("planned_use",))
 
 
 def windows_judged(facts: Facts) -> Iterator[Finding]:

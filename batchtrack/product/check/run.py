@@ -65,6 +65,7 @@ RULES: Final[tuple[Rule, ...]] = (
     identity.identity_independent,
     identity.rooms_cleared,
     clocks.clocks_start,
+    clocks.planned_use_told,
     clocks.windows_judged,
     release.stages_certified,
     release.use_after_certification,

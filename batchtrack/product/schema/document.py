@@ -41,6 +41,7 @@ class WrittenClock(Written):
     limit: Duration | None = None
     expiry: Flag = False
     warn: Duration
+    alarm: Duration | None = None
     origin: Name | None = None
 
 
@@ -86,6 +87,7 @@ class WrittenProduct(Written):
     order: Name
     late_after: Duration = timedelta(minutes=30)
     phone_exception: Duration = timedelta(hours=24)
+    planned_use: Name | None = None
     roles: dict[Name, Text]
     origins: dict[Name, WrittenOrigin] = Field(default_factory=dict)
     statements: WrittenStatements

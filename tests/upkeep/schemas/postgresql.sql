@@ -54,6 +54,15 @@ TABLE batch_row (
     expires_at text,
     used_at text,
     result_due_at text,
+    pending_test text NOT NULL,
+    pending_since text,
+    pending_finding text,
+    planned_at text,
+    window_title text NOT NULL,
+    window_warns_at text,
+    window_ends_at text,
+    worked_on_by text NOT NULL,
+    hold_deviation integer,
     holds integer NOT NULL,
     open_deviations integer NOT NULL,
     outside integer NOT NULL,
@@ -61,6 +70,7 @@ TABLE batch_row (
     standing text NOT NULL,
     CONSTRAINT pk_batch_row PRIMARY KEY (batch)
 )
+CREATE INDEX ix_batch_row_ordered_at ON public.batch_row USING btree (ordered_at, batch)
 CREATE INDEX ix_batch_row_standing_expires_at ON public.batch_row USING btree (standing, expires_at)
 CREATE UNIQUE INDEX pk_batch_row ON public.batch_row USING btree (batch)
 

@@ -56,6 +56,15 @@ CREATE TABLE batch_row (
 	expires_at TEXT,
 	used_at TEXT,
 	result_due_at TEXT,
+	pending_test TEXT NOT NULL,
+	pending_since TEXT,
+	pending_finding TEXT,
+	planned_at TEXT,
+	window_title TEXT NOT NULL,
+	window_warns_at TEXT,
+	window_ends_at TEXT,
+	worked_on_by TEXT NOT NULL,
+	hold_deviation INTEGER,
 	holds INTEGER NOT NULL,
 	open_deviations INTEGER NOT NULL,
 	outside INTEGER NOT NULL,
@@ -238,6 +247,7 @@ CREATE TABLE wrapped_key (
 CREATE INDEX ix_bank_row_donation ON bank_row (donation);
 CREATE INDEX ix_bank_row_donor ON bank_row (donor);
 CREATE INDEX ix_bank_vial_batch ON bank_vial (batch);
+CREATE INDEX ix_batch_row_ordered_at ON batch_row (ordered_at, batch);
 CREATE INDEX ix_batch_row_standing_expires_at ON batch_row (standing, expires_at);
 CREATE INDEX ix_container_row_din ON container_row (din, product_code, division);
 CREATE INDEX ix_person_row_badge ON person_row (badge);

@@ -29,12 +29,19 @@ def _batches() -> None:
         *(_text(name) for name in ("subject", "chain", "product", "product_version")),
         *(_text(name) for name in ("phase", "next_code", "next_title", "next_role", "ordered_at")),
         *(_text(name, nullable=True) for name in ("collected_at", "expires_at", "used_at", "result_due_at")),
+        _text("pending_test"),
+        *(_text(name, nullable=True) for name in ("pending_since", "pending_finding", "planned_at")),
+        _text("window_title"),
+        *(_text(name, nullable=True) for name in ("window_warns_at", "window_ends_at")),
+        _text("worked_on_by"),
+        sa.Column("hold_deviation", sa.Integer(), nullable=True),
         *(_count(name) for name in ("holds", "open_deviations", "outside", "alerts")),
         _text("standing"),
         sa.PrimaryKeyConstraint("batch", name="pk_batch_row"),
         sqlite_strict=True,
     )
     op.create_index("ix_batch_row_standing_expires_at", "batch_row", ["standing", "expires_at"])
+    op.create_index("ix_batch_row_ordered_at", "batch_row", ["ordered_at", "batch"])
     op.create_table(
         "batch_identifier",
         sa.Column("folded", _SORTED, nullable=False),
