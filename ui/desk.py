@@ -14,6 +14,7 @@ from batchtrack.services.people import Confirmed, Session, confirm, sign_out
 from batchtrack.services.workplace import Workplace
 from ui.at_hand import AtHand
 from ui.drafts import Drafts
+from ui.preferences import PreferenceStore
 from ui.work import Worker
 
 OnDone = Callable[[Done], object]
@@ -35,6 +36,7 @@ class Desk(QObject):
     """The signed-in person's desk.
 
     Attributes:
+        preferences: settings of this workstation.
         at_hand: the steps that were worked on here, by whomever.
         drafts: what is typed here and not yet recorded.
 
@@ -46,6 +48,8 @@ class Desk(QObject):
         signed_in: somebody signed in (a `Session`) or out (None).
         signed: an act that somebody signed was recorded.
         failed: a `Failure` that no page heard.
+        scanner_set: the scanners of this workstation are programmed otherwise (`ScannerSettings`).
+        language_changed: screens are to be made anew in the language in force.
         noted: words about something that needs no answer, for example a file that was saved.
     """
 
@@ -57,15 +61,24 @@ class Desk(QObject):
     signed = Signal()
     failed = Signal(object)
     noted = Signal(str)
+    scanner_set = Signal(object)
+    language_changed = Signal()
 
     def __init__(
-        self, workplace: Workplace, worker: Worker, parent: QObject | None = None, *, drafts: Drafts | None = None
+        self,
+        workplace: Workplace,
+        worker: Worker,
+        parent: QObject | None = None,
+        *,
+        drafts: Drafts | None = None,
+        preferences: PreferenceStore | None = None,
     ) -> None:
         super().__init__(parent)
         self.workplace = workplace
         self.worker = worker
         self.at_hand = AtHand()
         self.drafts = drafts or Drafts()
+        self.preferences = preferences or PreferenceStore()
         self._session: Session | None = None
         worker.broke.connect(self.failed)
 

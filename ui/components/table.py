@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.components.marks import Mark
-from ui.components.table_model import MARK_ROLE, Align, Column, RowsModel
+from ui.components.table_model import MARK_ROLE, ROW_ROLE, Align, Column, RowsModel
 from ui.icons import draw_icon
 from ui.tokens import STATUS_TONES, Size, Space, Tone, Type, Weight, theme
 
@@ -102,7 +102,7 @@ class RecordTable(QTableView, Generic[Row]):
             mode = QHeaderView.ResizeMode.Stretch if stretched else QHeaderView.ResizeMode.Interactive
             header.setSectionResizeMode(place, mode)
             if not stretched:
-                header.resizeSection(place, self._natural_width(column))
+                header.resizeSection(place, max(self._natural_width(column), header.sectionSizeHint(place)))
 
     def fraction_room(self, key: str, metrics: QFontMetrics) -> int:
         """Widest part after the decimal mark in a column, in pixels."""
@@ -156,7 +156,9 @@ class RecordTable(QTableView, Generic[Row]):
         return max(words, title) + 2 * look.space(Space.MEDIUM) + look.space(Space.TINY)
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(self.rows.row_at(index))
+        row = index.data(ROW_ROLE)
+        if row is not None:
+            self.opened.emit(row)
 
 
 def _font(column: Column[Row]) -> QFont:

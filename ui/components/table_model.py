@@ -69,10 +69,16 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Words, mark, the row itself, or the whole row as a sentence; None at once for every other role."""
-        if role not in _SERVED or not index.isValid():
+        """Words, mark, the row itself, or the whole row as a sentence."""
+        if not index.isValid():
             return None
-        row, column = self._rows[index.row()], self.columns[index.column()]
+        return self.said_of(self._rows[index.row()], index.column(), role)
+
+    def said_of(self, row: Row, place: int, role: int) -> object:
+        """What a cell says of a row in one role; None at once for a role that is not served."""
+        if role not in _SERVED:
+            return None
+        column = self.columns[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == MARK_ROLE:

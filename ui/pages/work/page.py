@@ -1,7 +1,7 @@
 """Work: the time board, what is not collected yet, what is after use."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -13,15 +13,15 @@ from ui.components.button import Button, Kind
 from ui.components.chip import Chip
 from ui.components.empty import EmptyState, PaleRows
 from ui.components.label import Label
-from ui.components.marks import Mark
 from ui.components.scan_hint import ScanHint
 from ui.components.time_axis import TimeAxis
 from ui.components.time_board import TimeBoard
 from ui.desk import Desk, Target
 from ui.pages.local_time import day, weekday_and_clock
-from ui.pages.work.rows import axis_of, board_row
+from ui.pages.work.news import news_of
+from ui.pages.work.rows import awaited_in_words, axis_of, board_row, next_in_words
 from ui.pages.work.short_list import ShortList
-from ui.texts import Counted, say, say_count
+from ui.texts import say
 from ui.texts import work as texts
 from ui.tokens import Space, Tone, Type, theme
 from ui.work import Latest
@@ -42,12 +42,14 @@ class WorkPage(QWidget):
         self._when = Label("", tone=Tone.MUTED)
         self.new_batch = Button(say(texts.NEW_BATCH), Kind.PRIMARY)
         self.new_batch.clicked.connect(lambda: desk.open_page.emit("new_batch"))
+        self.hand_over = Button(say(texts.HANDOVER))
+        self.hand_over.clicked.connect(lambda: desk.open_page.emit("hand_over"))
         self._chips = QHBoxLayout()
         self.board: TimeBoard | None = None
         self._pale = PaleRows()
         self._empty = EmptyState(say(texts.NO_BATCH))
         self._before = ShortList(say(texts.BEFORE_COLLECTION), (say(texts.PRODUCT), lambda row: row.product))
-        self._after = ShortList(say(texts.AFTER_USE), (say(texts.DUE), self._due))
+        self._after = ShortList(say(texts.AFTER_USE), (say(texts.DUE), self._due), self._awaited)
         self._content = QVBoxLayout()
         self._whole = QVBoxLayout(self)
         self._build()
@@ -61,14 +63,15 @@ class WorkPage(QWidget):
 
     def tick(self, now: datetime) -> None:
         """Move the line for now."""
-        first = self._moment is None
+        minute = now.replace(second=0, microsecond=0)
+        turned = self._moment is None or self._moment.replace(second=0, microsecond=0) != minute
         self._moment = now
         said_day, said_time = weekday_and_clock(now, self._zone)
         name = self._desk.session.name
         self._when.say(say(texts.DAY_TIME_PERSON, day=said_day, time=said_time, name=name))
         if self.board is not None:
             self.board.tick(now)
-        if first and self._rows is not None:
+        if turned and self._rows is not None:
             self._show(self._rows)
 
     def restyle(self) -> None:
@@ -114,6 +117,7 @@ class WorkPage(QWidget):
         words.addWidget(Label(say(texts.WORK), Type.PAGE))
         words.addWidget(self._when)
         row.addLayout(words, 1)
+        row.addWidget(self.hand_over, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.new_batch, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
@@ -124,7 +128,7 @@ class WorkPage(QWidget):
         self._pale.hide()
         self._empty.setVisible(not rows)
         running = [row for row in rows if row.standing == "running"]
-        bars = [bar for row in running if (bar := board_row(row)) is not None]
+        bars = [bar for row in running if (bar := board_row(row, self._moment)) is not None]
         axis = axis_of(bars, self._moment, self._zone)
         board = self._board(axis, self._moment)
         board.show_rows(bars, axis)
@@ -147,9 +151,13 @@ class WorkPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for mark, text, count in _news(rows, now):
-            if count:
-                self._chips.addWidget(Chip(say_count(text, count), mark))
+        for news in news_of(rows, now):
+            chip = Chip(news.words, news.mark)
+            chip.setToolTip(", ".join(news.batches))
+            self._chips.addWidget(chip)
+
+    def _awaited(self, row: WorkRow) -> str:
+        return next_in_words(row) if self._moment is None else awaited_in_words(row, self._moment)
 
     def _due(self, row: WorkRow) -> str:
         if row.result_due_at is None:
@@ -159,18 +167,3 @@ class WorkPage(QWidget):
     def _changed(self, streams: object) -> None:
         if self.isVisible() and isinstance(streams, dict) and any(name.startswith("batch/") for name in streams):
             self.refresh()
-
-
-def _news(rows: Sequence[WorkRow], now: datetime) -> tuple[tuple[Mark, Counted, int], ...]:
-    """What to look at first, with how many batches it concerns."""
-    running = [row for row in rows if row.standing == "running" and row.expires_at is not None]
-    expired = sum(1 for row in running if row.expires_at is not None and row.expires_at <= now)
-    warned = sum(1 for row in running if row.warns_at is not None and row.warns_at <= now + timedelta(0))
-    return (
-        (Mark.STOP, texts.EXPIRED, expired),
-        (Mark.STOP, texts.OUT_OF_LIMITS, sum(1 for row in rows if row.outside)),
-        (Mark.STOP, texts.CALLS, sum(row.alerts for row in rows)),
-        (Mark.HOLD, texts.HELD, sum(1 for row in rows if row.holds)),
-        (Mark.ALERT, texts.DEVIATIONS, sum(1 for row in rows if row.open_deviations)),
-        (Mark.ALERT, texts.SHORT, max(0, warned - expired)),
-    )

@@ -25,12 +25,17 @@ class ShortList(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, title: str, end: tuple[str, Callable[[WorkRow], str]]) -> None:
+    def __init__(
+        self,
+        title: str,
+        end: tuple[str, Callable[[WorkRow], str]],
+        following: Callable[[WorkRow], str] = next_in_words,
+    ) -> None:
         super().__init__()
         columns: tuple[Column[WorkRow], ...] = (
             Column("batch", say(texts.BATCH), lambda row: row.batch, identifier=True, strong=True),
             Column("chain", say(texts.CHAIN), lambda row: row.chain, identifier=True),
-            Column("next", say(texts.NEXT), next_in_words),
+            Column("next", say(texts.NEXT), following),
             Column(
                 "standing",
                 say(texts.STANDING),

@@ -9,7 +9,12 @@ class WorkRow:
     """One batch on the work board and in the list.
 
     Attributes:
-        warns_at: from when on the time left is little, as the product says.
+        warns_at, alarms_at: from when on the time left is little, and very little, as the product says.
+        planned_at: when use is planned; worked_on_by: printed name of who has the next step open, empty for nobody.
+        window_title: the step whose time limit closes first, with when screens warn of it and when it closes.
+        pending_test: label of the test whose result is awaited longest, empty for none; pending_since: when it was
+            started; pending_finding: its last interim reading, empty for none.
+        hold_deviation: the deviation behind the newest open hold.
     """
 
     batch: str
@@ -30,6 +35,16 @@ class WorkRow:
     alerts: int
     standing: str
     warns_at: datetime | None = None
+    alarms_at: datetime | None = None
+    planned_at: datetime | None = None
+    worked_on_by: str = ""
+    window_title: str = ""
+    window_warns_at: datetime | None = None
+    window_ends_at: datetime | None = None
+    hold_deviation: int | None = None
+    pending_test: str = ""
+    pending_since: datetime | None = None
+    pending_finding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
