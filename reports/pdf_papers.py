@@ -5,7 +5,7 @@ from typing import cast
 
 from batchtrack.services.forms.content import FormContent
 from batchtrack.services.labels.content import LabelContent, SheetLabel
-from batchtrack.services.papers import CertificateContent, FileSignature, Signs
+from batchtrack.services.papers import CertificateContent, FileSignature, ListedPaper, Signs
 from batchtrack.services.paperwork.content import PaperContent
 from reports.layout.page_size import PageSize
 from reports.prepared import Prepared
@@ -57,6 +57,14 @@ class PdfPapers:
             DoesNotFit: the words need more room than a label has.
         """
         return self._pdf(Task.LABELS, tuple(contents))
+
+    def listed(self, content: ListedPaper) -> bytes:
+        """A paper of lists.
+
+        Raises:
+            MissingCharacter: a text holds a character that the fonts of the papers lack.
+        """
+        return self._pdf(Task.LISTED, content, self._page_size)
 
     def label_sheet(self, labels: Sequence[SheetLabel]) -> bytes:
         """A sheet of demonstration labels.

@@ -13,6 +13,7 @@ class Task(StrEnum):
     CERTIFICATE = "reports.certificate:render_certificate"
     PAPER = "reports.paperwork:render_paper"
     FORM = "reports.forms:render_form"
+    LISTED = "reports.listed:render_listed"
     LABELS = "reports.labels:render_labels"
     LABEL_SHEET = "reports.labels:render_sheet"
     PREPARE = "reports.signing:prepare"

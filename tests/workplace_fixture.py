@@ -26,7 +26,7 @@ from batchtrack.services.founding import NewPerson, SetUp
 from batchtrack.services.labels.content import LabelContent, SheetLabel
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.outcomes import Done, Outcome
-from batchtrack.services.papers import CertificateContent, FileSignature, Signs
+from batchtrack.services.papers import CertificateContent, FileSignature, ListedPaper, Signs
 from batchtrack.services.paperwork.content import PaperContent
 from batchtrack.services.people import Confirmed, Session, confirm, sign_in
 from batchtrack.services.workplace import Workplace
@@ -74,6 +74,9 @@ class NoPapers:
 
     def labels(self, contents: Sequence[LabelContent]) -> bytes:
         raise AssertionError(f"nobody asked for {contents[0].title}")
+
+    def listed(self, content: ListedPaper) -> bytes:
+        raise AssertionError(f"nobody asked for {content.title}")
 
     def label_sheet(self, labels: Sequence[SheetLabel]) -> bytes:
         raise AssertionError(f"nobody asked for a sheet of {len(labels)} labels")

@@ -175,6 +175,42 @@ Signs = Callable[[bytes], bytes]
 """Signs bytes with a key that it alone holds: ECDSA on P-256 with SHA-256, in DER."""
 
 
+@dataclass(frozen=True, slots=True)
+class PaperList:
+    """A section of a listed paper: heading, heads of the columns with their shares of the width, and rows of texts.
+
+    Attributes:
+        none: what is said where there is no row.
+        shares: parts of the width; they add up to 1.
+    """
+
+    title: str
+    heads: tuple[str, ...]
+    shares: tuple[float, ...]
+    rows: tuple[tuple[str, ...], ...]
+    none: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListedPaper:
+    """A paper of lists that is no part of the record, for example a shift hand-over; every text is ready to be printed.
+
+    Attributes:
+        lines: said under the title; foot: said at the foot of every page.
+        language: tag of BCP 47.
+        signed: lines to be signed by hand at its end.
+    """
+
+    title: str
+    facility: str
+    lines: tuple[str, ...]
+    lists: tuple[PaperList, ...]
+    foot: str
+    language: str
+    demonstration: bool
+    signed: tuple[str, ...] = ()
+
+
 class Papers(Protocol):
     """Lays papers out; filled in by the program's outermost floor."""
 
@@ -196,6 +232,10 @@ class Papers(Protocol):
 
     def labels(self, contents: Sequence[LabelContent]) -> bytes:
         """Labels as the bytes of a PDF at true size, one a page."""
+        ...
+
+    def listed(self, content: ListedPaper) -> bytes:
+        """A paper of lists as the bytes of a PDF."""
         ...
 
     def label_sheet(self, labels: Sequence[SheetLabel]) -> bytes:

@@ -46,7 +46,7 @@ class Furniture:
 
     Attributes:
         bands: from the top; first: head of the first page; later: head of the others.
-        symbol: the paper's own code; caption and number: what stands beside it.
+        symbol: the paper's own code, None for a paper without one; caption and number: what stands beside it.
         foot: left part of the foot; page_words: right part with places ``{page}`` and ``{total}``.
         total: number of pages; 0 while it is not known.
     """
@@ -55,7 +55,7 @@ class Furniture:
     bands: Sequence[Band]
     first: Sequence[Flowable]
     later: Sequence[Flowable]
-    symbol: Symbol
+    symbol: Symbol | None
     caption: str
     number: str
     foot: str
@@ -68,9 +68,13 @@ class Furniture:
         """Width between the margins in points."""
         return self.size.width - 2 * MARGIN
 
+    @property
+    def _side(self) -> float:
+        return 0.0 if self.symbol is None else self.symbol.side
+
     def head_room(self, head: Sequence[Flowable]) -> float:
         """Points from the top edge of the page to where its running text may begin."""
-        return TOP + self._bands_height() + max(self.symbol.side, height_of(head, self._head_width())) + 6 * GAP
+        return TOP + self._bands_height() + max(self._side, height_of(head, self._head_width())) + 6 * GAP
 
     def draw_page(self, canvas: Canvas, page: int) -> None:
         """Draw all of it; comes before the page's running text, so that a mark lies under it."""
@@ -83,7 +87,7 @@ class Furniture:
 
     def _head_width(self) -> float:
         beside = max(width(self.number, Face.CODE_STRONG, BODY_SIZE), width(self.caption, Face.REGULAR, SMALL_SIZE))
-        return self.text_width - self.symbol.side - QUIET - beside - 3 * _BESIDE
+        return self.text_width - self._side - QUIET - beside - 3 * _BESIDE
 
     def _bands_height(self) -> float:
         return sum(self._band_height(band) + GAP for band in self.bands)
@@ -103,8 +107,9 @@ class Furniture:
     def _draw_head(self, canvas: Canvas, head: Sequence[Flowable]) -> None:
         top, right = self.size.height - TOP - self._bands_height() - GAP, self.size.width - MARGIN
         draw_stack(canvas, head, MARGIN, top, self._head_width())
-        draw(canvas, self.symbol, right, top)
-        self._draw_number(canvas, right - self.symbol.side - QUIET - _BESIDE / 2, top)
+        if self.symbol is not None:
+            draw(canvas, self.symbol, right, top)
+            self._draw_number(canvas, right - self.symbol.side - QUIET - _BESIDE / 2, top)
         base = self.size.height - self.head_room(head) + 4 * GAP
         canvas.setStrokeColor(ACCENT)
         canvas.setLineWidth(RULE)

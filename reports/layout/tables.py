@@ -31,8 +31,19 @@ _HEADED: Final = TableStyle(
     [("LINEBELOW", (0, 0), (-1, 0), 0.9, INK, "butt"), ("VALIGN", (0, 0), (-1, 0), "BOTTOM")], parent=_RULED
 )
 
+_TIGHT: Final = TableStyle(
+    [("TOPPADDING", *_EVERYWHERE, GAP / 3), ("BOTTOMPADDING", *_EVERYWHERE, GAP / 3)], parent=_HEADED
+)
 
-def headed_table(heads: Sequence[str], rows: Sequence[Sequence[Cell]], shares: Sequence[float], width: float) -> Table:
+
+def headed_table(
+    heads: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    shares: Sequence[float],
+    width: float,
+    *,
+    tight: bool = False,
+) -> Table:
     """A table with a head that repeats.
 
     Args:
@@ -40,9 +51,10 @@ def headed_table(heads: Sequence[str], rows: Sequence[Sequence[Cell]], shares: S
         rows: cells of each row.
         shares: widths of the columns as parts of ``width`` (points); they add up to 1.
         width: of the whole table.
+        tight: True for a page that must hold as much as it can.
     """
     head: list[Cell] = [paragraph(text, LABEL) for text in heads]
-    return _table([head, *rows], shares, width, _HEADED, repeated=1)
+    return _table([head, *rows], shares, width, _TIGHT if tight else _HEADED, repeated=1)
 
 
 def plain_table(rows: Sequence[Sequence[Cell]], shares: Sequence[float], width: float, *, ruled: bool = True) -> Table:

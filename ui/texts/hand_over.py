@@ -1,0 +1,52 @@
+"""Words of the shift hand-over."""
+
+from typing import Final
+
+from ui.texts.marking import QT_TRANSLATE_NOOP, Counted
+
+ALERT: Final = QT_TRANSLATE_NOOP("words", "Clinic to be called: {words}")
+BACK: Final = QT_TRANSLATE_NOOP("words", "Back to work")
+BATCH: Final = QT_TRANSLATE_NOOP("words", "Batch")
+CALIBRATION: Final = QT_TRANSLATE_NOOP("words", "calibration of {name}")
+DEVIATION: Final = QT_TRANSLATE_NOOP("words", "Deviation {number} is open")
+DUE: Final = QT_TRANSLATE_NOOP("words", "Due in the next 12 hours; calibrations and lots in the next 7 days")
+EXPIRES: Final = QT_TRANSLATE_NOOP("words", "Expires")
+EXPIRY: Final = QT_TRANSLATE_NOOP("words", "the cells expire")
+FOOT: Final = QT_TRANSLATE_NOOP("words", "No part of the record: what counts stands in the batches themselves.")
+HANDED_OVER_BY: Final = QT_TRANSLATE_NOOP("words", "Handed over by")
+HOLD: Final = QT_TRANSLATE_NOOP("words", "On hold: {words}")
+LATE: Final = QT_TRANSLATE_NOOP("words", "Late")
+LOT_EXPIRY: Final = QT_TRANSLATE_NOOP("words", "expiry of the lot, {name}")
+NEXT: Final = QT_TRANSLATE_NOOP("words", "Step")
+NOT_READ: Final = QT_TRANSLATE_NOOP("words", "The record cannot be read to its end; tell QA")
+NO_DUE: Final = QT_TRANSLATE_NOOP("words", "Nothing falls due.")
+NO_LATE: Final = QT_TRANSLATE_NOOP("words", "Nothing is late.")
+NO_OPEN: Final = QT_TRANSLATE_NOOP("words", "No step is open.")
+NO_STOPPED: Final = QT_TRANSLATE_NOOP("words", "Nothing is held, no deviation and no alert is open.")
+NO_TAKE: Final = QT_TRANSLATE_NOOP("words", "No step waits for anybody.")
+OPEN: Final = QT_TRANSLATE_NOOP("words", "Open steps")
+PRINT: Final = QT_TRANSLATE_NOOP("words", "Print")
+RESULT: Final = QT_TRANSLATE_NOOP("words", "final result of {name}")
+ROLE: Final = QT_TRANSLATE_NOOP("words", "For")
+SAVE: Final = QT_TRANSLATE_NOOP("words", "Save as PDF")
+SAVED: Final = QT_TRANSLATE_NOOP("words", "Saved as {file}.")
+SAVE_AS: Final = QT_TRANSLATE_NOOP("words", "Save the hand-over")
+SINCE: Final = QT_TRANSLATE_NOOP("words", "Since")
+STANDING: Final = QT_TRANSLATE_NOOP("words", "Standing")
+STATE_AT: Final = QT_TRANSLATE_NOOP("words", "As of {day}, {time}")
+STEP: Final = QT_TRANSLATE_NOOP("words", "Step")
+STOPPED: Final = QT_TRANSLATE_NOOP("words", "On hold, deviations, alerts")
+TAKEN_OVER_BY: Final = QT_TRANSLATE_NOOP("words", "Taken over by")
+TITLE: Final = QT_TRANSLATE_NOOP("words", "Shift hand-over")
+TO_TAKE: Final = QT_TRANSLATE_NOOP("words", "Steps that wait for somebody")
+USE: Final = QT_TRANSLATE_NOOP("words", "use is planned")
+WAITS_FOR: Final = QT_TRANSLATE_NOOP("words", "second person: {role}")
+WHAT: Final = QT_TRANSLATE_NOOP("words", "What")
+WHEN: Final = QT_TRANSLATE_NOOP("words", "When")
+WHICH: Final = QT_TRANSLATE_NOOP("words", "Batch, device or lot")
+WHO: Final = QT_TRANSLATE_NOOP("words", "Who")
+WINDOW: Final = QT_TRANSLATE_NOOP("words", "time limit of {name} ends")
+ROWS_OPEN: Final = Counted(
+    QT_TRANSLATE_NOOP("words", "%n row open"),
+    QT_TRANSLATE_NOOP("words", "%n rows open"),
+)
