@@ -3,6 +3,7 @@
 usage: python3 run.py COMMAND [ARGUMENT ...]         (Windows: py run.py COMMAND)
 
     demo    opens a facility marked "demonstration"; further arguments go to `batchtrack demo`
+    open    opens the window at a facility, or the start page before there is one; arguments go to `batchtrack open`
     test    runs the tests; further arguments go to pytest
     setup   makes .venv with the program in it (--development: also what tests and checks need)
     lint    ruff, mypy, the import contracts, and whether models and migrations agree
@@ -42,6 +43,15 @@ def demo(arguments: Sequence[str]) -> int:
         say("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): no window opens.")
         words.append("--no-window")
     return _run("batchtrack", "demo", *words)
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Opens the window; without a display nothing can be opened."""
+    _prepare_to_run()
+    if not qt_libraries.has_display(os.environ):
+        say("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): no window opens.")
+        return 2
+    return _run("batchtrack", "open", *arguments)
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -92,6 +102,7 @@ def torture(arguments: Sequence[str]) -> int:
 
 COMMANDS: Final[dict[str, Callable[[Sequence[str]], int]]] = {
     "demo": demo,
+    "open": open_window,
     "test": test,
     "setup": setup,
     "lint": lint,

@@ -2,7 +2,16 @@
 
 from batchtrack.database.clock import Clock, DatabaseClock, SimulatedClock, SystemClock, clock_of
 from batchtrack.database.columns import DecimalColumn, EnumColumn, UtcColumn, one_of
-from batchtrack.database.configuration import configuration_file, data_folder, database_url, settings_of, sqlite_url
+from batchtrack.database.configuration import (
+    configuration_file,
+    data_folder,
+    database_url,
+    default_database,
+    named_database,
+    remember_database,
+    settings_of,
+    sqlite_url,
+)
 from batchtrack.database.engine import open_engine, reading, writing
 from batchtrack.database.metadata import METADATA
 
@@ -19,9 +28,12 @@ __all__ = [
     "configuration_file",
     "data_folder",
     "database_url",
+    "default_database",
+    "named_database",
     "one_of",
     "open_engine",
     "reading",
+    "remember_database",
     "settings_of",
     "sqlite_url",
     "writing",

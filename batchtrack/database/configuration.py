@@ -1,5 +1,7 @@
 """Which database is meant: the option, else the environment, else the configuration file, else the usual place."""
 
+import json
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,6 +14,7 @@ from batchtrack.refusals import Refused, refuse
 
 VARIABLE: Final = "BATCHTRACK_DATABASE"
 _NAME: Final = "batchtrack"
+_NAMES_DATABASE: Final = re.compile(r"\s*database\s*=")
 
 
 def configuration_file() -> Path:
@@ -45,7 +48,33 @@ def database_url(option: str | None, environment: Mapping[str, str], file: Path)
     Raises:
         Refused: the configuration file cannot be read as one (ST-08).
     """
-    return option or environment.get(VARIABLE) or _configured(file) or default_database()
+    return named_database(option, environment, file) or default_database()
+
+
+def named_database(option: str | None, environment: Mapping[str, str], file: Path) -> str | None:
+    """The URL of a database that somebody named: the option, the environment or the configuration; None for none.
+
+    Raises:
+        Refused: the configuration file cannot be read as one (ST-08).
+    """
+    return option or environment.get(VARIABLE) or _configured(file)
+
+
+def remember_database(url: str, file: Path) -> None:
+    """Write into the configuration which database is opened from now on; the rest of the file stays as it is.
+
+    Raises:
+        Refused: the file that is there cannot be read as one (ST-08).
+        OSError: it cannot be written.
+    """
+    _configured(file)
+    lines = file.read_text("utf-8").splitlines() if file.is_file() else []
+    kept = [line for line in lines if not _NAMES_DATABASE.match(line)]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    # A JSON text is a basic string of TOML too; keys before the first table belong to the file as a whole.
+    text = "\n".join([f"database = {json.dumps(url)}", *kept, ""])
+    file.write_text(text, "utf-8")
+    file.chmod(0o600)
 
 
 def settings_of(file: Path) -> Mapping[str, Any]:

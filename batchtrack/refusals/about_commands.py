@@ -16,10 +16,6 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "{path} is in use by another program: {cause}.",
         "Close the window of the demonstration, then make the fresh one.",
     ),
-    "CM-40": Sentence(
-        "No facility was founded in this database yet.",
-        "Name another with --database, or look around first: batchtrack demo.",
-    ),
     "CM-05": Sentence(
         "Something in the program itself went wrong. What was recorded is there. The report {number} is in {path}.",
         "Send that file, and say what you did.",

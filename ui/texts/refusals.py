@@ -510,10 +510,6 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "That was the {scanned}. Asked for was the {wanted} (structure {number})."),
         QT_TRANSLATE_NOOP("refusals", "Scan the {wanted}."),
     ),
-    "CM-40": (
-        QT_TRANSLATE_NOOP("refusals", "No facility was founded in this database yet."),
-        QT_TRANSLATE_NOOP("refusals", "Name another with --database, or look around first: batchtrack demo."),
-    ),
     "CT-01": (
         QT_TRANSLATE_NOOP("refusals", "Container {container} has a tolerance and no field with what it holds."),
         QT_TRANSLATE_NOOP("refusals", "Name the field under volume: a volume, a cell count or a number of pieces."),
