@@ -12,7 +12,8 @@ from ui.components.signature_sheet import SignatureSheet
 from ui.desk import Desk, Target
 from ui.pages.batch_tabs import CustodyTab, PapersTab, TimelineTab
 from ui.pages.batch_tabs.container_tree import branches
-from ui.pages.registers import EquipmentPage, MaterialsPage, ProductsPage
+from ui.pages.products import ProductsPage
+from ui.pages.registers import EquipmentPage, MaterialsPage
 from ui.sheets.answers import AnswerForm
 from ui.texts import timeline as timeline_texts
 
@@ -119,7 +120,7 @@ def test_that_the_effective_version_of_a_product_is_marked(qtbot: QtBot, desk: D
     page = ProductsPage(desk)
     qtbot.addWidget(page)
     page.refresh()
-    qtbot.waitUntil(lambda: bool(page.table.rows.rows), timeout=10_000)
-    column = next(column for column in page.table.rows.columns if column.key == "state")
+    qtbot.waitUntil(lambda: bool(page.library.table.rows.rows), timeout=10_000)
+    column = next(column for column in page.library.table.rows.columns if column.key == "state")
     assert column.mark is not None
-    assert column.mark(page.table.rows.rows[0]) is Mark.MET
+    assert column.mark(page.library.table.rows.rows[0]) is Mark.MET

@@ -1,6 +1,6 @@
 """Sheets over a page: to sign, and to give a reason or an answer; both bring their act to the desk."""
 
-from ui.sheets.answers import Answers, Asked, AskedChoice, AskedFile, AskedWords
+from ui.sheets.answers import Answers, Asked, AskedChoice, AskedFile, AskedOption, AskedWords
 from ui.sheets.asking import AskFacts, AskSheet, ask
 from ui.sheets.identity import banner_facts, own_name
 from ui.sheets.signing import ask_signature, ask_signed_answers
@@ -12,6 +12,7 @@ __all__ = [
     "Asked",
     "AskedChoice",
     "AskedFile",
+    "AskedOption",
     "AskedWords",
     "ask",
     "ask_signature",

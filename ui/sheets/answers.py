@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.components.choice_row import Choice, ChoiceButtons
 from ui.components.file_picker import FilePicker
 from ui.components.label import Label
+from ui.components.option_box import OptionBox
 from ui.components.text_row import SentenceEdit
 from ui.tokens import Space, Tone, Type, Weight, theme
 
@@ -53,7 +54,17 @@ class AskedFile:
     kinds: str = ""
 
 
-Asked = AskedWords | AskedChoice | AskedFile
+@dataclass(frozen=True, slots=True)
+class AskedOption:
+    """A question with many answers, chosen from a list; starts empty."""
+
+    key: str
+    label: str
+    choices: tuple[Choice, ...]
+    hint: str = ""
+
+
+Asked = AskedWords | AskedChoice | AskedFile | AskedOption
 
 
 class AnswerForm(QWidget):
@@ -67,6 +78,7 @@ class AnswerForm(QWidget):
         self.boxes: dict[str, SentenceEdit] = {}
         self.choices: dict[str, ChoiceButtons] = {}
         self.files: dict[str, FilePicker] = {}
+        self.options: dict[str, OptionBox] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for question in self._asked:
@@ -77,6 +89,7 @@ class AnswerForm(QWidget):
         """What is answered now; a question without an answer has an empty text."""
         words = {key: box.toPlainText().strip() for key, box in self.boxes.items()}
         words |= {key: picker.file for key, picker in self.files.items()}
+        words |= {key: box.chosen for key, box in self.options.items()}
         return {question.key: self._chosen.get(question.key, words.get(question.key, "")) for question in self._asked}
 
     def first_open(self) -> Asked | None:
@@ -86,7 +99,8 @@ class AnswerForm(QWidget):
 
     def focus_on(self, question: Asked) -> None:
         """Go to a question."""
-        editor = self.boxes.get(question.key) or self.choices.get(question.key) or self.files.get(question.key)
+        editors = (self.boxes, self.choices, self.files, self.options)
+        editor = next((kind[question.key] for kind in editors if question.key in kind), None)
         if editor is not None:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -125,6 +139,9 @@ class AnswerForm(QWidget):
             case AskedFile():
                 self.files[question.key] = FilePicker(question.label, question.kinds)
                 return self.files[question.key]
+            case AskedOption():
+                self.options[question.key] = OptionBox(question.label, question.choices)
+                return self.options[question.key]
 
     def _box(self, question: AskedWords) -> SentenceEdit:
         box = SentenceEdit()

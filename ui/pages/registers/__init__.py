@@ -2,6 +2,5 @@
 
 from ui.pages.registers.equipment import EquipmentPage
 from ui.pages.registers.materials import MaterialsPage
-from ui.pages.registers.products import ProductsPage
 
-__all__ = ["EquipmentPage", "MaterialsPage", "ProductsPage"]
+__all__ = ["EquipmentPage", "MaterialsPage"]

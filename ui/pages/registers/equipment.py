@@ -1,5 +1,6 @@
 """Devices: which there are, and to when their calibration holds."""
 
+from batchtrack.facility.rights import Right
 from batchtrack.services.tracing import TraceKind
 from batchtrack.services.views.registers import DeviceRow, device_rows
 from ui.components.marks import Mark, Verdict
@@ -7,6 +8,8 @@ from ui.components.table_model import Align, Column
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.pages.local_time import day
+from ui.pages.registers.act_line import ActLine, LineAct
+from ui.pages.registers.device_acts import DeviceActs
 from ui.pages.registers.register import Register, RegisterFacts
 from ui.pages.registers.where_used import WhereUsed
 from ui.texts import registers as texts
@@ -37,9 +40,25 @@ class EquipmentPage(Register[DeviceRow]):
             filters={texts.ALL: lambda _row: True, texts.USABLE: _usable, texts.UNUSABLE: lambda row: not _usable(row)},
         )
         super().__init__(desk, facts)
+        self.acts = DeviceActs(desk, self)
+        self.line = ActLine(desk)
+        self.add_below(self.line)
         self.used = WhereUsed(desk, TraceKind.EQUIPMENT)
         self.add_below(self.used)
-        self.table.opened.connect(lambda row: self.used.show_for(row.device))
+        self.table.opened.connect(self.show_line)
+        self.offer(LineAct(texts.REGISTER, Right.REGISTER_EQUIPMENT, self.acts.register))
+
+    def show_line(self, row: DeviceRow) -> None:
+        """Show a device with what can be done with it, and where it was used."""
+        detail = say(texts.DEVICE_DETAIL, kind=row.kind, serial=row.serial)
+        self.line.show_line(f"{row.device} {row.name}", detail, self.acts.of(row))
+        self.used.show_for(row.device)
+
+    def again(self, rows: tuple[DeviceRow, ...]) -> None:
+        """Show the open line as it stands now."""
+        shown = next((row for row in rows if row.device == self.used.shown), None)
+        if shown is not None:
+            self.show_line(shown)
 
 
 def _due(row: DeviceRow, zone: str) -> str:

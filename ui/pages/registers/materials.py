@@ -1,5 +1,6 @@
 """Material lots: what is in stock, to when, and whether it may be used."""
 
+from batchtrack.facility.rights import Right
 from batchtrack.services.tracing import TraceKind
 from batchtrack.services.views.registers import LotRow, lot_rows
 from ui.components.marks import Mark, Verdict
@@ -7,6 +8,8 @@ from ui.components.table_model import Align, Column
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.pages.local_time import day
+from ui.pages.registers.act_line import ActLine, LineAct
+from ui.pages.registers.lot_acts import LotActs
 from ui.pages.registers.register import Register, RegisterFacts
 from ui.pages.registers.where_used import WhereUsed
 from ui.texts import registers as texts
@@ -37,9 +40,26 @@ class MaterialsPage(Register[LotRow]):
             filters={texts.ALL: lambda _row: True, texts.USABLE: _usable, texts.UNUSABLE: lambda row: not _usable(row)},
         )
         super().__init__(desk, facts)
+        self._zone = zone
+        self.acts = LotActs(desk, self)
+        self.line = ActLine(desk)
+        self.add_below(self.line)
         self.used = WhereUsed(desk, TraceKind.LOT)
         self.add_below(self.used)
-        self.table.opened.connect(lambda row: self.used.show_for(row.lot))
+        self.table.opened.connect(self.show_line)
+        self.offer(LineAct(texts.RECEIVE, Right.RECEIVE_LOTS, self.acts.receive))
+
+    def show_line(self, row: LotRow) -> None:
+        """Show a lot with what can be done with it, and where it was used."""
+        words = {"kind": row.material, "balance": row.balance, "day": day(row.expiry, self._zone)}
+        self.line.show_line(f"{row.lot} {row.name}", say(texts.LOT_DETAIL, **words), self.acts.of(row))
+        self.used.show_for(row.lot)
+
+    def again(self, rows: tuple[LotRow, ...]) -> None:
+        """Show the open line as it stands now."""
+        shown = next((row for row in rows if row.lot == self.used.shown), None)
+        if shown is not None:
+            self.show_line(shown)
 
 
 def _state(row: LotRow) -> Verdict:

@@ -14,6 +14,8 @@ from ui.components.table import RecordTable
 from ui.components.table_model import Column, RowsModel
 from ui.desk import Desk
 from ui.icons import Icon
+from ui.pages.clearing import clear
+from ui.pages.registers.act_line import LineAct, act_button
 from ui.texts import registers as texts
 from ui.texts import say, say_count
 from ui.tokens import Space, Tone, Type, theme
@@ -47,7 +49,10 @@ class Register(QWidget, Generic[Row]):
 
     def __init__(self, desk: Desk, facts: RegisterFacts[Row]) -> None:
         super().__init__()
+        self._desk = desk
         self._facts = facts
+        self._offered: LineAct | None = None
+        self._offer = QHBoxLayout()
         self._latest = Latest(desk.worker)
         self._rows: tuple[Row, ...] = ()
         self._shown = next(iter(facts.filters), "")
@@ -69,12 +74,27 @@ class Register(QWidget, Generic[Row]):
 
     def refresh(self) -> None:
         """Read the register again."""
+        self._show_offer()
         self._latest.ask(self._facts.read, self.show_rows)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show other rows."""
         self._rows = rows
         self.show_only(self._shown)
+        self.again(rows)
+
+    def again(self, rows: tuple[Row, ...]) -> None:
+        """Something about one line is shown too: bring it up to date; a register that shows none does nothing."""
+
+    def offer(self, act: LineAct) -> None:
+        """An act that begins a new line; asked for anew whenever somebody else sits here."""
+        self._offered = act
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        if self._offered is not None:
+            clear(self._offer)
+            self._offer.addWidget(act_button(self._desk, self._offered))
 
     def show_only(self, words: str) -> None:
         """Show a part of the register, by the words of the filter."""
@@ -94,6 +114,10 @@ class Register(QWidget, Generic[Row]):
         self._column.setContentsMargins(edge, look.space(Space.LARGE), edge, edge)
         self._column.setSpacing(look.space(Space.MEDIUM))
 
+    def add_above(self, button: QWidget) -> None:
+        """A button beside the heading."""
+        self._offer.addWidget(button)
+
     def add_below(self, below: QWidget) -> None:
         """Something under the table, for example about the line that was opened."""
         self._column.addWidget(below)
@@ -103,7 +127,10 @@ class Register(QWidget, Generic[Row]):
         words.setSpacing(0)
         words.addWidget(Label(self._facts.title, Type.PAGE))
         words.addWidget(Label(self._facts.sentence, tone=Tone.MUTED))
-        self._column.addLayout(words)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addLayout(self._offer)
+        self._column.addLayout(head)
         row = QHBoxLayout()
         row.addWidget(self.filters)
         if len(self._facts.filters) <= 1:

@@ -7,6 +7,7 @@ from ui.components.label import Label
 from ui.components.table import RecordTable
 from ui.components.table_model import Column, RowsModel
 from ui.desk import Desk, Target
+from ui.pages.batches.columns import standing_in_words
 from ui.texts import registers as texts
 from ui.texts import say, say_count
 from ui.tokens import Space, Tone, Type, Weight, theme
@@ -21,6 +22,7 @@ class WhereUsed(Card):
         self._desk = desk
         self._kind = kind
         self._latest = Latest(desk.worker)
+        self.shown = ""
         self._title = Label("", Type.SMALL, tone=Tone.MUTED, weight=Weight.SEMIBOLD)
         self._count = Label("", tone=Tone.MUTED)
         columns: tuple[Column[TracedBatch], ...] = (
@@ -28,7 +30,7 @@ class WhereUsed(Card):
             Column("subject", say(texts.USED_SUBJECT), lambda row: row.subject, identifier=True),
             Column("chain", say(texts.USED_CHAIN), lambda row: show_chain(row.chain), identifier=True),
             Column("product", say(texts.PRODUCT), lambda row: row.product, identifier=True),
-            Column("standing", say(texts.STATE), lambda row: row.standing.replace("_", " ")),
+            Column("standing", say(texts.STATE), lambda row: standing_in_words(row.standing)),
         )
         self.table: RecordTable[TracedBatch] = RecordTable(RowsModel(columns), stretch="standing")
         self.table.opened.connect(lambda row: desk.go.emit(Target(row.batch, tab="custody")))
@@ -39,6 +41,7 @@ class WhereUsed(Card):
 
     def show_for(self, used: str) -> None:
         """Ask where a lot or device was used, and show it."""
+        self.shown = used
         words = say(texts.WHERE_USED, used=used)
         self._title.say(words)
         self.table.setAccessibleName(words)

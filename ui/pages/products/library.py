@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from batchtrack.services.views.registers import VersionRow, version_rows
+from ui.components.button import Button
 from ui.components.marks import Mark, Verdict
 from ui.components.table_model import Align, Column
 from ui.desk import Desk
 from ui.icons import Icon
 from ui.pages.local_time import day_and_clock
 from ui.pages.registers.register import Register, RegisterFacts
+from ui.texts import products as product_texts
 from ui.texts import registers as texts
 from ui.texts import say
 
@@ -22,8 +24,8 @@ _STAGES: Final[Mapping[str, tuple[Mark, str]]] = {
 }
 
 
-class ProductsPage(Register[VersionRow]):
-    """The library of master batch records."""
+class ProductLibrary(Register[VersionRow]):
+    """The library of master batch records; a line opens its version."""
 
     def __init__(self, desk: Desk) -> None:
         zone = desk.workplace.site.zone
@@ -45,6 +47,8 @@ class ProductsPage(Register[VersionRow]):
             filters={texts.ALL: lambda _row: True},
         )
         super().__init__(desk, facts)
+        self.put_forward = Button(say(product_texts.PUT_FORWARD))
+        self.add_above(self.put_forward)
 
 
 def _since(row: VersionRow, zone: str) -> str:

@@ -1,0 +1,5 @@
+"""The product library."""
+
+from ui.pages.products.page import ProductsPage
+
+__all__ = ["ProductsPage"]
