@@ -15,6 +15,8 @@ from batchtrack.services.workplace import Workplace
 from ui.application import make_application
 from ui.desk import Desk
 from ui.drafts import Drafts
+from ui.dressing import dress
+from ui.preferences import PreferenceStore, preference_file
 from ui.window import MainWindow
 from ui.work import Failure, Worker
 
@@ -31,8 +33,11 @@ def run(workplace: Workplace, people: Sequence[NewPerson] = (), keeper: Safekeep
         The exit code of the program.
     """
     application = make_application(sys.argv)
+    store = PreferenceStore(preference_file())
+    dress(store.now)
     worker = Worker(report=reported)
-    desk = Desk(workplace, worker, drafts=Drafts(_drafts_file(workplace)))
+    drafts = Drafts(_drafts_file(workplace))
+    desk = Desk(workplace, worker, drafts=drafts, preferences=store)
     window = MainWindow(desk, people, keeper)
     # a display without a window manager does not maximize
     window.setGeometry(application.primaryScreen().availableGeometry())

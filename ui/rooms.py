@@ -13,12 +13,14 @@ PageMaker = Callable[[Desk], QWidget]
 _PAGES: Final = {
     "work": ("ui.pages.work", "WorkPage"),
     "batches": ("ui.pages.batches", "BatchesPage"),
+    "hand_over": ("ui.pages.hand_over", "HandOverPage"),
     "batch": ("ui.pages.batch", "BatchPage"),
     "new_batch": ("ui.pages.new_batch", "NewBatchPage"),
     "release": ("ui.pages.release", "ReleasePage"),
     "materials": ("ui.pages.registers", "MaterialsPage"),
     "equipment": ("ui.pages.registers", "EquipmentPage"),
-    "products": ("ui.pages.registers", "ProductsPage"),
+    "settings": ("ui.pages.settings", "SettingsPage"),
+    "products": ("ui.pages.products", "ProductsPage"),
 }
 
 

@@ -102,8 +102,14 @@ class Rail(QFrame):
         theme().follow(self)
 
     def go_to(self, key: str) -> None:
-        """Show which place one is in, without telling."""
-        self._buttons[key].setChecked(True)
+        """Show which place one is in, without telling; none for a page that is no place of the rail."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def restyle(self) -> None:
         """Take gaps from the tokens."""

@@ -13,7 +13,8 @@ FILL_IN: Final = QT_TRANSLATE_NOOP("words", "Fill it in.")
 INSTRUCTION: Final = QT_TRANSLATE_NOOP(
     "words",
     "Ordering gives the batch its number and its chain of identity, and begins its first step. The "
-    "batch is bound for life to the version of the product that is effective now.",
+    "batch is bound for life to the version of the product that is effective now. The rows of the order open next: the "
+    "body weight with its date, the planned times.",
 )
 NEW_BATCH: Final = QT_TRANSLATE_NOOP("words", "New batch")
 NO_PRODUCT: Final = QT_TRANSLATE_NOOP("words", "No product is effective.")

@@ -39,6 +39,12 @@ QLineEdit, QPlainTextEdit { min-height: ${field}px; padding: 0 ${medium}px; bord
   selection-color: $text; }
 QPlainTextEdit { padding: ${tiny}px ${small}px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: ${strong}px solid $text; }
+QComboBox { min-height: ${field}px; padding: 0 ${medium}px; border: ${hair}px solid $border;
+  border-radius: ${radius}px; background: $card; color: $text; }
+QComboBox:focus { border: ${strong}px solid $text; }
+QComboBox::drop-down { border: none; width: ${wide}px; }
+QComboBox QAbstractItemView { background: $card; color: $text; border: ${hair}px solid $line;
+  selection-background-color: $selection; selection-color: $text; }
 QLineEdit:read-only { background: $sunken; }
 QLineEdit[kind="bare"] { min-height: 0; padding: 0; border: none; background: transparent; }
 """

@@ -55,8 +55,9 @@ class Inside(QWidget):
         for part in (self.banner, self.scan_strip, self.notices):
             self._column.addWidget(part)
         self._column.addWidget(self._stack, 1)
-        if demonstration:
-            self._column.addWidget(DemoBand())
+        self._band = DemoBand() if demonstration else None
+        if self._band is not None:
+            self._column.addWidget(self._band)
         self._row.addLayout(self._column, 1)
 
     @property
@@ -77,6 +78,24 @@ class Inside(QWidget):
         old.hide()
         old.deleteLater()
         self._rail.go_to(RAIL_OF.get(self._name, self._name)) if self._name else None
+
+    def renew(self, session: Session) -> None:
+        """Make rail, banner and pages anew, in the language in force; what is typed on a page is let go."""
+        old, self.banner = self.banner, Banner(BannerFacts("", ""))
+        self._column.replaceWidget(old, self.banner)
+        old.hide()
+        old.deleteLater()
+        if self._band is not None:
+            band, self._band = self._band, DemoBand()
+            self._column.replaceWidget(band, self._band)
+            band.hide()
+            band.deleteLater()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self.show_person(session)
+        self.open(self._name)
 
     def open(self, name: str) -> QWidget:
         """Show a page, made when it is first wanted; it reads again what it shows."""

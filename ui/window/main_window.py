@@ -20,6 +20,7 @@ from ui.desk import Desk, Target
 from ui.pages.sign_in import SignInPage
 from ui.rooms import load_all
 from ui.scanning import ScanSource, WedgeScanner
+from ui.scanning.named import settings_named
 from ui.scanning.wedge import Scan
 from ui.texts import refusal_words, say
 from ui.texts import roles as role_words
@@ -70,7 +71,9 @@ class MainWindow(QWidget):
         self.long_press = LongPress(self)
         self.ticker = Ticker(self.clock.now, self)
         self.source = ScanSource(parent=self)
-        self.scanner = WedgeScanner(parent=self)
+        wished = desk.preferences.now
+        read = settings_named(wished.scanner_prefix, wished.scanner_suffix)
+        self.scanner = WedgeScanner(read, parent=self)
         self.labels = DemoLabels(desk, self.source, self) if site.demonstration else None
         self.notices = WindowNotices(lambda notices: self.inside.notify(*notices))
         self.following = Following(desk, self)
@@ -130,6 +133,8 @@ class MainWindow(QWidget):
         self._desk.told.connect(self._told)
         self._desk.failed.connect(self._failed)
         self._desk.noted.connect(self.toast.say)
+        self._desk.scanner_set.connect(self.scanner.take)
+        self._desk.language_changed.connect(self._in_other_words)
         self._desk.changed.connect(lambda _streams: self.notices.tell(About.ACT))
         self._desk.worker.reached.connect(lambda: self.notices.tell(About.READING))
         self.following.others.connect(self._others_added)
@@ -150,6 +155,10 @@ class MainWindow(QWidget):
             self._refresh()
         else:
             self.open_page(_FIRST_PAGE)
+
+    def _in_other_words(self) -> None:
+        """Make what is shown anew in the language in force."""
+        self.inside.renew(self._desk.session)
 
     def _sign_out(self) -> None:
         self._trail.forget()
@@ -221,12 +230,20 @@ class MainWindow(QWidget):
         acts = self._acts()
         if act in acts:
             acts[act]()
+            self._keep_look()
         elif self._locked:
             return
         elif act.startswith("place "):
             self.open_page(act.removeprefix("place "))
         elif isinstance(self.inside.page, Acts):
             self.inside.page.act_on_key(act)
+
+    def _keep_look(self) -> None:
+        """What a key changed of the look holds at the next start too."""
+        look, store = theme(), self._desk.preferences
+        now = {"look": look.mode.value, "zoom": round(look.scale.zoom * 100), "bench": look.scale.bench}
+        if now != {name: getattr(store.now, name) for name in now}:
+            self._desk.worker.run(lambda: store.change(**now), lambda _kept: None)
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         look = theme()
@@ -241,5 +258,10 @@ class MainWindow(QWidget):
         if self.labels is not None:
             always["labels"] = self.labels.toggle
         if not self._locked:
-            always |= {"search": lambda: self.open_page("batches"), "back": self._back, "sign_out": self._sign_out}
+            always |= {
+                "search": lambda: self.open_page("batches"),
+                "settings": lambda: self.open_page("settings"),
+                "back": self._back,
+                "sign_out": self._sign_out,
+            }
         return always

@@ -10,6 +10,7 @@ from ui.texts import say
 from ui.texts import window as texts
 
 ENTRIES: Final = (
+    ("settings", texts.SETTINGS, ""),
     ("light_dark", texts.KEY_LIGHT_DARK, "F5"),
     ("bench", texts.BENCH_MODE, "F11"),
     ("larger", texts.LARGER, "Ctrl++"),

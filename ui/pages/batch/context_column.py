@@ -30,6 +30,7 @@ class ContextColumn(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(say(texts.CLOCKS))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.viewport().setAutoFillBackground(False)

@@ -60,7 +60,7 @@ class ProductActs:
             about=say(texts.PUT_FORWARD),
             title=say(texts.PUT_FORWARD),
             sentence=say(texts.PUT_FORWARD_SENTENCE),
-            asked=(AskedWords("changes", say(texts.CHANGES)),, short=True),
+            asked=(AskedWords("changes", say(texts.CHANGES), short=True),),
             act=say(texts.PUT_FORWARD),
             back=say(texts.BACK),
         )

@@ -16,7 +16,6 @@ from ui.pages.registers.act_line import LineAct
 from ui.sheets import (
     Asked,
     AskedChoice,
-    AskedLine,
     AskedOption,
     AskedWords,
     AskFacts,

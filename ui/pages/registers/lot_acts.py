@@ -17,7 +17,6 @@ from ui.pages.registers.act_line import LineAct
 from ui.sheets import (
     Answers,
     AskedChoice,
-    AskedLine,
     AskedOption,
     AskedWords,
     AskFacts,

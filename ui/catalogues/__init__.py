@@ -1,0 +1,1 @@
+"""Translations of the screens: ``de.ts`` and ``es.ts`` are kept, the ``.qm`` files are made from them."""
