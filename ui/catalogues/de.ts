@@ -423,6 +423,7 @@
   <message>
    <location filename="../texts/custody.py" />
    <location filename="../texts/hand_over.py" />
+   <location filename="../texts/passing.py" />
    <source>When</source>
    <translation>Wann</translation>
   </message>
@@ -997,6 +998,7 @@
   </message>
   <message>
    <location filename="../texts/deviations.py" />
+   <location filename="../texts/menus.py" />
    <location filename="../texts/step.py" />
    <location filename="../texts/step.py" />
    <location filename="../texts/window.py" />
@@ -1523,6 +1525,71 @@
    <translation>Armband</translation>
   </message>
   <message>
+   <location filename="../texts/late.py" />
+   <source>14:05, or 2026-11-26 14:05, in {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>It is just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>Record with this time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>taken {taken}, typed {typed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>Type when it was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>Type the value first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>When it was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <location filename="../texts/step.py" />
+   <location filename="../texts/step.py" />
+   <location filename="../texts/step.py" />
+   <location filename="../texts/window.py" />
+   <source>Comment</source>
+   <translation>Bemerkung</translation>
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <location filename="../texts/words.py" />
+   <source>Correct</source>
+   <translation>Berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <source>It happened earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <source>Not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <source>Type the code by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../texts/ordering.py" />
    <location filename="../texts/registers.py" />
    <location filename="../texts/words.py" />
@@ -1611,6 +1678,31 @@
    <location filename="../texts/ordering.py" />
    <source>pseudonym from the study, for example S-0042</source>
    <translation>Pseudonym aus der Studie, zum Beispiel S-0042</translation>
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>Rub out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>Record and go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>&lt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>−</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>×10ⁿ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/papers.py" />
@@ -1809,6 +1901,162 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Grant and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Stands against it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{name}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Allowed by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Ask QA for an exception</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <location filename="../texts/step.py" />
+   <source>Back to step</source>
+   <translation>Zurück zum Schritt</translation>
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>QA is on the telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Who of QA was called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>For this row of this step. Never for identity, the product’s expiry or the second person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Sign exception</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{row}: exception by telephone, allowed by {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>I allowed this use by telephone before it happened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>QA signs it by {due}; nothing is certified before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Sign what was allowed by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>What is let through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>I allow this use before it happens; I know what stands against it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Write down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>You write down what QA said; a colleague who heard it signs next. QA signs later, and nothing is certified before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{row}: allowed by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Why it is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Risk to the product, and what is done about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Used for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{row}: {scanned}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>empty for just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Grant exception as QA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Witness and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{row}: exception by telephone waits for a second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Another person than {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>I heard on the telephone that QA allows this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{name} wrote it down. A colleague who heard it signs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Witness as second person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/products.py" />
@@ -2750,6 +2998,11 @@
   </message>
   <message>
    <location filename="../texts/release.py" />
+   <source>typed in from paper: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
    <source>exception granted: {reason}</source>
    <translation type="unfinished" />
   </message>
@@ -3165,6 +3418,11 @@
    <location filename="../texts/roles.py" />
    <source>technician</source>
    <translation>Herstellung</translation>
+  </message>
+  <message>
+   <location filename="../texts/saying.py" />
+   <source>en</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/settings.py" />
@@ -3721,13 +3979,43 @@
   </message>
   <message>
    <location filename="../texts/step.py" />
-   <source>Back to step</source>
-   <translation>Zurück zum Schritt</translation>
+   <source>Attach a file or photograph</source>
+   <translation>Datei oder Foto anhängen</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Attach</source>
+   <translation>Anhängen</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>It is kept in the database with its hash; what it shows stands in the record.</source>
+   <translation>Sie wird mit ihrem Hash in der Datenbank aufgehoben; was sie zeigt, steht in der Aufzeichnung.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>What it shows</source>
+   <translation>Was sie zeigt</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
    <source>Whoever signs here can no longer review or certify this batch.</source>
    <translation>Wer hier unterschreibt, kann diese Charge nicht mehr prüfen oder bescheinigen.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>just now by {who}</source>
+   <translation>eben von {who}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>just now by {who}; you had typed {typed}, which is not recorded</source>
+   <translation>eben von {who}; Sie hatten {typed} getippt, das ist nicht aufgezeichnet</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -3798,14 +4086,6 @@
    <location filename="../texts/step.py" />
    <source>Type a code</source>
    <translation>Einen Code tippen</translation>
-  </message>
-  <message>
-   <location filename="../texts/step.py" />
-   <location filename="../texts/step.py" />
-   <location filename="../texts/step.py" />
-   <location filename="../texts/window.py" />
-   <source>Comment</source>
-   <translation>Bemerkung</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -3894,6 +4174,26 @@
   </message>
   <message>
    <location filename="../texts/step.py" />
+   <source>{verdict} {limit}</source>
+   <translation>{verdict} {limit}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>typed by {who}, not recorded yet; Enter records it</source>
+   <translation>getippt von {who}, noch nicht aufgezeichnet; Enter zeichnet auf</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>file: {words}; {who}, {time}, hash {hash}</source>
+   <translation>Datei: {words}; {who}, {time}, Hash {hash}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>typed in from paper</source>
+   <translation>vom Papier eingetippt</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
    <source>Go there</source>
    <translation>Dorthin</translation>
   </message>
@@ -3906,6 +4206,11 @@
    <location filename="../texts/step.py" />
    <source>Keep as it was</source>
    <translation>So lassen, wie es war</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>last batch {value}</source>
+   <translation>letzte Charge {value}</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -3941,6 +4246,11 @@
    <location filename="../texts/step.py" />
    <source>misread</source>
    <translation>falsch abgelesen</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>More</source>
+   <translation>Mehr</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -4039,6 +4349,81 @@
   </message>
   <message>
    <location filename="../texts/step.py" />
+   <source>Begin to type it in</source>
+   <translation>Mit dem Eintippen beginnen</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Typed in from paper</source>
+   <translation>Vom Papier eingetippt</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Number of the form</source>
+   <translation>Nummer des Formulars</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>as printed on it; empty for another paper</source>
+   <translation>wie darauf gedruckt; leer bei einem anderen Papier</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Print open and coming steps for paper</source>
+   <translation>Offene und kommende Schritte für Papier drucken</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Print the form of this step</source>
+   <translation>Formular dieses Schritts drucken</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Done by {name}, {time}. A second person compares the entries with the paper.</source>
+   <translation>Ausgeführt von {name}, {time}. Eine zweite Person vergleicht die Einträge mit dem Papier.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>{file} is saved; print it from there.</source>
+   <translation>{file} ist gespeichert; von dort drucken.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Scan of the signed paper</source>
+   <translation>Scan des unterschriebenen Papiers</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>For work done while the computer was down. The entries are judged by the times of the acts, a second person compares them with the paper, and QA sees it.</source>
+   <translation>Für Arbeit, während der Computer ausgefallen war. Die Einträge werden nach den Zeiten der Handlungen beurteilt, eine zweite Person vergleicht sie mit dem Papier, und die QS sieht es.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>It was done on paper</source>
+   <translation>Es wurde auf Papier getan</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>When it was done</source>
+   <translation>Wann es getan wurde</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>as on the paper, for example 14:05 or 2026-11-26 14:05</source>
+   <translation>wie auf dem Papier, zum Beispiel 14:05 oder 2026-11-26 14:05</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Who did it</source>
+   <translation>Wer es getan hat</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>printed name or id</source>
+   <translation>gedruckter Name oder Kennung</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
    <source>Performed by {name}, {time}</source>
    <translation>Ausgeführt von {name}, {time}</translation>
   </message>
@@ -4076,6 +4461,11 @@
    <location filename="../texts/step.py" />
    <source>a scan was refused here</source>
    <translation>hier wurde ein Scan abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>{who}, {time}: {words}</source>
+   <translation>{who}, {time}: {words}</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -4222,6 +4612,31 @@
    <location filename="../texts/step.py" />
    <source>Recorded. Next: {row}.</source>
    <translation>Aufgezeichnet. Als Nächstes: {row}.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>The second person scans: {rows}</source>
+   <translation>Die zweite Person scannt: {rows}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Scan it once more as the person who verifies, then sign.</source>
+   <translation>Als prüfende Person noch einmal scannen, dann unterschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>scanned by the second person too</source>
+   <translation>auch von der zweiten Person gescannt</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>the second person scans it too</source>
+   <translation>die zweite Person scannt es auch</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Scanned by the second person. Next: verify and sign.</source>
+   <translation>Von der zweiten Person gescannt. Als Nächstes: prüfen und unterschreiben.</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -4440,6 +4855,11 @@
   </message>
   <message>
    <location filename="../texts/window.py" />
+   <source>It happened earlier: record a value with the time it was taken</source>
+   <translation>Es geschah früher: einen Wert mit seiner Zeit aufzeichnen</translation>
+  </message>
+  <message>
+   <location filename="../texts/window.py" />
    <source>This list</source>
    <translation>Diese Liste</translation>
   </message>
@@ -4597,11 +5017,6 @@
    <location filename="../texts/words.py" />
    <source>Name and password sign these entries.</source>
    <translation>Name und Passwort unterschreiben diese Einträge.</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
-   <source>Correct</source>
-   <translation>Berichtigen</translation>
   </message>
   <message>
    <location filename="../texts/words.py" />

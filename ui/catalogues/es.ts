@@ -423,6 +423,7 @@
   <message>
    <location filename="../texts/custody.py" />
    <location filename="../texts/hand_over.py" />
+   <location filename="../texts/passing.py" />
    <source>When</source>
    <translation>Cuándo</translation>
   </message>
@@ -997,6 +998,7 @@
   </message>
   <message>
    <location filename="../texts/deviations.py" />
+   <location filename="../texts/menus.py" />
    <location filename="../texts/step.py" />
    <location filename="../texts/step.py" />
    <location filename="../texts/window.py" />
@@ -1523,6 +1525,71 @@
    <translation>pulsera</translation>
   </message>
   <message>
+   <location filename="../texts/late.py" />
+   <source>14:05, or 2026-11-26 14:05, in {zone}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>It is just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>Record with this time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>taken {taken}, typed {typed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>Type when it was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>Type the value first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/late.py" />
+   <source>When it was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <location filename="../texts/step.py" />
+   <location filename="../texts/step.py" />
+   <location filename="../texts/step.py" />
+   <location filename="../texts/window.py" />
+   <source>Comment</source>
+   <translation>Comentario</translation>
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <location filename="../texts/words.py" />
+   <source>Correct</source>
+   <translation>Corregir</translation>
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <source>It happened earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <source>Not applicable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/menus.py" />
+   <source>Type the code by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../texts/ordering.py" />
    <location filename="../texts/registers.py" />
    <location filename="../texts/words.py" />
@@ -1611,6 +1678,31 @@
    <location filename="../texts/ordering.py" />
    <source>pseudonym from the study, for example S-0042</source>
    <translation>seudónimo del estudio, por ejemplo S-0042</translation>
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>Rub out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>Record and go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>&lt;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>−</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/pad.py" />
+   <source>×10ⁿ</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/papers.py" />
@@ -1809,6 +1901,162 @@
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Grant and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Stands against it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{name}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Allowed by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Ask QA for an exception</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <location filename="../texts/step.py" />
+   <source>Back to step</source>
+   <translation>Volver al paso</translation>
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>QA is on the telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Who of QA was called</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>For this row of this step. Never for identity, the product’s expiry or the second person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Sign exception</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{row}: exception by telephone, allowed by {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>I allowed this use by telephone before it happened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>QA signs it by {due}; nothing is certified before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Sign what was allowed by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>What is let through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>I allow this use before it happens; I know what stands against it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Write down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>You write down what QA said; a colleague who heard it signs next. QA signs later, and nothing is certified before that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{row}: allowed by telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Why it is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Risk to the product, and what is done about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Used for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{row}: {scanned}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>empty for just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Grant exception as QA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Witness and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{row}: exception by telephone waits for a second person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Another person than {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>I heard on the telephone that QA allows this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>{name} wrote it down. A colleague who heard it signs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/passing.py" />
+   <source>Witness as second person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/products.py" />
@@ -2750,6 +2998,11 @@
   </message>
   <message>
    <location filename="../texts/release.py" />
+   <source>typed in from paper: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
    <source>exception granted: {reason}</source>
    <translation type="unfinished" />
   </message>
@@ -3165,6 +3418,11 @@
    <location filename="../texts/roles.py" />
    <source>technician</source>
    <translation>producción</translation>
+  </message>
+  <message>
+   <location filename="../texts/saying.py" />
+   <source>en</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/settings.py" />
@@ -3721,13 +3979,43 @@
   </message>
   <message>
    <location filename="../texts/step.py" />
-   <source>Back to step</source>
-   <translation>Volver al paso</translation>
+   <source>Attach a file or photograph</source>
+   <translation>Adjuntar un archivo o una foto</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Attach</source>
+   <translation>Adjuntar</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>It is kept in the database with its hash; what it shows stands in the record.</source>
+   <translation>Se guarda en la base de datos con su hash; lo que muestra queda en el registro.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>What it shows</source>
+   <translation>Qué muestra</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
    <source>Whoever signs here can no longer review or certify this batch.</source>
    <translation>Quien firme aquí ya no podrá revisar ni certificar este lote.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>just now by {who}</source>
+   <translation>ahora mismo por {who}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>just now by {who}; you had typed {typed}, which is not recorded</source>
+   <translation>ahora mismo por {who}; usted había escrito {typed}, que no está registrado</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -3798,14 +4086,6 @@
    <location filename="../texts/step.py" />
    <source>Type a code</source>
    <translation>Escribir un código</translation>
-  </message>
-  <message>
-   <location filename="../texts/step.py" />
-   <location filename="../texts/step.py" />
-   <location filename="../texts/step.py" />
-   <location filename="../texts/window.py" />
-   <source>Comment</source>
-   <translation>Comentario</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -3894,6 +4174,26 @@
   </message>
   <message>
    <location filename="../texts/step.py" />
+   <source>{verdict} {limit}</source>
+   <translation>{verdict} {limit}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>typed by {who}, not recorded yet; Enter records it</source>
+   <translation>escrito por {who}, aún no registrado; Enter lo registra</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>file: {words}; {who}, {time}, hash {hash}</source>
+   <translation>archivo: {words}; {who}, {time}, hash {hash}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>typed in from paper</source>
+   <translation>pasado del papel</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
    <source>Go there</source>
    <translation>Ir allí</translation>
   </message>
@@ -3906,6 +4206,11 @@
    <location filename="../texts/step.py" />
    <source>Keep as it was</source>
    <translation>Dejarlo como estaba</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>last batch {value}</source>
+   <translation>último lote {value}</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -3941,6 +4246,11 @@
    <location filename="../texts/step.py" />
    <source>misread</source>
    <translation>mal leído</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>More</source>
+   <translation>Más</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -4039,6 +4349,81 @@
   </message>
   <message>
    <location filename="../texts/step.py" />
+   <source>Begin to type it in</source>
+   <translation>Empezar a pasarlo</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Typed in from paper</source>
+   <translation>Pasado del papel</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Number of the form</source>
+   <translation>Número del formulario</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>as printed on it; empty for another paper</source>
+   <translation>como está impreso; vacío si es otro papel</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Print open and coming steps for paper</source>
+   <translation>Imprimir en papel los pasos abiertos y los siguientes</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Print the form of this step</source>
+   <translation>Imprimir el formulario de este paso</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Done by {name}, {time}. A second person compares the entries with the paper.</source>
+   <translation>Hecho por {name}, {time}. Una segunda persona compara las anotaciones con el papel.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>{file} is saved; print it from there.</source>
+   <translation>{file} está guardado; imprímalo desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Scan of the signed paper</source>
+   <translation>Copia digital del papel firmado</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>For work done while the computer was down. The entries are judged by the times of the acts, a second person compares them with the paper, and QA sees it.</source>
+   <translation>Para el trabajo hecho mientras el ordenador no funcionaba. Las anotaciones se juzgan por las horas de las acciones, una segunda persona las compara con el papel, y calidad lo ve.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>It was done on paper</source>
+   <translation>Se hizo en papel</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>When it was done</source>
+   <translation>Cuándo se hizo</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>as on the paper, for example 14:05 or 2026-11-26 14:05</source>
+   <translation>como en el papel, por ejemplo 14:05 o 2026-11-26 14:05</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Who did it</source>
+   <translation>Quién lo hizo</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>printed name or id</source>
+   <translation>nombre impreso o identificador</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
    <source>Performed by {name}, {time}</source>
    <translation>Realizado por {name}, {time}</translation>
   </message>
@@ -4076,6 +4461,11 @@
    <location filename="../texts/step.py" />
    <source>a scan was refused here</source>
    <translation>aquí se rechazó una lectura</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>{who}, {time}: {words}</source>
+   <translation>{who}, {time}: {words}</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -4222,6 +4612,31 @@
    <location filename="../texts/step.py" />
    <source>Recorded. Next: {row}.</source>
    <translation>Registrado. Siguiente: {row}.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>The second person scans: {rows}</source>
+   <translation>La segunda persona lee: {rows}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Scan it once more as the person who verifies, then sign.</source>
+   <translation>Léalo otra vez como quien verifica y después firme.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>scanned by the second person too</source>
+   <translation>leído también por la segunda persona</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>the second person scans it too</source>
+   <translation>la segunda persona también lo lee</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Scanned by the second person. Next: verify and sign.</source>
+   <translation>Leído por la segunda persona. Siguiente: verificar y firmar.</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -4440,6 +4855,11 @@
   </message>
   <message>
    <location filename="../texts/window.py" />
+   <source>It happened earlier: record a value with the time it was taken</source>
+   <translation>Ocurrió antes: registrar un valor con su hora</translation>
+  </message>
+  <message>
+   <location filename="../texts/window.py" />
    <source>This list</source>
    <translation>Esta lista</translation>
   </message>
@@ -4597,11 +5017,6 @@
    <location filename="../texts/words.py" />
    <source>Name and password sign these entries.</source>
    <translation>El nombre y la contraseña firman estas anotaciones.</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
-   <source>Correct</source>
-   <translation>Corregir</translation>
   </message>
   <message>
    <location filename="../texts/words.py" />

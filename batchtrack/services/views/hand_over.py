@@ -17,7 +17,7 @@ from batchtrack.product.model import Product, StepDefinition, Verification
 from batchtrack.readmodels.tables import BATCH, DEVICE, LOT
 from batchtrack.refusals import Refused
 from batchtrack.services.people import names
-from batchtrack.services.views.rows import Seen
+from batchtrack.services.views.seen import Seen
 from batchtrack.services.workplace import Workplace
 
 AHEAD: Final = timedelta(hours=12)
