@@ -21,10 +21,10 @@ from batchtrack.commands.start_offers import StartOffers
 from reports import PdfPapers
 from ui.application import make_application
 from ui.desk import Desk, Target
+from ui.first_start.window import StartWindow
 from ui.pages.products import ProductsPage
 from ui.pages.registers import EquipmentPage, MaterialsPage
 from ui.preferences import PreferenceStore
-from ui.start.window import StartWindow
 from ui.tokens import Mode, theme
 from ui.window import MainWindow
 from ui.work import Worker

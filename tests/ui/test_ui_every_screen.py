@@ -12,11 +12,11 @@ from window_driving import Driver
 from batchtrack.commands.start_offers import StartOffers
 from batchtrack.services.workplace import Workplace
 from ui.desk import Target
+from ui.first_start.window import StartWindow
 from ui.languages import speak
 from ui.pages.products import ProductsPage
 from ui.pages.registers import EquipmentPage, MaterialsPage
 from ui.preferences import PreferenceStore
-from ui.start.window import StartWindow
 from ui.tokens import Mode, theme
 from ui.window.key_sheet import KeySheet
 from ui.work import Worker

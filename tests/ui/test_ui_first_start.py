@@ -15,9 +15,9 @@ from batchtrack.services.people import Session, sign_in
 from batchtrack.services.starting import Opening, Standing, Told, standing_of
 from batchtrack.services.workplace import Workplace
 from reports import PdfPapers
-from ui.preferences import PreferenceStore
 from ui.first_start.founding import FoundingForm
 from ui.first_start.window import StartWindow
+from ui.preferences import PreferenceStore
 from ui.work import Worker
 
 PASSWORDS = {"ADM-1": "an administrator's password", "QA-1": "a reviewer's password"}

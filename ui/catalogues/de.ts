@@ -134,6 +134,11 @@
   </message>
   <message>
    <location filename="../texts/batch.py" />
+   <source>{words}, waits for {steps}</source>
+   <translation>{words}, wartet auf {steps}</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
    <source>{code}  {title}</source>
    <translation>{code}  {title}</translation>
   </message>
@@ -141,6 +146,11 @@
    <location filename="../texts/batch.py" />
    <source>stopped, or outside a limit</source>
    <translation>angehalten oder außerhalb einer Grenze</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>Time windows of this step</source>
+   <translation>Fristen dieses Schritts</translation>
   </message>
   <message>
    <location filename="../texts/batch.py" />
@@ -161,6 +171,38 @@
    <translation>zu prüfen</translation>
   </message>
   <message>
+   <location filename="../texts/batch.py" />
+   <source>{time} of {allowed}, exceeded</source>
+   <translation>{time} von {allowed}, überschritten</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>{time} of {allowed}, kept</source>
+   <translation>{time} von {allowed}, eingehalten</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <location filename="../texts/words.py" />
+   <source>{time} left</source>
+   <translation>noch {time}</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>at most {allowed}, not running yet</source>
+   <translation>höchstens {allowed}, läuft noch nicht</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <location filename="../texts/words.py" />
+   <source>late by {time}</source>
+   <translation>{time} überfällig</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>at most {allowed}, to {time}</source>
+   <translation>höchstens {allowed}, bis {time}</translation>
+  </message>
+  <message>
    <location filename="../texts/batches.py" />
    <location filename="../texts/work.py" />
    <source>after use</source>
@@ -168,11 +210,11 @@
   </message>
   <message>
    <location filename="../texts/batches.py" />
+   <location filename="../texts/first_start.py" />
    <location filename="../texts/ordering.py" />
    <location filename="../texts/papers.py" />
    <location filename="../texts/products.py" />
    <location filename="../texts/registers.py" />
-   <location filename="../texts/start.py" />
    <location filename="../texts/window.py" />
    <location filename="../texts/window.py" />
    <location filename="../texts/words.py" />
@@ -1060,6 +1102,327 @@
    <translation>ja</translation>
   </message>
   <message>
+   <location filename="../texts/first_start.py" />
+   <source>The first administrator</source>
+   <translation>Die erste Administration</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Registers people and workstations. Sits here and types the password.</source>
+   <translation>Trägt Personen und Arbeitsplätze ein. Sitzt hier und tippt das Passwort.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Badge number</source>
+   <translation>Ausweisnummer</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/words.py" />
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Facility code</source>
+   <translation>Betriebskennung</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>facility identification number of ISBT 128, or a short code of your own; A9990 to A9999 are demonstrations</source>
+   <translation>Einrichtungsnummer nach ISBT 128 oder ein eigenes Kürzel; A9990 bis A9999 sind Demonstrationen</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Connect</source>
+   <translation>Verbinden</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Connecting …</source>
+   <translation>Wird verbunden …</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/settings.py" />
+   <location filename="../texts/window.py" />
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>12,5 (comma)</source>
+   <translation>12,5 (Komma)</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Numbers are written</source>
+   <translation>Zahlen werden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>12.5 (point)</source>
+   <translation>12.5 (Punkt)</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Try the demo</source>
+   <translation>Demo ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>An invented facility with a dozen batches at every stage. Nothing in it is about a real patient.</source>
+   <translation>Ein erfundener Betrieb mit einem Dutzend Chargen in jedem Abschnitt. Nichts darin betrifft einen wirklichen Patienten.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>The facility</source>
+   <translation>Der Betrieb</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>These do not change later: records and papers carry them.</source>
+   <translation>Das ändert sich später nicht: Aufzeichnungen und Papiere tragen es.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Name of the facility</source>
+   <translation>Name des Betriebs</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Database file</source>
+   <translation>Datenbankdatei</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>on a disk of this computer, never on a network drive</source>
+   <translation>auf einer Platte dieses Computers, nie auf einem Netzlaufwerk</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/ordering.py" />
+   <location filename="../texts/sheets.py" />
+   <source>{row} is open.</source>
+   <translation>{row} ist offen.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Fill it in, then found the facility.</source>
+   <translation>Ausfüllen, dann den Betrieb gründen.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Found facility</source>
+   <translation>Betrieb gründen</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>{facility} is founded.</source>
+   <translation>{facility} ist gegründet.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Take {file} off this computer now and put it into the safe; it is needed when the issuing key changes. Keep the two passphrases apart from it. Next, the administrator signs in and registers the others.</source>
+   <translation>Nehmen Sie {file} jetzt von diesem Computer und legen Sie sie in den Tresor; sie wird gebraucht, wenn der Ausstellerschlüssel wechselt. Bewahren Sie die beiden Kennsätze getrennt davon auf. Danach meldet sich die Administration an und trägt die anderen ein.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Making keys and tables …</source>
+   <translation>Schlüssel und Tabellen entstehen …</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>New facility</source>
+   <translation>Neuer Betrieb</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>In the database {database}</source>
+   <translation>In der Datenbank {database}</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>New facility on this computer</source>
+   <translation>Neuer Betrieb auf diesem Computer</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>One workstation with its database in a file. Two people must be present: an administrator and a QA reviewer.</source>
+   <translation>Ein Arbeitsplatz mit seiner Datenbank in einer Datei. Zwei Personen müssen da sein: Administration und QS-Prüfung.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Identity proved by</source>
+   <translation>Identität nachgewiesen durch</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>for example identity card; not its number</source>
+   <translation>zum Beispiel Personalausweis; nicht dessen Nummer</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Passphrase of the issuing key</source>
+   <translation>Kennsatz des Ausstellerschlüssels</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>whoever enrols people types it; at least 12 characters</source>
+   <translation>wer Personen aufnimmt, tippt ihn; mindestens 12 Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Keys of the facility</source>
+   <translation>Schlüssel des Betriebs</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>The root key proves for good whose signatures these are. Its file goes into a safe, and its passphrase to somebody who does not administer the database.</source>
+   <translation>Der Wurzelschlüssel beweist für immer, wessen Unterschriften das sind. Seine Datei kommt in einen Tresor, sein Kennsatz zu jemandem, der die Datenbank nicht verwaltet.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Laying out the demonstration: {acts} acts, up to {day}</source>
+   <translation>Die Demonstration entsteht: {acts} Handlungen, bis {day}</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/settings.py" />
+   <location filename="../texts/window.py" />
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>{row} was typed differently the second time.</source>
+   <translation>{row} wurde beim zweiten Mal anders getippt.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Type both again.</source>
+   <translation>Beide noch einmal tippen.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Open batchtrack</source>
+   <translation>batchtrack öffnen</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Open what is there</source>
+   <translation>Öffnen, was da ist</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/sign_in.py" />
+   <location filename="../texts/words.py" />
+   <source>Password</source>
+   <translation>Passwort</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>at least 12 characters; opens this person's own signing key</source>
+   <translation>mindestens 12 Zeichen; öffnet den eigenen Unterschriftsschlüssel</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Short id</source>
+   <translation>Kurze Kennung</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>for example ADM-1; never given to anybody else</source>
+   <translation>zum Beispiel ADM-1; nie an jemand anderen vergeben</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Printed name</source>
+   <translation>Gedruckter Name</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>as it stands beside each signature</source>
+   <translation>wie er neben jeder Unterschrift steht</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>The first QA reviewer</source>
+   <translation>Die erste QS-Prüfung</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Grants roles and approves certificates. Sits here and types the password.</source>
+   <translation>Vergibt Rollen und bestätigt Zertifikate. Sitzt hier und tippt das Passwort.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Passphrase of the root key</source>
+   <translation>Kennsatz des Wurzelschlüssels</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>File of the root key</source>
+   <translation>Datei des Wurzelschlüssels</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>on a medium that goes into the safe</source>
+   <translation>auf einem Datenträger, der in den Tresor kommt</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Connect to a PostgreSQL</source>
+   <translation>Mit PostgreSQL verbinden</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Address of the database</source>
+   <translation>Adresse der Datenbank</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>as the administrator was told it, for example postgresql://user:password@server/batchtrack</source>
+   <translation>wie sie der Verwaltung genannt wurde, zum Beispiel postgresql://user:password@server/batchtrack</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Several workstations share one database on a server.</source>
+   <translation>Mehrere Arbeitsplätze teilen eine Datenbank auf einem Server.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>The server is set up once by its administrator with: batchtrack database create ADDRESS. It prints the address to type here.</source>
+   <translation>Der Server wird einmal von seiner Verwaltung eingerichtet: batchtrack database create ADRESSE. Der Befehl nennt die Adresse, die hier einzutippen ist.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>From the patient's marrow back to the same patient. How do you want to begin?</source>
+   <translation>Vom Mark des Patienten zurück zum selben Patienten. Wie möchten Sie beginnen?</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>{row}, once more</source>
+   <translation>{row}, noch einmal</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/start.py" />
+   <source>batchtrack</source>
+   <translation>batchtrack</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/settings.py" />
+   <source>Time zone</source>
+   <translation>Zeitzone</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>for example Europe/Berlin</source>
+   <translation>zum Beispiel Europe/Berlin</translation>
+  </message>
+  <message>
    <location filename="../texts/hand_over.py" />
    <source>Clinic to be called: {words}</source>
    <translation>Klinik ist anzurufen: {words}</translation>
@@ -1631,13 +1994,6 @@
    <location filename="../texts/ordering.py" />
    <source>QA makes an approved version effective under Products.</source>
    <translation>Die QS setzt unter Produkte eine zugelassene Version in Kraft.</translation>
-  </message>
-  <message>
-   <location filename="../texts/ordering.py" />
-   <location filename="../texts/sheets.py" />
-   <location filename="../texts/start.py" />
-   <source>{row} is open.</source>
-   <translation>{row} ist offen.</translation>
   </message>
   <message>
    <location filename="../texts/ordering.py" />
@@ -3438,13 +3794,6 @@
   </message>
   <message>
    <location filename="../texts/settings.py" />
-   <location filename="../texts/start.py" />
-   <location filename="../texts/window.py" />
-   <source>Dark</source>
-   <translation>Dunkel</translation>
-  </message>
-  <message>
-   <location filename="../texts/settings.py" />
    <source>Dates</source>
    <translation>Daten</translation>
   </message>
@@ -3472,13 +3821,6 @@
    <location filename="../texts/settings.py" />
    <source>of the screens; instructions are in the language of the signed master batch record</source>
    <translation>der Bildschirme; Anweisungen stehen in der Sprache der unterschriebenen Herstellungsvorschrift</translation>
-  </message>
-  <message>
-   <location filename="../texts/settings.py" />
-   <location filename="../texts/start.py" />
-   <location filename="../texts/window.py" />
-   <source>Light</source>
-   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../texts/settings.py" />
@@ -3563,12 +3905,6 @@
   </message>
   <message>
    <location filename="../texts/settings.py" />
-   <location filename="../texts/start.py" />
-   <source>Time zone</source>
-   <translation>Zeitzone</translation>
-  </message>
-  <message>
-   <location filename="../texts/settings.py" />
    <source>Size</source>
    <translation>Größe</translation>
   </message>
@@ -3646,13 +3982,6 @@
   </message>
   <message>
    <location filename="../texts/sign_in.py" />
-   <location filename="../texts/start.py" />
-   <location filename="../texts/words.py" />
-   <source>Password</source>
-   <translation>Passwort</translation>
-  </message>
-  <message>
-   <location filename="../texts/sign_in.py" />
    <source>People of this demonstration</source>
    <translation>Personen dieser Demonstration</translation>
   </message>
@@ -3683,289 +4012,24 @@
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <source>The first administrator</source>
-   <translation>Die erste Administration</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Registers people and workstations. Sits here and types the password.</source>
-   <translation>Trägt Personen und Arbeitsplätze ein. Sitzt hier und tippt das Passwort.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Badge number</source>
-   <translation>Ausweisnummer</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
    <location filename="../texts/words.py" />
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
+   <source>Close</source>
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <source>Facility code</source>
-   <translation>Betriebskennung</translation>
+   <source>It can be brought to this version now. A backup is made first, at {backup}. The result is verified before it counts; if anything is not as it was recorded, the database stays as it is. Older programs cannot open it afterwards. Close the program on every other workstation first.</source>
+   <translation>Sie kann jetzt auf diese Version gebracht werden. Zuerst entsteht eine Sicherung, in {backup}. Das Ergebnis wird geprüft, bevor es zählt; ist etwas nicht wie aufgezeichnet, bleibt die Datenbank, wie sie ist. Ältere Programme können sie danach nicht öffnen. Schließen Sie zuerst das Programm an jedem anderen Arbeitsplatz.</translation>
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <source>facility identification number of ISBT 128, or a short code of your own; A9990 to A9999 are demonstrations</source>
-   <translation>Einrichtungsnummer nach ISBT 128 oder ein eigenes Kürzel; A9990 bis A9999 sind Demonstrationen</translation>
+   <source>Working: {stage} …</source>
+   <translation>In Arbeit: {stage} …</translation>
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <source>Connect</source>
-   <translation>Verbinden</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Connecting …</source>
-   <translation>Wird verbunden …</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>12,5 (comma)</source>
-   <translation>12,5 (Komma)</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Numbers are written</source>
-   <translation>Zahlen werden geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>12.5 (point)</source>
-   <translation>12.5 (Punkt)</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Try the demo</source>
-   <translation>Demo ausprobieren</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>An invented facility with a dozen batches at every stage. Nothing in it is about a real patient.</source>
-   <translation>Ein erfundener Betrieb mit einem Dutzend Chargen in jedem Abschnitt. Nichts darin betrifft einen wirklichen Patienten.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>The facility</source>
-   <translation>Der Betrieb</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>These do not change later: records and papers carry them.</source>
-   <translation>Das ändert sich später nicht: Aufzeichnungen und Papiere tragen es.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Name of the facility</source>
-   <translation>Name des Betriebs</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Database file</source>
-   <translation>Datenbankdatei</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>on a disk of this computer, never on a network drive</source>
-   <translation>auf einer Platte dieses Computers, nie auf einem Netzlaufwerk</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Fill it in, then found the facility.</source>
-   <translation>Ausfüllen, dann den Betrieb gründen.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Found facility</source>
-   <translation>Betrieb gründen</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>{facility} is founded.</source>
-   <translation>{facility} ist gegründet.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Take {file} off this computer now and put it into the safe; it is needed when the issuing key changes. Keep the two passphrases apart from it. Next, the administrator signs in and registers the others.</source>
-   <translation>Nehmen Sie {file} jetzt von diesem Computer und legen Sie sie in den Tresor; sie wird gebraucht, wenn der Ausstellerschlüssel wechselt. Bewahren Sie die beiden Kennsätze getrennt davon auf. Danach meldet sich die Administration an und trägt die anderen ein.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Making keys and tables …</source>
-   <translation>Schlüssel und Tabellen entstehen …</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>New facility</source>
-   <translation>Neuer Betrieb</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>In the database {database}</source>
-   <translation>In der Datenbank {database}</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>New facility on this computer</source>
-   <translation>Neuer Betrieb auf diesem Computer</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>One workstation with its database in a file. Two people must be present: an administrator and a QA reviewer.</source>
-   <translation>Ein Arbeitsplatz mit seiner Datenbank in einer Datei. Zwei Personen müssen da sein: Administration und QS-Prüfung.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Identity proved by</source>
-   <translation>Identität nachgewiesen durch</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>for example identity card; not its number</source>
-   <translation>zum Beispiel Personalausweis; nicht dessen Nummer</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Passphrase of the issuing key</source>
-   <translation>Kennsatz des Ausstellerschlüssels</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>whoever enrols people types it; at least 12 characters</source>
-   <translation>wer Personen aufnimmt, tippt ihn; mindestens 12 Zeichen</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Keys of the facility</source>
-   <translation>Schlüssel des Betriebs</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>The root key proves for good whose signatures these are. Its file goes into a safe, and its passphrase to somebody who does not administer the database.</source>
-   <translation>Der Wurzelschlüssel beweist für immer, wessen Unterschriften das sind. Seine Datei kommt in einen Tresor, sein Kennsatz zu jemandem, der die Datenbank nicht verwaltet.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Laying out the demonstration: {acts} acts, up to {day}</source>
-   <translation>Die Demonstration entsteht: {acts} Handlungen, bis {day}</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>{row} was typed differently the second time.</source>
-   <translation>{row} wurde beim zweiten Mal anders getippt.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Type both again.</source>
-   <translation>Beide noch einmal tippen.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Open batchtrack</source>
-   <translation>batchtrack öffnen</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Open what is there</source>
-   <translation>Öffnen, was da ist</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>at least 12 characters; opens this person's own signing key</source>
-   <translation>mindestens 12 Zeichen; öffnet den eigenen Unterschriftsschlüssel</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Short id</source>
-   <translation>Kurze Kennung</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>for example ADM-1; never given to anybody else</source>
-   <translation>zum Beispiel ADM-1; nie an jemand anderen vergeben</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Printed name</source>
-   <translation>Gedruckter Name</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>as it stands beside each signature</source>
-   <translation>wie er neben jeder Unterschrift steht</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>The first QA reviewer</source>
-   <translation>Die erste QS-Prüfung</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Grants roles and approves certificates. Sits here and types the password.</source>
-   <translation>Vergibt Rollen und bestätigt Zertifikate. Sitzt hier und tippt das Passwort.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Passphrase of the root key</source>
-   <translation>Kennsatz des Wurzelschlüssels</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>File of the root key</source>
-   <translation>Datei des Wurzelschlüssels</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>on a medium that goes into the safe</source>
-   <translation>auf einem Datenträger, der in den Tresor kommt</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Connect to a PostgreSQL</source>
-   <translation>Mit PostgreSQL verbinden</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Address of the database</source>
-   <translation>Adresse der Datenbank</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>as the administrator was told it, for example postgresql://user:password@server/batchtrack</source>
-   <translation>wie sie der Verwaltung genannt wurde, zum Beispiel postgresql://user:password@server/batchtrack</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Several workstations share one database on a server.</source>
-   <translation>Mehrere Arbeitsplätze teilen eine Datenbank auf einem Server.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>The server is set up once by its administrator with: batchtrack database create ADDRESS. It prints the address to type here.</source>
-   <translation>Der Server wird einmal von seiner Verwaltung eingerichtet: batchtrack database create ADRESSE. Der Befehl nennt die Adresse, die hier einzutippen ist.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>From the patient's marrow back to the same patient. How do you want to begin?</source>
-   <translation>Vom Mark des Patienten zurück zum selben Patienten. Wie möchten Sie beginnen?</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>{row}, once more</source>
-   <translation>{row}, noch einmal</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>batchtrack</source>
-   <translation>batchtrack</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>for example Europe/Berlin</source>
-   <translation>zum Beispiel Europe/Berlin</translation>
+   <source>Back up and upgrade</source>
+   <translation>Sichern und umstellen</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -5010,11 +5074,6 @@
   </message>
   <message>
    <location filename="../texts/words.py" />
-   <source>Close</source>
-   <translation>Schließen</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
    <source>Name and password sign these entries.</source>
    <translation>Name und Passwort unterschreiben diese Einträge.</translation>
   </message>
@@ -5047,11 +5106,6 @@
    <location filename="../texts/words.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} h {minutes} min</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
-   <source>late by {time}</source>
-   <translation>{time} überfällig</translation>
   </message>
   <message>
    <location filename="../texts/words.py" />
@@ -5132,11 +5186,6 @@
    <location filename="../texts/words.py" />
    <source>step {step} of {steps}</source>
    <translation>Schritt {step} von {steps}</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
-   <source>{time} left</source>
-   <translation>noch {time}</translation>
   </message>
   <message>
    <location filename="../texts/words.py" />

@@ -134,6 +134,11 @@
   </message>
   <message>
    <location filename="../texts/batch.py" />
+   <source>{words}, waits for {steps}</source>
+   <translation>{words}, espera a {steps}</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
    <source>{code}  {title}</source>
    <translation>{code}  {title}</translation>
   </message>
@@ -141,6 +146,11 @@
    <location filename="../texts/batch.py" />
    <source>stopped, or outside a limit</source>
    <translation>detenido o fuera de un límite</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>Time windows of this step</source>
+   <translation>Plazos de este paso</translation>
   </message>
   <message>
    <location filename="../texts/batch.py" />
@@ -161,6 +171,38 @@
    <translation>por verificar</translation>
   </message>
   <message>
+   <location filename="../texts/batch.py" />
+   <source>{time} of {allowed}, exceeded</source>
+   <translation>{time} de {allowed}, superado</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>{time} of {allowed}, kept</source>
+   <translation>{time} de {allowed}, cumplido</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <location filename="../texts/words.py" />
+   <source>{time} left</source>
+   <translation>quedan {time}</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>at most {allowed}, not running yet</source>
+   <translation>como máximo {allowed}, aún no corre</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <location filename="../texts/words.py" />
+   <source>late by {time}</source>
+   <translation>retraso de {time}</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>at most {allowed}, to {time}</source>
+   <translation>como máximo {allowed}, hasta {time}</translation>
+  </message>
+  <message>
    <location filename="../texts/batches.py" />
    <location filename="../texts/work.py" />
    <source>after use</source>
@@ -168,11 +210,11 @@
   </message>
   <message>
    <location filename="../texts/batches.py" />
+   <location filename="../texts/first_start.py" />
    <location filename="../texts/ordering.py" />
    <location filename="../texts/papers.py" />
    <location filename="../texts/products.py" />
    <location filename="../texts/registers.py" />
-   <location filename="../texts/start.py" />
    <location filename="../texts/window.py" />
    <location filename="../texts/window.py" />
    <location filename="../texts/words.py" />
@@ -1060,6 +1102,327 @@
    <translation>sí</translation>
   </message>
   <message>
+   <location filename="../texts/first_start.py" />
+   <source>The first administrator</source>
+   <translation>La primera persona de administración</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Registers people and workstations. Sits here and types the password.</source>
+   <translation>Registra personas y puestos. Está aquí y escribe la contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Badge number</source>
+   <translation>Número de credencial</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/words.py" />
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Facility code</source>
+   <translation>Código del centro</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>facility identification number of ISBT 128, or a short code of your own; A9990 to A9999 are demonstrations</source>
+   <translation>número de centro ISBT 128 o un código propio corto; A9990 a A9999 son demostraciones</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Connect</source>
+   <translation>Conectar</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Connecting …</source>
+   <translation>Conectando …</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/settings.py" />
+   <location filename="../texts/window.py" />
+   <source>Dark</source>
+   <translation>Oscuro</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>12,5 (comma)</source>
+   <translation>12,5 (coma)</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Numbers are written</source>
+   <translation>Los números se escriben</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>12.5 (point)</source>
+   <translation>12.5 (punto)</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Try the demo</source>
+   <translation>Probar la demo</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>An invented facility with a dozen batches at every stage. Nothing in it is about a real patient.</source>
+   <translation>Un centro inventado con una docena de lotes en cada etapa. Nada en él trata de un paciente real.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>The facility</source>
+   <translation>El centro</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>These do not change later: records and papers carry them.</source>
+   <translation>Esto no cambia después: registros y documentos lo llevan.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Name of the facility</source>
+   <translation>Nombre del centro</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Database file</source>
+   <translation>Archivo de la base de datos</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>on a disk of this computer, never on a network drive</source>
+   <translation>en un disco de este ordenador, nunca en una unidad de red</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/ordering.py" />
+   <location filename="../texts/sheets.py" />
+   <source>{row} is open.</source>
+   <translation>{row} está sin rellenar.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Fill it in, then found the facility.</source>
+   <translation>Rellénelo y después funde el centro.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Found facility</source>
+   <translation>Fundar centro</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>{facility} is founded.</source>
+   <translation>{facility} está fundado.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Take {file} off this computer now and put it into the safe; it is needed when the issuing key changes. Keep the two passphrases apart from it. Next, the administrator signs in and registers the others.</source>
+   <translation>Saque {file} de este ordenador ahora y guárdelo en la caja fuerte; hará falta cuando cambie la clave emisora. Guarde aparte las dos frases. Después, administración entra y registra a los demás.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Making keys and tables …</source>
+   <translation>Creando claves y tablas …</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>New facility</source>
+   <translation>Centro nuevo</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>In the database {database}</source>
+   <translation>En la base de datos {database}</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>New facility on this computer</source>
+   <translation>Centro nuevo en este ordenador</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>One workstation with its database in a file. Two people must be present: an administrator and a QA reviewer.</source>
+   <translation>Un puesto con su base de datos en un archivo. Deben estar dos personas: administración y revisión de calidad.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Identity proved by</source>
+   <translation>Identidad probada con</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>for example identity card; not its number</source>
+   <translation>por ejemplo documento de identidad; no su número</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Passphrase of the issuing key</source>
+   <translation>Frase de la clave emisora</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>whoever enrols people types it; at least 12 characters</source>
+   <translation>la escribe quien da de alta a personas; al menos 12 caracteres</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Keys of the facility</source>
+   <translation>Claves del centro</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>The root key proves for good whose signatures these are. Its file goes into a safe, and its passphrase to somebody who does not administer the database.</source>
+   <translation>La clave raíz prueba para siempre de quién son las firmas. Su archivo va a una caja fuerte y su frase a alguien que no administre la base de datos.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Laying out the demonstration: {acts} acts, up to {day}</source>
+   <translation>Preparando la demostración: {acts} acciones, hasta {day}</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/settings.py" />
+   <location filename="../texts/window.py" />
+   <source>Light</source>
+   <translation>Claro</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>{row} was typed differently the second time.</source>
+   <translation>{row} se escribió distinto la segunda vez.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Type both again.</source>
+   <translation>Escriba ambas de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Open batchtrack</source>
+   <translation>Abrir batchtrack</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Open what is there</source>
+   <translation>Abrir lo que hay</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/sign_in.py" />
+   <location filename="../texts/words.py" />
+   <source>Password</source>
+   <translation>Contraseña</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>at least 12 characters; opens this person's own signing key</source>
+   <translation>al menos 12 caracteres; abre la clave de firma propia</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Short id</source>
+   <translation>Identificador corto</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>for example ADM-1; never given to anybody else</source>
+   <translation>por ejemplo ADM-1; nunca se da a otra persona</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Printed name</source>
+   <translation>Nombre impreso</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>as it stands beside each signature</source>
+   <translation>como figura junto a cada firma</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>The first QA reviewer</source>
+   <translation>La primera persona de revisión de calidad</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Grants roles and approves certificates. Sits here and types the password.</source>
+   <translation>Concede funciones y aprueba certificados. Está aquí y escribe la contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Passphrase of the root key</source>
+   <translation>Frase de la clave raíz</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>File of the root key</source>
+   <translation>Archivo de la clave raíz</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>on a medium that goes into the safe</source>
+   <translation>en un soporte que irá a la caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Connect to a PostgreSQL</source>
+   <translation>Conectar con PostgreSQL</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Address of the database</source>
+   <translation>Dirección de la base de datos</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>as the administrator was told it, for example postgresql://user:password@server/batchtrack</source>
+   <translation>como la recibió quien administra, por ejemplo postgresql://user:password@server/batchtrack</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>Several workstations share one database on a server.</source>
+   <translation>Varios puestos comparten una base de datos en un servidor.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>The server is set up once by its administrator with: batchtrack database create ADDRESS. It prints the address to type here.</source>
+   <translation>Quien administra el servidor lo prepara una vez con: batchtrack database create DIRECCIÓN. La orden muestra la dirección que se escribe aquí.</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>From the patient's marrow back to the same patient. How do you want to begin?</source>
+   <translation>De la médula del paciente de vuelta al mismo paciente. ¿Cómo quiere empezar?</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>{row}, once more</source>
+   <translation>{row}, otra vez</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/start.py" />
+   <source>batchtrack</source>
+   <translation>batchtrack</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <location filename="../texts/settings.py" />
+   <source>Time zone</source>
+   <translation>Zona horaria</translation>
+  </message>
+  <message>
+   <location filename="../texts/first_start.py" />
+   <source>for example Europe/Berlin</source>
+   <translation>por ejemplo Europe/Madrid</translation>
+  </message>
+  <message>
    <location filename="../texts/hand_over.py" />
    <source>Clinic to be called: {words}</source>
    <translation>Hay que llamar a la clínica: {words}</translation>
@@ -1631,13 +1994,6 @@
    <location filename="../texts/ordering.py" />
    <source>QA makes an approved version effective under Products.</source>
    <translation>Calidad pone en vigor una versión aprobada en Productos.</translation>
-  </message>
-  <message>
-   <location filename="../texts/ordering.py" />
-   <location filename="../texts/sheets.py" />
-   <location filename="../texts/start.py" />
-   <source>{row} is open.</source>
-   <translation>{row} está sin rellenar.</translation>
   </message>
   <message>
    <location filename="../texts/ordering.py" />
@@ -3438,13 +3794,6 @@
   </message>
   <message>
    <location filename="../texts/settings.py" />
-   <location filename="../texts/start.py" />
-   <location filename="../texts/window.py" />
-   <source>Dark</source>
-   <translation>Oscuro</translation>
-  </message>
-  <message>
-   <location filename="../texts/settings.py" />
    <source>Dates</source>
    <translation>Fechas</translation>
   </message>
@@ -3472,13 +3821,6 @@
    <location filename="../texts/settings.py" />
    <source>of the screens; instructions are in the language of the signed master batch record</source>
    <translation>de las pantallas; las instrucciones están en el idioma de la guía firmada</translation>
-  </message>
-  <message>
-   <location filename="../texts/settings.py" />
-   <location filename="../texts/start.py" />
-   <location filename="../texts/window.py" />
-   <source>Light</source>
-   <translation>Claro</translation>
   </message>
   <message>
    <location filename="../texts/settings.py" />
@@ -3563,12 +3905,6 @@
   </message>
   <message>
    <location filename="../texts/settings.py" />
-   <location filename="../texts/start.py" />
-   <source>Time zone</source>
-   <translation>Zona horaria</translation>
-  </message>
-  <message>
-   <location filename="../texts/settings.py" />
    <source>Size</source>
    <translation>Tamaño</translation>
   </message>
@@ -3646,13 +3982,6 @@
   </message>
   <message>
    <location filename="../texts/sign_in.py" />
-   <location filename="../texts/start.py" />
-   <location filename="../texts/words.py" />
-   <source>Password</source>
-   <translation>Contraseña</translation>
-  </message>
-  <message>
-   <location filename="../texts/sign_in.py" />
    <source>People of this demonstration</source>
    <translation>Personas de esta demostración</translation>
   </message>
@@ -3683,289 +4012,24 @@
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <source>The first administrator</source>
-   <translation>La primera persona de administración</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Registers people and workstations. Sits here and types the password.</source>
-   <translation>Registra personas y puestos. Está aquí y escribe la contraseña.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Badge number</source>
-   <translation>Número de credencial</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
    <location filename="../texts/words.py" />
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
+   <source>Close</source>
+   <translation>Cerrar</translation>
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <source>Facility code</source>
-   <translation>Código del centro</translation>
+   <source>It can be brought to this version now. A backup is made first, at {backup}. The result is verified before it counts; if anything is not as it was recorded, the database stays as it is. Older programs cannot open it afterwards. Close the program on every other workstation first.</source>
+   <translation>Ahora puede pasarse a esta versión. Antes se hace una copia de seguridad, en {backup}. El resultado se comprueba antes de valer; si algo no está como se registró, la base de datos queda como está. Los programas anteriores ya no podrán abrirla. Cierre antes el programa en todos los demás puestos.</translation>
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <source>facility identification number of ISBT 128, or a short code of your own; A9990 to A9999 are demonstrations</source>
-   <translation>número de centro ISBT 128 o un código propio corto; A9990 a A9999 son demostraciones</translation>
+   <source>Working: {stage} …</source>
+   <translation>En curso: {stage} …</translation>
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <source>Connect</source>
-   <translation>Conectar</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Connecting …</source>
-   <translation>Conectando …</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>12,5 (comma)</source>
-   <translation>12,5 (coma)</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Numbers are written</source>
-   <translation>Los números se escriben</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>12.5 (point)</source>
-   <translation>12.5 (punto)</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Try the demo</source>
-   <translation>Probar la demo</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>An invented facility with a dozen batches at every stage. Nothing in it is about a real patient.</source>
-   <translation>Un centro inventado con una docena de lotes en cada etapa. Nada en él trata de un paciente real.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>The facility</source>
-   <translation>El centro</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>These do not change later: records and papers carry them.</source>
-   <translation>Esto no cambia después: registros y documentos lo llevan.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Name of the facility</source>
-   <translation>Nombre del centro</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Database file</source>
-   <translation>Archivo de la base de datos</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>on a disk of this computer, never on a network drive</source>
-   <translation>en un disco de este ordenador, nunca en una unidad de red</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Fill it in, then found the facility.</source>
-   <translation>Rellénelo y después funde el centro.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Found facility</source>
-   <translation>Fundar centro</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>{facility} is founded.</source>
-   <translation>{facility} está fundado.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Take {file} off this computer now and put it into the safe; it is needed when the issuing key changes. Keep the two passphrases apart from it. Next, the administrator signs in and registers the others.</source>
-   <translation>Saque {file} de este ordenador ahora y guárdelo en la caja fuerte; hará falta cuando cambie la clave emisora. Guarde aparte las dos frases. Después, administración entra y registra a los demás.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Making keys and tables …</source>
-   <translation>Creando claves y tablas …</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>New facility</source>
-   <translation>Centro nuevo</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>In the database {database}</source>
-   <translation>En la base de datos {database}</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>New facility on this computer</source>
-   <translation>Centro nuevo en este ordenador</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>One workstation with its database in a file. Two people must be present: an administrator and a QA reviewer.</source>
-   <translation>Un puesto con su base de datos en un archivo. Deben estar dos personas: administración y revisión de calidad.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Identity proved by</source>
-   <translation>Identidad probada con</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>for example identity card; not its number</source>
-   <translation>por ejemplo documento de identidad; no su número</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Passphrase of the issuing key</source>
-   <translation>Frase de la clave emisora</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>whoever enrols people types it; at least 12 characters</source>
-   <translation>la escribe quien da de alta a personas; al menos 12 caracteres</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Keys of the facility</source>
-   <translation>Claves del centro</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>The root key proves for good whose signatures these are. Its file goes into a safe, and its passphrase to somebody who does not administer the database.</source>
-   <translation>La clave raíz prueba para siempre de quién son las firmas. Su archivo va a una caja fuerte y su frase a alguien que no administre la base de datos.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Laying out the demonstration: {acts} acts, up to {day}</source>
-   <translation>Preparando la demostración: {acts} acciones, hasta {day}</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>{row} was typed differently the second time.</source>
-   <translation>{row} se escribió distinto la segunda vez.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Type both again.</source>
-   <translation>Escriba ambas de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Open batchtrack</source>
-   <translation>Abrir batchtrack</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Open what is there</source>
-   <translation>Abrir lo que hay</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>at least 12 characters; opens this person's own signing key</source>
-   <translation>al menos 12 caracteres; abre la clave de firma propia</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Short id</source>
-   <translation>Identificador corto</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>for example ADM-1; never given to anybody else</source>
-   <translation>por ejemplo ADM-1; nunca se da a otra persona</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Printed name</source>
-   <translation>Nombre impreso</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>as it stands beside each signature</source>
-   <translation>como figura junto a cada firma</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>The first QA reviewer</source>
-   <translation>La primera persona de revisión de calidad</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Grants roles and approves certificates. Sits here and types the password.</source>
-   <translation>Concede funciones y aprueba certificados. Está aquí y escribe la contraseña.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Passphrase of the root key</source>
-   <translation>Frase de la clave raíz</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>File of the root key</source>
-   <translation>Archivo de la clave raíz</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>on a medium that goes into the safe</source>
-   <translation>en un soporte que irá a la caja fuerte</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Connect to a PostgreSQL</source>
-   <translation>Conectar con PostgreSQL</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Address of the database</source>
-   <translation>Dirección de la base de datos</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>as the administrator was told it, for example postgresql://user:password@server/batchtrack</source>
-   <translation>como la recibió quien administra, por ejemplo postgresql://user:password@server/batchtrack</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>Several workstations share one database on a server.</source>
-   <translation>Varios puestos comparten una base de datos en un servidor.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>The server is set up once by its administrator with: batchtrack database create ADDRESS. It prints the address to type here.</source>
-   <translation>Quien administra el servidor lo prepara una vez con: batchtrack database create DIRECCIÓN. La orden muestra la dirección que se escribe aquí.</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>From the patient's marrow back to the same patient. How do you want to begin?</source>
-   <translation>De la médula del paciente de vuelta al mismo paciente. ¿Cómo quiere empezar?</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>{row}, once more</source>
-   <translation>{row}, otra vez</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>batchtrack</source>
-   <translation>batchtrack</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
-   <source>for example Europe/Berlin</source>
-   <translation>por ejemplo Europe/Madrid</translation>
+   <source>Back up and upgrade</source>
+   <translation>Copiar y actualizar</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -5010,11 +5074,6 @@
   </message>
   <message>
    <location filename="../texts/words.py" />
-   <source>Close</source>
-   <translation>Cerrar</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
    <source>Name and password sign these entries.</source>
    <translation>El nombre y la contraseña firman estas anotaciones.</translation>
   </message>
@@ -5047,11 +5106,6 @@
    <location filename="../texts/words.py" />
    <source>{hours} h {minutes} min</source>
    <translation>{hours} h {minutes} min</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
-   <source>late by {time}</source>
-   <translation>retraso de {time}</translation>
   </message>
   <message>
    <location filename="../texts/words.py" />
@@ -5132,11 +5186,6 @@
    <location filename="../texts/words.py" />
    <source>step {step} of {steps}</source>
    <translation>paso {step} de {steps}</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
-   <source>{time} left</source>
-   <translation>quedan {time}</translation>
   </message>
   <message>
    <location filename="../texts/words.py" />

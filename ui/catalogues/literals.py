@@ -10,6 +10,7 @@ TABLES: Final = Path(__file__).parent.parent / "texts"
 BENCH: Final = (
     "batch",
     "batches",
+    "first_start",
     "hand_over",
     "judged",
     "labels",

@@ -10,8 +10,8 @@ from ui.components.choice_row import Choice, ChoiceButtons
 from ui.components.label import Label
 from ui.components.notice import NoticeStack
 from ui.languages import LANGUAGES, language
-from ui.texts import say
 from ui.texts import first_start as texts
+from ui.texts import say
 from ui.tokens import Mode, Size, Space, Tone, Type, theme
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.components.choice_row import Choice, ChoiceButtons
 from ui.components.label import Label
-from ui.texts import say
 from ui.texts import first_start as texts
+from ui.texts import say
 from ui.tokens import Space, Tone, Type, Weight, theme
 
 _AGAIN = " again"

@@ -19,8 +19,8 @@ from ui.components.marks import Mark
 from ui.components.notice import NoticeFacts, NoticeStack
 from ui.components.page_scroll import PageScroll
 from ui.first_start.fields import FieldColumn, FieldFacts
-from ui.texts import say
 from ui.texts import first_start as texts
+from ui.texts import say
 from ui.tokens import Space, Tone, Type, theme
 
 _POINT, _COMMA = ".", ","

@@ -7,8 +7,8 @@ from batchtrack.refusals import Refusal
 from batchtrack.services.starting import Offers, Opening
 from ui.application import make_application
 from ui.dressing import dress
-from ui.preferences import PreferenceStore, preference_file
 from ui.first_start.window import StartWindow
+from ui.preferences import PreferenceStore, preference_file
 from ui.work import Worker
 
 

@@ -10,8 +10,8 @@ from ui.components.label import Label
 from ui.components.marks import Mark
 from ui.components.notice import NoticeFacts, NoticeStack
 from ui.first_start.fields import FieldColumn, FieldFacts
-from ui.texts import say
 from ui.texts import first_start as texts
+from ui.texts import say
 from ui.tokens import Size, Space, Tone, theme
 
 

@@ -14,13 +14,13 @@ from batchtrack.services.environment import describe
 from batchtrack.services.starting import NewFacility, Offers, Opening, Standing
 from ui.components.marks import Mark
 from ui.components.notice import NoticeFacts, NoticeStack
-from ui.languages import speak
-from ui.preferences import PreferenceStore
 from ui.first_start.choices import StartChoices
 from ui.first_start.founding import FoundingForm
 from ui.first_start.server import ServerForm, WaitPage
-from ui.texts import refusal_words, say
+from ui.languages import speak
+from ui.preferences import PreferenceStore
 from ui.texts import first_start as texts
+from ui.texts import refusal_words, say
 from ui.tokens import Mode, Size, theme
 from ui.work import Failure, Worker
 
