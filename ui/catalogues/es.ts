@@ -5027,6 +5027,11 @@
   </message>
   <message>
    <location filename="../texts/window.py" />
+   <source>Shows now</source>
+   <translation>Marca ahora</translation>
+  </message>
+  <message>
+   <location filename="../texts/window.py" />
    <source>Sign the right time</source>
    <translation>Firmar la hora correcta</translation>
   </message>
