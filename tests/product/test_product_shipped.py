@@ -152,3 +152,10 @@ def test_that_recovery_is_computed_on_the_volume_before_sampling(rex: Product) -
     )
     assert round(recovery.value, 1) == Decimal("30.3")
     assert round(mononuclear.value, 1) == Decimal("75.7")
+
+
+def test_that_every_instruction_is_written_in_the_languages_of_the_plants(rex: Product) -> None:
+    for step in rex.steps:
+        assert tuple(step.instructions) == ("en", "de", "es")
+        assert len({*step.instructions.values()}) == len(step.instructions)
+        assert step.instruction == step.instructions["en"]

@@ -25,6 +25,7 @@ from batchtrack.services.workplace import Workplace
 from ui.components.signature_sheet import SignatureSheet
 from ui.desk import Target
 from ui.drafts import Drafts
+from ui.pages.batch.kept_files import files_in, write_to
 from ui.pages.batch.late import LatePanel
 from ui.sheets import AskSheet
 
@@ -185,6 +186,12 @@ def test_that_a_comment_and_a_file_stand_at_their_row(at_kit: Driver, tmp_path: 
     said = _words(at_kit, "kit_number")
     assert "the box was dented" in said
     assert "the dent" in said
+    (file,) = files_in(at_kit.seen.form)
+    copy = tmp_path / "copy.jpg"
+    write_to(at_kit.desk, file, copy, lambda refusals: pytest.fail(str(refusals)))
+    at_kit.until(copy.exists)
+    at_kit.rest()
+    assert copy.read_bytes() == picture.read_bytes()
 
 
 def test_that_the_menu_of_a_row_offers_what_its_keys_do(at_kit: Driver) -> None:

@@ -1,6 +1,7 @@
 """What can be done at a row, and what is done less often in a step; each with its key."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
@@ -10,6 +11,7 @@ from batchtrack.services.views.shapes import BatchPage, FormState, RowKind
 from ui.components.record_row import RecordRow
 from ui.components.scan_row import ScanRow
 from ui.pages.batch.form_rows import CORRECTABLE
+from ui.pages.batch.kept_files import files_in
 from ui.texts import menus as texts
 from ui.texts import say
 from ui.texts import step as step_texts
@@ -44,6 +46,8 @@ def open_more_menu(button: QWidget, page: BatchPage, do: Do) -> QMenu:
     form = page.form
     if form.state is not FormState.NOT_BEGUN:
         _add(menu, step_texts.ATTACH, "", lambda: do("attach"))
+    for file in files_in(form):
+        _add_words(menu, say(step_texts.FILE_SAVE, words=file.words), "", partial(do, f"save_file {file.document}"))
     if form.paper is None and form.reported_by is None and form.state in {FormState.NOT_BEGUN, FormState.OPEN}:
         _add(menu, step_texts.PAPER_TITLE, "", lambda: do("on_paper"))
     if form.reported_by is not None:
@@ -60,6 +64,10 @@ def _menu(parent: QWidget) -> QMenu:
 
 
 def _add(menu: QMenu, words: str, key: str, then: Callable[[], object]) -> None:
-    action = QAction(f"{say(words)}\t{key}" if key else say(words), menu)
+    _add_words(menu, say(words), key, then)
+
+
+def _add_words(menu: QMenu, said: str, key: str, then: Callable[[], object]) -> None:
+    action = QAction(f"{said}\t{key}" if key else said, menu)
     action.triggered.connect(lambda _checked=False: then())
     menu.addAction(action)

@@ -12,15 +12,16 @@ from batchtrack.journal import kind_of, stream_name
 from batchtrack.refusals import Refusal
 from batchtrack.services.views.page import batch_page
 from batchtrack.services.views.shapes import BatchPage as Seen
-from batchtrack.services.views.shapes import FormState, PhoneView
+from batchtrack.services.views.shapes import FormState
 from ui.components.marks import Mark
-from ui.components.notice import NoticeFacts, NoticeStack
+from ui.components.notice import NoticeStack
 from ui.components.record_row import RecordRow
-from ui.components.scan_row import ScanRow
 from ui.components.scan_strip import ScanNews
 from ui.components.tabs import PageTabs
 from ui.desk import Desk, Target
-from ui.pages.batch import asking, signing
+from ui.pages.batch import signing
+from ui.pages.batch.asking_acts import AskingActs
+from ui.pages.batch.batch_notices import notices_of
 from ui.pages.batch.form_printing import FormPrinting
 from ui.pages.batch.menus import open_more_menu, open_row_menu
 from ui.pages.batch.passing import Passing
@@ -73,6 +74,7 @@ class BatchPage(QWidget):
         self.codes = TypedCodes(desk, self, self, self.scans, self.take_scan)
         self.passing = Passing(desk, self, self.shown, self.scans.again, self.scans.say_refused)
         self.passing.when_read = self.with_fresh_page
+        self.asking = AskingActs(desk, self, self, self.passing, self.scans.say_refused)
         self.printing = FormPrinting(desk, self, self.shown, self.scans.say_refused)
         self.labels = LabelsTab(desk, self.news.emit)
         self.tabs = PageTabs([(key, say(name)) for key, name in _TABS])
@@ -135,7 +137,7 @@ class BatchPage(QWidget):
         elif act == "sign":
             self.steps.panel.press_primary()
         elif act == "raise_deviation":
-            self._raise_deviation(self._focused_key())
+            self.do(f"raise_deviation {self.asking.focused_key()}".strip())
         else:
             self.do(act)
 
@@ -148,19 +150,15 @@ class BatchPage(QWidget):
             "verify": self._verify,
             "continue": self._continue,
             "next": self._next,
-            "comment": self._comment,
-            "raise_deviation": lambda: self._raise_deviation(about or None),
-            "witness": lambda: self._phoned(about, self.passing.witness),
-            "qa_signs": lambda: self._phoned(about, self.passing.sign_later),
             "more": lambda: open_more_menu(self.steps.panel.more, self.shown(), self.do),
-            "attach": lambda: asking.ask_for_file(self._desk, self, self.shown(), self.steps.panel.focused_row()),
-            "on_paper": lambda: asking.ask_for_paper(self._desk, self, self.shown()),
             "print_open": self.printing.print_open,
             "print_form": self.printing.print_form,
             "to_results": lambda: self._open_tab("results"),
             "to_release": lambda: self._desk.go.emit(Target(self._batch, "release")),
         }
-        if self.seen is not None and act in acts:
+        if self.seen is not None and act not in acts:
+            self.asking.do(act, about)
+        elif self.seen is not None:
             acts[act]()
 
     def restyle(self) -> None:
@@ -191,7 +189,7 @@ class BatchPage(QWidget):
         self.steps.step_chosen.connect(self._choose_step)
         panel = self.steps.panel
         panel.act_asked.connect(self.do)
-        panel.rows.not_applicable_asked.connect(self._not_applicable)
+        panel.rows.not_applicable_asked.connect(self.asking.not_applicable)
         panel.rows.code_asked.connect(self.codes.asked)
         panel.rows.menu_asked.connect(self._row_menu)
         self.scans.exception_asked.connect(self.passing.ask)
@@ -236,20 +234,7 @@ class BatchPage(QWidget):
             panel.focus_first()
 
     def _show_notices(self, seen: Seen) -> None:
-        found = [
-            NoticeFacts(
-                f"hold {hold.number}",
-                Mark.HOLD,
-                say(texts.ON_HOLD),
-                say(texts.ON_HOLD_SENTENCE, words=hold.words[:1].upper() + hold.words[1:]),
-                say(texts.ON_HOLD_ACTION),
-            )
-            for hold in seen.holds
-            if not hold.lifted
-        ]
-        if seen.banner.ended is not None:
-            end = seen.banner.ended.replace("_", " ")
-            found.append(NoticeFacts("ended", Mark.WAITING, say(texts.ENDED), say(texts.ENDED_SENTENCE, end=end)))
+        found = notices_of(seen)
         self._notices.show_notices(found)
         self._notices.setVisible(bool(found))
 
@@ -306,27 +291,8 @@ class BatchPage(QWidget):
         self._focus = Target(self._batch)
         self.refresh()
 
-    def _comment(self) -> None:
-        asking.ask_for_comment(self._desk, self, self.shown(), self.steps.panel.focused_row())
-
-    def _raise_deviation(self, field: str | None = None) -> None:
-        asking.ask_for_deviation(self._desk, self, self.shown(), field)
-
-    def _focused_key(self) -> str | None:
-        row = self.steps.panel.focused_row()
-        return None if row is None else row.key
-
-    def _phoned(self, slot: str, then: Callable[[PhoneView], object]) -> None:
-        view = next((view for view in self.shown().form.phoned if view.slot == slot), None)
-        if view is not None:
-            then(view)
-
     def _row_menu(self, row: RecordRow, place: QPoint) -> None:
         open_row_menu(row, place, self.shown(), self.do)
-
-    def _not_applicable(self, row: RecordRow) -> None:
-        if self.shown().form.state is FormState.OPEN and not isinstance(row, ScanRow):
-            asking.ask_why_not_applicable(self._desk, self, self.shown(), row)
 
     def shown(self) -> Seen:
         """What the page shows.

@@ -1,0 +1,26 @@
+"""What stands over every tab of a batch: its holds and its end."""
+
+from batchtrack.services.views.shapes import BatchPage
+from ui.components.marks import Mark
+from ui.components.notice import NoticeFacts
+from ui.texts import batch as texts
+from ui.texts import say
+
+
+def notices_of(seen: BatchPage) -> tuple[NoticeFacts, ...]:
+    """Each hold that stands, and how the batch ended."""
+    found = [
+        NoticeFacts(
+            f"hold {hold.number}",
+            Mark.HOLD,
+            say(texts.ON_HOLD),
+            say(texts.ON_HOLD_SENTENCE, words=hold.words[:1].upper() + hold.words[1:]),
+            say(texts.ON_HOLD_ACTION),
+        )
+        for hold in seen.holds
+        if not hold.lifted
+    ]
+    if seen.banner.ended is not None:
+        end = seen.banner.ended.replace("_", " ")
+        found.append(NoticeFacts("ended", Mark.WAITING, say(texts.ENDED), say(texts.ENDED_SENTENCE, end=end)))
+    return tuple(found)
