@@ -47,10 +47,15 @@ def to_decimal(value: Fraction) -> Decimal:
 
 def without_padding(value: Decimal) -> Decimal:
     """The value without zeros at the end of its decimals, and without a positive exponent where 50 digits hold it."""
-    plain = value.normalize(_WIDE)
+    plain = without_zeros(value)
     if exponent_of(plain) <= 0 or plain.adjusted() >= DIGITS:
         return plain
     return plain.quantize(Decimal(1), context=_WIDE)
+
+
+def without_zeros(value: Decimal) -> Decimal:
+    """The value without zeros at its end, whichever power of ten that takes."""
+    return value.normalize(_WIDE)
 
 
 def cut_to(value: Decimal, figures: int) -> Decimal:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from batchtrack.units.conversion import UnitMismatch, in_unit, known_unit
-from batchtrack.units.decimals import cut_to, exponent_of, shifted, without_padding
+from batchtrack.units.decimals import cut_to, exponent_of, shifted, without_padding, without_zeros
 from batchtrack.units.dimension import CELL
 from batchtrack.units.kind import with_symbols
 from batchtrack.units.quantity import Bound, Quantity
@@ -51,7 +51,7 @@ def show_cut(quantity: Quantity, decimal_mark: str = ".") -> str:
     bound = f"{_BOUNDS[quantity.bound]}{NO_BREAK}" if quantity.bound in _BOUNDS else ""
     value = without_padding(shifted(quantity.value, source.exponent))
     cut = cut_to(value, _LONGEST)
-    shortest = cut.normalize() if cut.adjusted() >= _PLAIN_UP_TO else cut
+    shortest = without_zeros(cut) if cut.adjusted() >= _PLAIN_UP_TO else cut
     number, exponent = _split(shortest)
     return bound + _joined(number, exponent, source.bare, decimal_mark, "…" if cut != value else "")
 

@@ -3,7 +3,16 @@
 import math
 import operator
 from collections.abc import Callable
-from decimal import Decimal
+from decimal import (
+    ROUND_DOWN,
+    Context,
+    Decimal,
+    DecimalException,
+    FloatOperation,
+    Inexact,
+    Rounded,
+    localcontext,
+)
 from fractions import Fraction
 
 import pytest
@@ -26,7 +35,9 @@ from batchtrack.units import (
     Verdict,
     amounts,
     convert,
+    evaluate,
     judge,
+    let_through,
     parse_criterion,
     parse_formula,
     parse_unit,
@@ -241,6 +252,25 @@ def test_that_conversion_there_and_back_is_exact(example: tuple[NumberField, Qua
 )
 def test_that_units_convert(value: str, unit: str, to: str, kind: str, result: str) -> None:
     assert convert(Quantity(Decimal(value), unit), to, kind).value == Decimal(result)
+
+
+def said_of_a_volume() -> tuple[object, ...]:
+    volume = read("0358922726.50244980 µL", NumberField("volume", "mL"))
+    limit = parse_criterion("30.0 mL ± 1.55 %", "volume", "mL")
+    thirds = parse_formula("volume / 3")
+    assert isinstance(volume, Reading)
+    assert isinstance(limit, Criterion)
+    assert isinstance(thirds, Formula)
+    computed = evaluate(thirds, {"volume": volume}, "mL", "volume")
+    return volume, volume.echo, limit, judge(volume.quantity, limit), let_through(limit), computed
+
+
+@pytest.mark.parametrize("traps", [[], [Inexact, Rounded, FloatOperation]])
+def test_that_nothing_depends_on_the_decimal_context_of_the_caller(traps: list[type[DecimalException]]) -> None:
+    usual = said_of_a_volume()
+    parse_criterion.cache_clear()
+    with localcontext(Context(prec=3, rounding=ROUND_DOWN, traps=traps)):
+        assert said_of_a_volume() == usual
 
 
 def test_that_a_power_of_ten_keeps_the_significant_figures() -> None:
