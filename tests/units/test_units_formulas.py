@@ -128,7 +128,18 @@ def test_that_bounds_are_carried_through_arithmetic(text: str, bounds: str, valu
 
 @pytest.mark.parametrize(
     ("text", "bounds"),
-    [("a / b", "< <"), ("a * b", "< >"), ("a + b", "< >"), ("a - b", "< <"), ("round_up(a, b)", "= <")],
+    [
+        ("a / b", "< <"),
+        ("a * b", "< >"),
+        ("a + b", "< >"),
+        ("a - b", "< <"),
+        ("round_up(a, b)", "= <"),
+        ("1 / (b - a)", "= <"),
+        ("1 / (b - a)", "> ="),
+        ("b / (a - b)", "< ="),
+        ("(b - a) ** -1", "= <"),
+        ("(b - a) ** 2", "= <"),
+    ],
 )
 def test_that_what_cannot_be_bounded_is_undecided_and_passes_nothing(text: str, bounds: str) -> None:
     first, second = bounds.split()
