@@ -1,10 +1,11 @@
 """``check quantity`` and ``check limit``, and what ``check product`` says of limits."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 import pytest
-from console_command import Run
+from console_command import Run, run_command
 
 from batchtrack.product.library import shipped
 from batchtrack.units import KINDS
@@ -127,6 +128,14 @@ def test_that_the_kinds_are_listed_with_their_units(run: Run) -> None:
     assert KINDS.keys() >= NAMED
     as_json = run("check", "quantity", "--kinds", "--json").json
     assert [row["kind"] for row in as_json] == list(KINDS)
+
+
+def test_that_an_answer_reaches_an_output_that_takes_few_signs(user: Mapping[str, str]) -> None:
+    asked = ["check", "quantity", "-80 °C", "--kind", "temperature"]
+    plain = {**user, "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    assert run_command([*asked, "--json"], plain).json["entered"] == "-80 °C"
+    said = run_command(asked, plain)
+    assert (said.code, said.out) == (0, "\\u221280\\xa0\\xb0C, significant figures: 2\n")
 
 
 @pytest.mark.parametrize("words", [["quantity"], ["quantity", "5 mL"], ["limit", "5 mL", "<= 5 mL"]])
