@@ -97,7 +97,7 @@ _SECOND_PLACE: Final[Mapping[str, Sentence]] = {
         "Name an empty folder.",
     ),
     "UP-43": Sentence(
-        "The folder of the backups or of the second place has not answered for {minutes} minutes. New entries stand in"
+        "The folder of the backups or of the second place has not answered for {minutes} min. New entries stand in"
         " the database alone.",
         "See that the disk or share is there. What is missing follows by itself.",
     ),

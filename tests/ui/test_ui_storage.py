@@ -1,6 +1,7 @@
 """The window and its storage: others' acts appear by themselves; what is away, full or not kept twice is said."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ from window_driving import Driver
 from batchtrack.batch.commands import AddComment, RecordEntry
 from batchtrack.database import SimulatedClock, open_engine, reading, settings_of
 from batchtrack.journal import heads
+from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
 from batchtrack.services.crash_reports import number_of, report
 from batchtrack.services.log import close_log, open_log
@@ -29,6 +31,7 @@ from batchtrack.upkeep.second_place import checked_files
 from ui.components.notice import NoticeFacts
 from ui.components.record_row import RecordRow
 from ui.desk import Target
+from ui.window import keeping
 
 BATCH: Final = "S-0042"
 SOON_MS: Final = 10_000
@@ -234,6 +237,23 @@ def test_that_the_window_backs_up_follows_each_signed_act_and_says_when_the_seco
     driver.until(lambda: codes(driver) == [])
     assert checked_files(tmp_path / "second").manifest.events > 100
     driver.close()
+
+
+def test_that_a_share_that_hangs_is_said_and_holds_nothing_up(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "_HANGS_MS", 0)
+    share, looked_after = threading.Event(), driver.window.keeping
+
+    def hangs() -> tuple[Refusal, ...]:
+        share.wait(60)
+        return ()
+
+    looked_after._want("second place", hangs)
+    driver.sign_in("Planner A")
+    looked_after._tell_of_hanging()
+    assert codes(driver) == ["UP-43"]
+    assert "has not answered for 1 min" in told(driver)[0].sentence
+    share.set()
+    driver.until(lambda: codes(driver) == [])
 
 
 def test_that_a_defect_is_told_with_the_number_of_its_report(driver: Driver) -> None:

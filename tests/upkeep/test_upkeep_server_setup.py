@@ -3,12 +3,14 @@
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 import postgresql_cluster
 import pytest
 from journal_examples import BATCH, CATALOGUE, note
+from newer_version import newer_version
 from record_contents import READER
 from sqlalchemy import Engine, make_url, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -17,8 +19,10 @@ from batchtrack.database import open_engine, reading, writing
 from batchtrack.refusals import Refused, refuse, sentence, way_out
 from batchtrack.upkeep import check_at_start, rebuild, too_many_rights, verify
 from batchtrack.upkeep.server_setup import ServerSetUp, set_up
+from batchtrack.upkeep.upgrading import Upgrade, upgrade
 
 NAME: Final = "facility"
+NOW: Final = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module", name="server")
@@ -66,6 +70,16 @@ def test_that_the_programs_role_records_rebuilds_and_verifies(program: Engine) -
     with reading(program) as connection:
         assert verify(connection, CATALOGUE).clean
     assert too_many_rights(program) is None
+
+
+def test_that_the_programs_role_is_sent_to_the_owner_for_an_upgrade(made: ServerSetUp, tmp_path: Path) -> None:
+    newer = newer_version(tmp_path)
+    with pytest.raises(Refused) as refused:
+        upgrade(made.program, Upgrade(READER, tmp_path / "before.zip", NOW, migrations=newer))
+    (refusal,) = refused.value.refusals
+    assert refusal == refuse("UP-23", role="facility_app")
+    assert "the address of the owner" in way_out(refusal)
+    assert not (tmp_path / "before.zip").exists()
 
 
 @pytest.mark.parametrize(

@@ -3119,8 +3119,8 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "UP-43": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "The folder of the backups or of the second place has not answered for {minutes} minutes."
-            " New entries stand in the database alone.",
+            "The folder of the backups or of the second place has not answered for {minutes} min. New"
+            " entries stand in the database alone.",
         ),
         QT_TRANSLATE_NOOP("refusals", "See that the disk or share is there. What is missing follows by itself."),
     ),
