@@ -1,5 +1,6 @@
 """The steps of a batch as lines of the list."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -11,6 +12,7 @@ from ui.components.steps import StepLine
 from ui.texts import batch as texts
 from ui.texts import say
 
+_UNDER_WAY: Final = frozenset({StepMark.OPEN, StepMark.TO_VERIFY, StepMark.STOP})
 _MARKS: Final = {
     StepMark.NOT_BEGUN: (Mark.NOT_BEGUN, texts.NOT_BEGUN),
     StepMark.OPEN: (Mark.CURRENT, texts.OPEN),
@@ -21,8 +23,17 @@ _MARKS: Final = {
 }
 
 
-def step_line(step: StepView, chosen: str, now: datetime | None) -> StepLine:
-    """One line: its mark, and for an open step who works at it, and since when."""
+def begun_codes(steps: Sequence[StepView]) -> frozenset[str]:
+    """Codes of the steps that somebody works at or that wait for a signature."""
+    return frozenset(step.code for step in steps if step.mark in _UNDER_WAY)
+
+
+def step_line(step: StepView, chosen: str, now: datetime | None, begun: frozenset[str] = frozenset()) -> StepLine:
+    """One line: its mark, and for an open step who works at it, and since when.
+
+    A step that is next after one of those ``begun``, or that is chosen, says in sight what it waits for; every other
+    one says it to who asks.
+    """
     mark, words = _MARKS[step.mark]
     detail = _window(step, now)
     if detail and now is not None and step.ends is not None and now >= step.ends - step.warn:
@@ -33,7 +44,11 @@ def step_line(step: StepView, chosen: str, now: datetime | None) -> StepLine:
     elif step.mark is StepMark.TO_VERIFY:
         detail = say(texts.TO_VERIFY)
     elif step.mark is StepMark.NOT_BEGUN and step.waits_for and not detail:
-        words = say(texts.STEP_WAITS, words=words, steps=", ".join(step.waits_for))
+        waits = ", ".join(step.waits_for)
+        if step.id == chosen or begun.intersection(step.waits_for):
+            detail = say(texts.WAITS_FOR, steps=waits)
+        else:
+            words = say(texts.STEP_WAITS, words=say(words), steps=waits)
     return StepLine(step.id, step.code, step.title, mark, say(words), detail, current=step.id == chosen)
 
 

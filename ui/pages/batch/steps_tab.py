@@ -12,7 +12,7 @@ from ui.components.steps import StepList
 from ui.desk import Desk
 from ui.pages.batch.bench_pad import BenchPad
 from ui.pages.batch.context_column import ContextColumn, clock_facts
-from ui.pages.batch.step_lines import step_line
+from ui.pages.batch.step_lines import begun_codes, step_line
 from ui.pages.batch.step_panel import StepPanel
 from ui.texts import batch as texts
 from ui.texts import say, words
@@ -114,7 +114,8 @@ class StepsTab(QWidget):
         if self._page is None:
             return
         chosen = self._page.form.id
-        self.steps.show_lines([step_line(step, chosen, self._moment) for step in self._page.steps])
+        begun = begun_codes(self._page.steps)
+        self.steps.show_lines([step_line(step, chosen, self._moment, begun) for step in self._page.steps])
 
     def _opened(self, step: str) -> None:
         self._list_wanted = False
