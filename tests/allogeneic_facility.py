@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from walking import Walk
-from workplace_fixture import confirmed, good, signed_in
+from workplace_fixture import confirmed, good, signed_in, train
 
 from batchtrack.batch import commands
 from batchtrack.facility.cell_banks import ApproveBank, Locus, RegisterBank, StoreVials, Typing
@@ -60,6 +60,7 @@ def with_bank(workplace: Workplace) -> Workplace:
     for person, side in (("TECH-A", Side.PRODUCTION), ("QA-A", Side.QA)):
         good(product_library.approve(workplace, stream, product.fingerprint, side, confirmed(workplace, person)))
     good(product_library.make_effective(workplace, stream, workplace.clock.now(), confirmed(workplace, "QA-A")))
+    train(workplace, product)
     registered = RegisterBank(BANK, "Bank of donor 1", "DONOR-1", f"={DIN}00", "S9990", DONOR)
     good(banks.register_bank(workplace, registered, signed_in(workplace, "MAT-A")))
     stored = StoreVials(BANK, ("V-01", "V-02"), "Tank 1")

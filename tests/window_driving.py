@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -17,7 +18,7 @@ from batchtrack.services.workplace import Workplace
 from ui.components.signature_sheet import SignatureSheet
 from ui.desk import Desk
 from ui.pages.batch import BatchPage
-from ui.window import MainWindow
+from ui.window import LOCK_AFTER, MainWindow
 from ui.work import Worker
 
 PATIENCE_MS: Final = 15_000
@@ -34,7 +35,13 @@ class Acts:
 class Driver:
     """Somebody at the window."""
 
-    def __init__(self, qtbot: QtBot, workplace: Workplace, keeper: Safekeeping | None = None) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        workplace: Workplace,
+        keeper: Safekeeping | None = None,
+        lock_after: timedelta = LOCK_AFTER,
+    ) -> None:
         self.qtbot = qtbot
         self.acts = Acts()
         self.worker = Worker(report=lambda _error: "20261123-100000-abc123")
@@ -42,7 +49,7 @@ class Driver:
         self.failures: list[str] = []
         self.desk.failed.connect(lambda failure: self.failures.append(failure.report))
         people = [NewPerson(person, name, person, (role,), PASSWORD) for person, (name, role) in PEOPLE.items()]
-        self.window = MainWindow(self.desk, people, keeper)
+        self.window = MainWindow(self.desk, people, keeper, lock_after)
         qtbot.addWidget(self.window)
         self.window.resize(1440, 860)
         self.window.show()
@@ -114,6 +121,7 @@ class Driver:
         if self.window.inside.isVisible():
             self.window.lock()
         form = self.window.sign_in.form
+        self.attend()
         self.until(lambda: form.name.hasFocus() or form.password.hasFocus())
         form.name.setFocus()
         form.name.selectAll()
@@ -123,6 +131,11 @@ class Driver:
         self.enter()
         self.until(self.window.inside.isVisible)
         self.rest()
+
+    def attend(self) -> None:
+        """Give the window the focus: a window manager does so, the platform without a screen has none."""
+        self.window.activateWindow()
+        self.until(lambda: QApplication.activeWindow() is self.window)
 
     def sheet(self) -> SignatureSheet:
         """The signature sheet, once it stands there."""

@@ -12,6 +12,7 @@ from batchtrack.commands.demonstration.enrolment import enrol
 from batchtrack.database import SimulatedClock, open_engine
 from batchtrack.facility.equipment import RecordCalibration, RegisterDevice
 from batchtrack.facility.materials import ApproveLot, LotUnit, ReceiveLot
+from batchtrack.facility.people import RecordTraining
 from batchtrack.facility.roles import Role
 from batchtrack.facility.rooms import RegisterRoom
 from batchtrack.facility.site import FoundFacility
@@ -175,7 +176,18 @@ def _effective(workplace: Workplace) -> Product:
         by = confirmed(workplace, person)
         good(product_library.approve(workplace, stream, product.fingerprint, side, by))
     good(product_library.make_effective(workplace, stream, workplace.clock.now(), confirmed(workplace, "QA-A")))
+    train(workplace, product)
     return product
+
+
+def train(workplace: Workplace, product: Product) -> None:
+    """Everybody who works on batches was trained for this version; whoever records it is not the one who was."""
+    for person in (person for person, (_, role) in PEOPLE.items() if role is not Role.ADMINISTRATOR):
+        training = RecordTraining(
+            person, product.code, product.version, workplace.clock.now(), None, "read and understood"
+        )
+        by = confirmed(workplace, "QP-A" if person == "QA-A" else "QA-A")
+        good(registers.act_on_person(workplace, training, by))
 
 
 def _device(workplace: Workplace, device: str, kind: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from batchtrack.batch.commands import Command
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
+from batchtrack.services.continuity import Continuity
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.people import Confirmed, Session, confirm, sign_out
 from batchtrack.services.workplace import Workplace
@@ -39,6 +40,7 @@ class Desk(QObject):
         preferences: settings of this workstation.
         at_hand: the steps that were worked on here, by whomever.
         drafts: what is typed here and not yet recorded.
+        continuity: whether the next signature of whoever is at work asks for the password alone.
 
     Signals:
         changed: streams that an act changed, with their versions; each page decides whether to read again.
@@ -79,6 +81,7 @@ class Desk(QObject):
         self.at_hand = AtHand()
         self.drafts = drafts or Drafts()
         self.preferences = preferences or PreferenceStore()
+        self.continuity = Continuity()
         self._session: Session | None = None
         worker.broke.connect(self.failed)
 
@@ -93,9 +96,15 @@ class Desk(QObject):
             raise RuntimeError("nobody is signed in")
         return self._session
 
+    @property
+    def at_work(self) -> Session | None:
+        """Who is signed in; None where nobody is."""
+        return self._session
+
     def sit(self, session: Session | None) -> None:
         """Somebody signed in or out; the session before it ends, and its key with it."""
         left, self._session = self._session, session
+        self.continuity.broken()
         if left is not None:
             self.worker.run(lambda: sign_out(self.workplace, left), _nothing, _nothing)
         self.signed_in.emit(session)
@@ -117,12 +126,18 @@ class Desk(QObject):
 
         def checked() -> Outcome:
             confirmed = confirm(self.workplace, user, password)
-            return NotDone((confirmed,)) if isinstance(confirmed, Refusal) else do(confirmed)
+            if isinstance(confirmed, Refusal):
+                return NotDone((confirmed,))
+            signer.append(confirmed.person)
+            return do(confirmed)
 
         def recorded(outcome: Done) -> None:
+            self.continuity.signed(signer[0], at_work)
             done(outcome)
             self.signed.emit()
 
+        signer: list[str] = []
+        at_work = self.session.person
         self.run(checked, recorded, refused)
 
     def run(self, call: Callable[[], Outcome], done: OnDone, refused: OnRefused) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
@@ -17,17 +18,23 @@ from ui.desk import Desk
 from ui.drafts import Drafts
 from ui.dressing import dress
 from ui.preferences import PreferenceStore, preference_file
-from ui.window import MainWindow
+from ui.window import LOCK_AFTER, MainWindow
 from ui.work import Failure, Worker
 
 
-def run(workplace: Workplace, people: Sequence[NewPerson] = (), keeper: Safekeeping | None = None) -> int:
+def run(
+    workplace: Workplace,
+    people: Sequence[NewPerson] = (),
+    keeper: Safekeeping | None = None,
+    lock_after: timedelta | None = None,
+) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         workplace: an open database with its clock and papers.
         people: of a demonstration, listed with their passwords on the sign-in page; none elsewhere.
         keeper: backups and the second place of this workstation; None where neither is kept.
+        lock_after: of nobody touching the window; None for the usual time.
 
     Returns:
         The exit code of the program.
@@ -38,7 +45,7 @@ def run(workplace: Workplace, people: Sequence[NewPerson] = (), keeper: Safekeep
     worker = Worker(report=reported)
     drafts = Drafts(_drafts_file(workplace))
     desk = Desk(workplace, worker, drafts=drafts, preferences=store)
-    window = MainWindow(desk, people, keeper)
+    window = MainWindow(desk, people, keeper, lock_after or LOCK_AFTER)
     # a display without a window manager does not maximize
     window.setGeometry(application.primaryScreen().availableGeometry())
     window.showMaximized()

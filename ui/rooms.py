@@ -19,6 +19,7 @@ _PAGES: Final = {
     "release": ("ui.pages.release", "ReleasePage"),
     "materials": ("ui.pages.registers", "MaterialsPage"),
     "equipment": ("ui.pages.registers", "EquipmentPage"),
+    "people": ("ui.pages.people", "PeoplePage"),
     "settings": ("ui.pages.settings", "SettingsPage"),
     "products": ("ui.pages.products", "ProductsPage"),
 }

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from batchtrack.events import Denied, Event
+from batchtrack.facility.entitlement import SHIPPED, Entitlement
 from batchtrack.refusals import Refusal
 
 
@@ -13,6 +14,8 @@ class Actor:
 
     Attributes:
         roles: facility roles, for example ``technician``.
+        trained: procedures, each a product's code and version, for which training counts at the moment of the act.
+        entitlement: the table of who may do what, as it is in force.
         stream, version: where the roles were read, written into what relies on them.
     """
 
@@ -21,6 +24,8 @@ class Actor:
     roles: frozenset[str]
     stream: str
     version: int
+    trained: frozenset[tuple[str, str]] = frozenset()
+    entitlement: Entitlement = SHIPPED
 
 
 @dataclass(frozen=True, slots=True)

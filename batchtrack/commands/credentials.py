@@ -41,11 +41,16 @@ def confirmed_by_asking(workplace: Workplace) -> Confirmed:
 
 
 def _name_and_password() -> tuple[str, str]:
-    user = os.environ.get(USER) or _asked("Name or id")
-    return user, os.environ.get(PASSWORD) or _asked("Password", hidden=True)
+    user = os.environ.get(USER) or asked("Name or id")
+    return user, os.environ.get(PASSWORD) or asked("Password", hidden=True)
 
 
-def _asked(what: str, *, hidden: bool = False) -> str:
+def asked(what: str, *, hidden: bool = False) -> str:
+    """An answer from the terminal.
+
+    Raises:
+        Refused: there is nobody to ask (CM-01).
+    """
     if not sys.stdin.isatty():
         raise Refused(refuse("CM-01"))
     try:

@@ -18,6 +18,7 @@ from batchtrack.commands.demo import demo
 from batchtrack.commands.export import export
 from batchtrack.commands.label import label
 from batchtrack.commands.open import open_facility
+from batchtrack.commands.people import PEOPLE
 from batchtrack.commands.rebuild import rebuild
 from batchtrack.commands.saying import escape_what_cannot_be_written, say_json, tell
 from batchtrack.commands.trace import trace_command
@@ -49,6 +50,7 @@ APP.command()(restore)
 APP.command()(upgrade)
 APP.add_typer(DATABASE, name="database")
 APP.add_typer(BATCH, name="batch")
+APP.add_typer(PEOPLE, name="people")
 APP.command()(certificate)
 APP.command()(export)
 APP.command()(label)

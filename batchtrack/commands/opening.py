@@ -61,6 +61,11 @@ def opened_engine(url: str) -> Iterator[Engine]:
 def opened_workplace(url: str, papers: Papers, state: Path | None = None) -> Iterator[Workplace]:
     """A workplace at a database that may take entries; its state lies in the user's own folder, or where it is told.
 
+    Args:
+        url: of the database.
+        papers: lays papers out.
+        state: where this workstation's key and its copies of checkpoints lie, if not in the usual place.
+
     Raises:
         Refused: it cannot be opened (ST-01 to ST-09), or no entry may be taken from it (ST-10 to ST-14, UP-30).
     """

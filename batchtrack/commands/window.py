@@ -3,6 +3,7 @@
 import importlib
 from collections.abc import Sequence
 
+from batchtrack.database.configuration import configuration_file, lock_after
 from batchtrack.services.founding import NewPerson
 from batchtrack.services.safekeeping import Safekeeping
 from batchtrack.services.workplace import Workplace
@@ -11,5 +12,5 @@ from batchtrack.services.workplace import Workplace
 def open_window(workplace: Workplace, people: Sequence[NewPerson] = (), keeper: Safekeeping | None = None) -> int:
     """Open the window and stay until it is closed; its exit status."""
     window = importlib.import_module("ui.main")
-    code: int = window.run(workplace, people, keeper)
+    code: int = window.run(workplace, people, keeper, lock_after(configuration_file()))
     return code

@@ -4,6 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from batchtrack.refusals import Refused, refuse
 VARIABLE: Final = "BATCHTRACK_DATABASE"
 _NAME: Final = "batchtrack"
 _NAMES_DATABASE: Final = re.compile(r"\s*database\s*=")
+_LONGEST_IDLE: Final = 60
 
 
 def configuration_file() -> Path:
@@ -89,6 +91,20 @@ def settings_of(file: Path) -> Mapping[str, Any]:
         return tomllib.loads(file.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise Refused(refuse("ST-08", path=str(file), cause=str(error))) from error
+
+
+def lock_after(file: Path) -> timedelta | None:
+    """After how long of nobody touching it a window locks, ``lock_after_minutes`` of the file; None where not said.
+
+    Raises:
+        Refused: the file cannot be read as a configuration, or says no whole number from 1 to 60 (ST-08).
+    """
+    minutes = settings_of(file).get("lock_after_minutes")
+    if minutes is None:
+        return None
+    if type(minutes) is not int or not 1 <= minutes <= _LONGEST_IDLE:
+        raise Refused(refuse("ST-08", path=str(file), cause="lock_after_minutes is no whole number from 1 to 60"))
+    return timedelta(minutes=minutes)
 
 
 def _configured(file: Path) -> str | None:

@@ -9,6 +9,8 @@ from typing import Final
 
 from batchtrack.events import Catalogue
 from batchtrack.facility import (
+    access,
+    authority,
     cell_banks,
     chains,
     checkpoints,
@@ -39,6 +41,7 @@ from batchtrack.facility.roles import Role
 from batchtrack.facility.rooms import Room
 from batchtrack.facility.site import Site
 from batchtrack.facility.streams import (
+    access_stream,
     bank_stream,
     chain_stream,
     checkpoint_stream,
@@ -61,6 +64,8 @@ CATALOGUE: Final = Catalogue(
         *site.EVENTS,
         *chains.EVENTS,
         *people.EVENTS,
+        *access.EVENTS,
+        *authority.EVENTS,
         *equipment.EVENTS,
         *materials.EVENTS,
         *rooms.EVENTS,
@@ -93,6 +98,9 @@ __all__ = [
     "Site",
     "StreamOrderError",
     "Subject",
+    "access",
+    "access_stream",
+    "authority",
     "bank_stream",
     "cell_banks",
     "chain_stream",

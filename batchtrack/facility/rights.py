@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
-from batchtrack.facility.roles import Role
+from batchtrack.facility.roles import QUALITY, Role
 
 
 class Right(StrEnum):
@@ -16,6 +16,7 @@ class Right(StrEnum):
     PROPOSE_ROLES = "proposing roles"
     GRANT_ROLES = "granting roles"
     WITHDRAW_ROLES = "withdrawing roles"
+    PROPOSE_CODES = "proposing one-time codes"
     ISSUE_CODES = "handing out one-time codes"
     PROPOSE_CERTIFICATES = "proposing certificates"
     APPROVE_CERTIFICATES = "approving certificates"
@@ -23,6 +24,8 @@ class Right(StrEnum):
     REGISTER_WORKSTATIONS = "registering workstations"
     CONFIRM_TIME = "confirming the time"
     DEACTIVATE_PEOPLE = "deactivating people"
+    CHANGE_AUTHORITY = "changing who may do what"
+    LIFT_LOCK_OUTS = "ending a lock-out before its time"
     REGISTER_EQUIPMENT = "registering equipment"
     RECORD_CALIBRATION = "recording a calibration"
     TAKE_OUT_OF_USE = "taking equipment out of use"
@@ -44,7 +47,20 @@ class Right(StrEnum):
     APPROVE_BANKS = "approving a cell bank"
     ALLOCATE_VIALS = "allocating a vial"
     WITHDRAW_VIALS = "taking a vial out of its bank"
+    DRAW_UP_PAPERS = "drawing up papers that tell the whole record"
     EXPORT_RECORDS = "exporting a batch's record"
+    GRANT_EXCEPTIONS = "granting an exception"
+    JUDGE_DEVIATIONS = "assessing and closing deviations"
+    LIFT_HOLDS = "lifting a hold"
+    END_BATCHES = "ending a batch"
+    CORRECT_AFTER_CERTIFICATION = "correcting after certification"
+    WITHDRAW_CERTIFICATES = "withdrawing a certificate"
+    WORK_WITH_LABELS = "printing and voiding a batch's labels"
+    PUT_PRODUCTS_FORWARD = "putting a product forward"
+    APPROVE_PRODUCTS_FOR_PRODUCTION = "approving a product for production"
+    APPROVE_PRODUCTS_FOR_QA = "approving a product for QA"
+    MAKE_PRODUCTS_EFFECTIVE = "making a product effective, and withdrawing it"
+    RECORD_TRAINING = "recording that somebody was trained"
 
 
 _BENCH: Final = frozenset({Role.TECHNICIAN, Role.QC_ANALYST})
@@ -57,13 +73,16 @@ HOLDERS: Final[Mapping[Right, frozenset[Role]]] = {
     Right.PROPOSE_ROLES: frozenset({Role.ADMINISTRATOR}),
     Right.GRANT_ROLES: frozenset({Role.QA_REVIEWER}),
     Right.WITHDRAW_ROLES: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
-    Right.ISSUE_CODES: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
+    Right.PROPOSE_CODES: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
+    Right.ISSUE_CODES: frozenset({Role.QA_REVIEWER}),
     Right.PROPOSE_CERTIFICATES: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
     Right.APPROVE_CERTIFICATES: frozenset({Role.QA_REVIEWER}),
     Right.RETIRE_KEYS: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
     Right.REGISTER_WORKSTATIONS: frozenset({Role.ADMINISTRATOR}),
     Right.CONFIRM_TIME: frozenset({Role.QA_REVIEWER}),
     Right.DEACTIVATE_PEOPLE: frozenset({Role.ADMINISTRATOR}),
+    Right.CHANGE_AUTHORITY: frozenset({Role.QA_REVIEWER}),
+    Right.LIFT_LOCK_OUTS: frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}),
     Right.REGISTER_EQUIPMENT: frozenset({Role.ADMINISTRATOR, Role.MATERIALS}),
     Right.RECORD_CALIBRATION: frozenset({Role.MATERIALS, Role.QC_ANALYST, Role.QA_REVIEWER}),
     Right.TAKE_OUT_OF_USE: _ALL_BUT_AUDITOR,
@@ -85,7 +104,20 @@ HOLDERS: Final[Mapping[Right, frozenset[Role]]] = {
     Right.APPROVE_BANKS: frozenset({Role.QA_REVIEWER}),
     Right.ALLOCATE_VIALS: frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON}),
     Right.WITHDRAW_VIALS: _BENCH | {Role.MATERIALS},
-    Right.EXPORT_RECORDS: frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON}),
+    Right.DRAW_UP_PAPERS: QUALITY,
+    Right.EXPORT_RECORDS: QUALITY,
+    Right.GRANT_EXCEPTIONS: QUALITY,
+    Right.JUDGE_DEVIATIONS: QUALITY,
+    Right.LIFT_HOLDS: QUALITY,
+    Right.END_BATCHES: QUALITY,
+    Right.CORRECT_AFTER_CERTIFICATION: QUALITY,
+    Right.WITHDRAW_CERTIFICATES: QUALITY,
+    Right.WORK_WITH_LABELS: _BENCH | {Role.MATERIALS, Role.PLANNER},
+    Right.PUT_PRODUCTS_FORWARD: frozenset(Role) - {Role.AUDITOR},
+    Right.APPROVE_PRODUCTS_FOR_PRODUCTION: frozenset({Role.TECHNICIAN, Role.PLANNER}),
+    Right.APPROVE_PRODUCTS_FOR_QA: QUALITY,
+    Right.MAKE_PRODUCTS_EFFECTIVE: QUALITY,
+    Right.RECORD_TRAINING: QUALITY,
 }
 """The roles of which any one suffices; what is safe for patients is open to all who work."""
 

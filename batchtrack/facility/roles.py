@@ -18,9 +18,11 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
-_QUALITY: Final = frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON})
+QUALITY: Final = frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON})
+"""The roles that decide for quality."""
+
 _EXCLUDED: Final[Mapping[Role, frozenset[Role]]] = {
-    Role.ADMINISTRATOR: _QUALITY,
+    Role.ADMINISTRATOR: QUALITY,
     Role.QA_REVIEWER: frozenset({Role.ADMINISTRATOR}),
     Role.QUALIFIED_PERSON: frozenset({Role.ADMINISTRATOR}),
 }

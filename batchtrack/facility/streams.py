@@ -16,6 +16,25 @@ def person_stream(person: str) -> str:
     return f"person/{person}"
 
 
+AUTHORITY_STREAM = "authority/table"
+"""Who may do what; a database holds one facility, and so one table."""
+
+
+def access_stream(person: str) -> str:
+    """Tries at one person's password."""
+    return f"access/{person}"
+
+
+def issuing_access_stream() -> str:
+    """Tries at the passphrase of the issuing key; no person's id is in lower case."""
+    return "access/issuing"
+
+
+def stranger_stream(digest: str) -> str:
+    """Tries at a name that nobody has, by a slow digest of it."""
+    return f"stranger/{digest}"
+
+
 def session_stream(session: str) -> str:
     """One session, by the fingerprint of its key."""
     return f"session/{session}"

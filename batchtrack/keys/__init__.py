@@ -19,14 +19,16 @@ from batchtrack.keys.curve import (
     CURVE_NAME,
     PrivateKey,
     PublicKey,
+    key_check,
     key_fingerprint,
     new_key,
     public_text,
     read_public,
+    same_check,
 )
 from batchtrack.keys.root_file import read_root_file, root_file
 from batchtrack.keys.signing import Signer, SignerKind, signature_fits, signature_of, signer_name
-from batchtrack.keys.wrapping import unwrap, waste_time, wrap, wrapped_digest
+from batchtrack.keys.wrapping import slow_digest, unwrap, waste_time, wrap, wrapped_digest
 
 __all__ = [
     "CURVE_NAME",
@@ -45,6 +47,7 @@ __all__ = [
     "issue",
     "issued_under",
     "issuing_authority",
+    "key_check",
     "key_fingerprint",
     "new_code",
     "new_key",
@@ -54,9 +57,11 @@ __all__ = [
     "read_root_file",
     "root_authority",
     "root_file",
+    "same_check",
     "signature_fits",
     "signature_of",
     "signer_name",
+    "slow_digest",
     "unwrap",
     "waste_time",
     "wrap",

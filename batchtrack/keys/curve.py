@@ -12,6 +12,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat,
 CURVE_NAME: Final = "P-256"
 """As every signed row of the journal names it."""
 
+_CHECK_GROUPS: Final = 3
+_CHECK_GROUP: Final = 4
+
 PrivateKey = ec.EllipticCurvePrivateKey
 PublicKey = ec.EllipticCurvePublicKey
 
@@ -40,6 +43,17 @@ def read_public(text: str) -> PublicKey | None:
 def key_fingerprint(key: PublicKey) -> str:
     """SHA-256 over the public half, as 64 hexadecimal digits."""
     return hashlib.sha256(_encoded(key)).hexdigest()
+
+
+def key_check(key: PublicKey) -> str:
+    """What a person says of the own key to those who certify it: 48 bits of its fingerprint, ``9f86-d081-884c``."""
+    digits = key_fingerprint(key)[: _CHECK_GROUPS * _CHECK_GROUP]
+    return "-".join(digits[at : at + _CHECK_GROUP] for at in range(0, len(digits), _CHECK_GROUP))
+
+
+def same_check(check: str, told: str) -> bool:
+    """Whether a check code was told right, however it was written down."""
+    return check.replace("-", "") == "".join(told.split()).replace("-", "").lower()
 
 
 def _encoded(key: PublicKey) -> bytes:

@@ -80,6 +80,18 @@ def waste_time(password: str) -> None:
     _derived(password, bytes(_SALT_BYTES), {"memory": MEMORY_KIB, "passes": _PASSES, "lanes": _LANES})
 
 
+def slow_digest(kind: str, text: str) -> str:
+    """A digest of a text that may be somebody's password: as hard to guess at as a locked key; 32 hexadecimal digits.
+
+    Args:
+        kind: what keeps digests of one facility apart from those of another.
+        text: what was typed.
+    """
+    salt = hashlib.sha256(f"batchtrack/slow-digest/1\n{kind}".encode()).digest()[:_SALT_BYTES]
+    work = {"memory": MEMORY_KIB, "passes": _PASSES, "lanes": _LANES}
+    return _derived(text, salt, work)[:_SALT_BYTES].hex()
+
+
 def wrapped_digest(wrapped: str) -> str:
     """SHA-256 of a locked key's text: what the journal says of it, so that an exchanged one is found."""
     return hashlib.sha256(wrapped.encode("utf-8", "surrogateescape")).hexdigest()

@@ -52,6 +52,10 @@ _STEPS: Final[Mapping[str, Sentence]] = {
         "{step} was signed before and is to be signed again.", "Correct the value with F2 and the reason in words."
     ),
     "BA-96": Sentence("{row} was used already, so no exception can be granted for it.", "Raise a deviation."),
+    "BA-130": Sentence(
+        "{name} has no training on record that counts for {procedure}, version {version}. {step} asks for it.",
+        "Have the training recorded, ask somebody who is trained, or have QA grant an exception before the work.",
+    ),
     "BA-99": Sentence(
         "{name} can review and certify {batch} now. After acting in {step} that is no longer possible.",
         "Let somebody else act here.",

@@ -39,6 +39,21 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "{person} signs in and changes it.",
     ),
     "FA-13": Sentence("{person} would deactivate the own person.", "Another administrator does so."),
+    "FA-14": Sentence(
+        "Somebody else is called {name}, by printed name, id or badge.",
+        "Choose what tells the two apart wherever it is printed.",
+    ),
+    "FA-15": Sentence(
+        "Who is entitled to {act} is settled by the program: the rule of the two people stands on it.",
+        "Give the role to another person instead.",
+    ),
+    "FA-16": Sentence(
+        "Nobody in the role {roles} is ever entitled to {act}; possible are: {may}.",
+        "Choose among these.",
+    ),
+    "FA-17": Sentence("Nobody would be entitled to {act}.", "Choose one role at least."),
+    "FA-18": Sentence("Entitled to {act} are already: {roles}.", "Nothing is left to do."),
+    "FA-19": Sentence("The training of {on} would end before it was given.", "Compare both dates."),
     "FA-20": Sentence(
         "Device {device} is a {kind}. This row wants a {wanted}.",
         "Scan the {wanted}.",

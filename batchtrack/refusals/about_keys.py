@@ -13,7 +13,7 @@ _SIGNING: Final[Mapping[str, Sentence]] = {
     ),
     "KY-04": Sentence(
         "The certificate of {name} is not signed by two people yet, so nothing can be signed with this key.",
-        "Ask an administrator to propose it and a QA reviewer to approve it.",
+        "Ask an administrator to propose it and a QA reviewer to approve it, and tell both the check code {check}.",
     ),
     "KY-05": Sentence(
         "The locked key or the certificate of {name} is not the one that the journal tells of. It is not used.",
@@ -24,7 +24,7 @@ _SIGNING: Final[Mapping[str, Sentence]] = {
 _PEOPLE: Final[Mapping[str, Sentence]] = {
     "KY-06": Sentence(
         "Name and one-time code do not belong together, or the code was used before.",
-        "Type both again, or ask an administrator for a new code.",
+        "Type both again, or ask for a new code.",
     ),
     "KY-07": Sentence(
         "{person} has a key already.",
@@ -56,6 +56,15 @@ _PEOPLE: Final[Mapping[str, Sentence]] = {
         "{person} has no key.",
         "Have a one-time code handed out; the key is made at the first sign-in.",
     ),
+    "KY-16": Sentence(
+        "The one-time code served until {until}, and it is later now.",
+        "Ask an administrator to propose a new one, and a QA reviewer to hand it out.",
+    ),
+    "KY-17": Sentence(
+        "The check code is not the one of the key that was made in the name of {person}. Nothing was signed.",
+        "Compare it with the person. Where it stays another one, somebody else used the one-time code: have the key"
+        " retired, and begin anew.",
+    ),
 }
 
 _FACILITY: Final[Mapping[str, Sentence]] = {
@@ -85,6 +94,14 @@ _FACILITY: Final[Mapping[str, Sentence]] = {
     ),
 }
 
+_TRIES: Final[Mapping[str, Sentence]] = {
+    "KY-40": Sentence(
+        "After {tries} failed tries this name is locked until {until}.",
+        "Others can sign in and go on. An administrator or a QA reviewer can end the lock-out before.",
+    ),
+    "KY-41": Sentence("No lock-out stands for {person}.", "Nothing is left to do."),
+}
+
 _FOUND_IN_EVENTS: Final[Mapping[str, Sentence]] = {
     "KY-50": Sentence("The event carries no signature."),
     "KY-51": Sentence("The event says it is signed on the curve {found}; this form of database uses {wanted}."),
@@ -105,6 +122,10 @@ _FOUND_ABOUT_KEYS: Final[Mapping[str, Sentence]] = {
     ),
     "KY-62": Sentence(
         "The role was not signed by two people, one of them a QA reviewer and neither its subject:"
+        " {first} and {second}."
+    ),
+    "KY-70": Sentence(
+        "The one-time code was not handed out by two people, one of them a QA reviewer and neither its subject:"
         " {first} and {second}."
     ),
     "KY-63": Sentence(
@@ -128,6 +149,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     **_SIGNING,
     **_PEOPLE,
     **_FACILITY,
+    **_TRIES,
     **_FOUND_IN_EVENTS,
     **_FOUND_ABOUT_KEYS,
 }

@@ -6,7 +6,10 @@ from typing import Final
 from batchtrack.refusals.wording import Sentence
 
 SENTENCES: Final[Mapping[str, Sentence]] = {
-    "SV-01": Sentence("Name and password do not belong together.", "Type the password again; capitals count."),
+    "SV-01": Sentence(
+        "Name and password do not belong together.",
+        "Type both again; capitals count. Where several people share a name, type the id.",
+    ),
     "SV-02": Sentence("{name} no longer acts here.", "An administrator can tell why."),
     "SV-03": Sentence("This act needs a signature.", "Sign with name and password."),
     "SV-04": Sentence("A password has at least {length} characters.", "Take a longer one."),
@@ -23,6 +26,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "SV-09": Sentence(
         "This database belongs to {facility}, {number}. A database holds one facility.", "Name an empty database."
     ),
+    "SV-10": Sentence("The two new passwords are not the same.", "Type both again."),
     "SV-20": Sentence("There is no batch {batch}."),
     "SV-21": Sentence("No material lot is called {lot}.", "Scan the label on the material, or receive the lot first."),
     "SV-22": Sentence(

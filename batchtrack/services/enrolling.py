@@ -1,10 +1,13 @@
 """A person's way to a key of their own: a one-time code, a first sign-in, a certificate signed by two others."""
 
+from dataclasses import dataclass, replace
+
 from batchtrack.database import reading
 from batchtrack.events import Denied
 from batchtrack.facility import people
+from batchtrack.facility.access import Attempt
 from batchtrack.facility.actor import Actor
-from batchtrack.facility.people import ChangePassword, IssueCode, MakeKey, Person, ProposeCertificate
+from batchtrack.facility.people import ACCOUNTABILITY, ChangePassword, IssueCode, MakeKey, ProposeCertificate
 from batchtrack.facility.streams import person_stream
 from batchtrack.keys import (
     Named,
@@ -14,6 +17,7 @@ from batchtrack.keys import (
     certificate_fingerprint,
     certificate_text,
     code_digest,
+    key_check,
     key_fingerprint,
     new_code,
     new_key,
@@ -21,44 +25,64 @@ from batchtrack.keys import (
     read_certificate,
 )
 from batchtrack.refusals import Refusal, Refused, refuse
-from batchtrack.services.authority import certificate_for, unlock_issuing
+from batchtrack.services.authority import certificate_for
 from batchtrack.services.beginning import beginning
-from batchtrack.services.identified import By, Confirmed, KeyAlone, Signing, for_one_act
+from batchtrack.services.identified import Confirmed, KeyAlone, Signing, for_one_act
+from batchtrack.services.issuing import unlocked_by
+from batchtrack.services.known_people import only_person_called, person_of
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.passwords import short_password
-from batchtrack.services.people import find_person, person_of
 from batchtrack.services.recording import Plan, write
 from batchtrack.services.registers import act_on_person
 from batchtrack.services.settling import settled, settled_unsigned
+from batchtrack.services.tries import locked_out, note_failure, tries_of
 from batchtrack.services.unlocking import Locked, lock
 from batchtrack.services.workplace import Workplace
 
 
-def issue_code(workplace: Workplace, person: str, by: By) -> str | NotDone:
-    """Hand a person a one-time code: for the first sign-in, or after the key was retired. It is shown this once."""
+def issue_code(workplace: Workplace, person: str, identified: str, by: Confirmed) -> Outcome:
+    """Hand a person the one-time code that somebody else proposed; ``made`` is the code, told this once.
+
+    Args:
+        workplace: where.
+        person: id of the person.
+        identified: how whoever hands it out checked the person's identity.
+        by: who hands it out.
+    """
     code = new_code()
-    outcome = act_on_person(workplace, IssueCode(person, code_digest(person, code)), by)
-    return outcome if isinstance(outcome, NotDone) else code
+    outcome = act_on_person(workplace, IssueCode(person, code_digest(person, code), identified), by)
+    return replace(outcome, made=code) if isinstance(outcome, Done) else outcome
 
 
 def first_sign_in(workplace: Workplace, user: str, code: str, password: str) -> Outcome:
     """Make the person's own key, locked under the password that the person chose (KY-06 where name or code is wrong).
 
-    Nobody else ever has the key, so the new key itself signs that it was made. It counts once two others have signed
-    its certificate.
+    Nobody else ever has the key, so the new key itself signs that it was made, and that the person accepts the
+    statement about signatures. It counts once two others have signed its certificate. They ask the person for its
+    check code, which ``made`` tells: so nobody else used the code.
     """
-    person = _called(workplace, user)
-    if isinstance(person, Refusal):
-        return not_done(person)
-    digest = code_digest(person.id, code)
+    try:
+        with reading(workplace.engine) as connection:
+            person = only_person_called(connection, user)
+    except Refused as refused:
+        return NotDone(refused.refusals)
+    tries = tries_of(workplace, person, user)
+    with reading(workplace.engine) as connection:
+        locked = locked_out(workplace, connection, tries)
+    digest = "" if person is None else code_digest(person.id, code)
+    if locked is not None or person is None or person.code.digest != digest:
+        return not_done(locked or note_failure(workplace, tries, Attempt.ONE_TIME_CODE) or refuse("KY-06"))
     wrong = short_password(password)
-    if person.code != digest or wrong:
-        return not_done(*((refuse("KY-06"),) if person.code != digest else wrong))
+    return NotDone(wrong) if wrong else _first_key(workplace, person.id, digest, password)
+
+
+def _first_key(workplace: Workplace, person: str, digest: str, password: str) -> Outcome:
     key = new_key()
-    locked = lock(workplace, person_stream(person.id), key, password, seeding=workplace.site.seeding)
-    made = MakeKey(person.id, digest, public_text(key.public_key()), locked.digest)
-    by = _new_key(person.id, key)
-    return settled_unsigned(lambda: _kept(workplace, person.id, made, locked, by))
+    locked = lock(workplace, person_stream(person), key, password, seeding=workplace.site.seeding)
+    made = MakeKey(person, digest, public_text(key.public_key()), locked.digest, ACCOUNTABILITY)
+    by = _new_key(person, key)
+    outcome = settled_unsigned(lambda: _kept(workplace, person, made, locked, by))
+    return replace(outcome, made=key_check(key.public_key())) if isinstance(outcome, Done) else outcome
 
 
 def change_password(workplace: Workplace, password: str, by: Confirmed) -> Outcome:
@@ -75,17 +99,30 @@ def change_password(workplace: Workplace, password: str, by: Confirmed) -> Outco
     return settled(lambda: _kept(workplace, by.person, command, locked, by), by)
 
 
-def propose_certificate(workplace: Workplace, person: str, passphrase: str, identified: str, by: Confirmed) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What two people certify of a third, who stands before them.
+
+    Attributes:
+        check: the key's check code as the person told it.
+        identified: how the person's identity was checked.
+    """
+
+    check: str
+    identified: str
+
+
+def propose_certificate(workplace: Workplace, person: str, passphrase: str, seen: Seen, by: Confirmed) -> Outcome:
     """Make a certificate for the key that a person made, and propose it.
 
     Args:
         workplace: where.
         person: id of the person.
-        passphrase: of the issuing key.
-        identified: how the person's identity was checked.
+        passphrase: of the issuing key; tries at it are counted like those at a password.
+        seen: what the person told, and how identity was checked.
         by: who proposes it.
     """
-    issuing = unlock_issuing(workplace, passphrase)
+    issuing = unlocked_by(workplace, passphrase, by)
     if isinstance(issuing, Refusal):
         return not_done(issuing)
     with reading(workplace.engine) as connection:
@@ -94,7 +131,8 @@ def propose_certificate(workplace: Workplace, person: str, passphrase: str, iden
         return not_done(refuse("KY-14", person=known.name))
     named = Named(known.name, known.id, facility)
     certificate = certificate_for(issuing, named, known.key.public_key, workplace.clock.now())
-    return act_on_person(workplace, ProposeCertificate(person, certificate_text(certificate), identified), by)
+    command = ProposeCertificate(person, certificate_text(certificate), seen.check, seen.identified)
+    return act_on_person(workplace, command, by)
 
 
 def proposed_certificate(workplace: Workplace, person: str) -> str | None:
@@ -103,15 +141,6 @@ def proposed_certificate(workplace: Workplace, person: str) -> str | None:
         key = person_of(connection, person).key
     certificate = None if key is None or key.proposed is None else read_certificate(key.proposed.certificate)
     return None if certificate is None else certificate_fingerprint(certificate)
-
-
-def _called(workplace: Workplace, user: str) -> Person | Refusal:
-    try:
-        with reading(workplace.engine) as connection:
-            person = find_person(connection, user)
-    except Refused as refused:
-        return refused.refusals[0]
-    return person or refuse("KY-06")
 
 
 def _new_key(person: str, key: PrivateKey) -> KeyAlone:

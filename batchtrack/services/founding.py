@@ -6,11 +6,11 @@ from typing import Final
 
 from batchtrack.database import Clock, SimulatedClock
 from batchtrack.events import Denied
-from batchtrack.facility import site
+from batchtrack.facility import authority, site
 from batchtrack.facility.actor import Actor
 from batchtrack.facility.roles import Role
 from batchtrack.facility.site import FoundFacility, KeysMade, Present
-from batchtrack.facility.streams import facility_stream, person_stream
+from batchtrack.facility.streams import AUTHORITY_STREAM, facility_stream, person_stream
 from batchtrack.keys import Signer, SignerKind, certificate_fingerprint, certificate_text, new_key, root_file
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.authority import Authorities, new_authorities
@@ -79,6 +79,7 @@ def found(workplace: Workplace, facility: FoundFacility, persons: Sequence[NewPe
             return not_done(refuse("SV-09", facility=standing.name, number=standing.code))
         plan = Plan(now, seeded=facility.demonstration, locked=[made.issuing, *made.persons])
         plan.write(facility_stream(facility.code), 0, (*decided.events, _told(made, persons, set_up)))
+        plan.write(AUTHORITY_STREAM, 0, (authority.laid_down(),))
         refusals = _people(plan, facility, persons, made, set_up)
         if refusals:
             return NotDone(refusals)

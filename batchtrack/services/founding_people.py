@@ -6,7 +6,14 @@ from datetime import datetime
 from batchtrack.events import Decided, Decision, Denied, Event
 from batchtrack.facility import people
 from batchtrack.facility.actor import Actor
-from batchtrack.facility.people import FoundCertificate, GrantRole, MakeKey, PersonCommand, RegisterPerson
+from batchtrack.facility.people import (
+    ACCOUNTABILITY,
+    FoundCertificate,
+    GrantRole,
+    MakeKey,
+    PersonCommand,
+    RegisterPerson,
+)
 from batchtrack.facility.roles import Role
 from batchtrack.keys import Authority, Named, certificate_text, public_text
 from batchtrack.services.authority import certificate_for
@@ -35,9 +42,9 @@ def founding_events(
     certificate = certificate_for(issuing, Named(person.name, person.person, facility), public, now)
     events = registered.events
     commands: tuple[PersonCommand, ...] = (
-        MakeKey(person.person, "", public, locked.digest),
+        MakeKey(person.person, "", public, locked.digest, ACCOUNTABILITY),
         FoundCertificate(person.person, certificate_text(certificate), identified),
-        *(GrantRole(person.person, role) for role in person.roles),
+        *(GrantRole(person.person, role, identified) for role in person.roles),
     )
     for command in commands:
         decided = _decided(events, command, now)

@@ -16,6 +16,7 @@ from batchtrack.keys import (
     certified_id,
     certified_key,
     issued_under,
+    key_check,
     key_fingerprint,
     public_text,
     read_certificate,
@@ -70,8 +71,9 @@ def counting_certificate(site: Site, person: Person) -> Certificate | Refusal:
         The certificate; or why none counts: it is not signed by two yet (KY-04), or it is not what it should be, for
         this person and key and under the facility's root (KY-05).
     """
-    if person.key is None or person.key.certificate is None:
-        return refuse("KY-04", name=person.name)
+    key = None if person.key is None else read_public(person.key.public_key)
+    if person.key is None or key is None or person.key.certificate is None:
+        return refuse("KY-04", name=person.name, check="" if key is None else key_check(key))
     certificate = read_certificate(person.key.certificate)
     if certificate is None or not _fits(site, person, certificate):
         return refuse("KY-05", name=person.name)

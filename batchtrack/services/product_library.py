@@ -7,7 +7,7 @@ from typing import Final
 
 from batchtrack.events import Decided, Decision, Denied
 from batchtrack.facility.people import Person
-from batchtrack.facility.roles import Role
+from batchtrack.facility.rights import Right
 from batchtrack.product.check import check_document
 from batchtrack.product.life import decide as life
 from batchtrack.product.life.events import Side
@@ -23,12 +23,10 @@ from batchtrack.services.withdrawing import hold_running
 from batchtrack.services.workplace import Workplace, events_of
 
 YAML: Final = "application/yaml"
-_QUALITY: Final = frozenset({Role.QA_REVIEWER, Role.QUALIFIED_PERSON})
-_APPROVERS: Final[Mapping[Side, frozenset[Role]]] = {
-    Side.PRODUCTION: frozenset({Role.TECHNICIAN, Role.PLANNER}),
-    Side.QA: _QUALITY,
+_APPROVES: Final[Mapping[Side, Right]] = {
+    Side.PRODUCTION: Right.APPROVE_PRODUCTS_FOR_PRODUCTION,
+    Side.QA: Right.APPROVE_PRODUCTS_FOR_QA,
 }
-_AUTHORS: Final = frozenset(Role) - {Role.AUDITOR}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class _Asked:
     """
 
     act: str
-    roles: frozenset[Role]
+    right: Right
     decide: Callable[[VersionState, datetime], Decision]
     document: bytes | None = None
     holds_running_for: str | None = None
@@ -60,7 +58,7 @@ def put_forward(workplace: Workplace, document: bytes, name: str, changes: str, 
         checked = life.check(folded(drafted.events), product.fingerprint, 0, by.person)
         return checked if isinstance(checked, Denied) else Decided((*drafted.events, *checked.events))
 
-    asked = _Asked("putting a product forward", _AUTHORS, decide, document)
+    asked = _Asked(Right.PUT_PRODUCTS_FORWARD.value, Right.PUT_PRODUCTS_FORWARD, decide, document)
     return _act(workplace, stream_of(product), asked, by)
 
 
@@ -70,7 +68,7 @@ def approve(workplace: Workplace, stream: str, document: str, side: Side, by: Co
     def decide(state: VersionState, _now: datetime) -> Decision:
         return life.approve(state, document, side, by.person)
 
-    return _act(workplace, stream, _Asked(f"approving for {side.value}", _APPROVERS[side], decide), by)
+    return _act(workplace, stream, _Asked(f"approving for {side.value}", _APPROVES[side], decide), by)
 
 
 def make_effective(workplace: Workplace, stream: str, effective_from: datetime, by: Confirmed) -> Outcome:
@@ -79,7 +77,7 @@ def make_effective(workplace: Workplace, stream: str, effective_from: datetime, 
     def decide(state: VersionState, now: datetime) -> Decision:
         return life.make_effective(state, max(effective_from, now), now, by.person)
 
-    return _act(workplace, stream, _Asked("making a product effective", _QUALITY, decide), by)
+    return _act(workplace, stream, _Asked("making a product effective", Right.MAKE_PRODUCTS_EFFECTIVE, decide), by)
 
 
 def withdraw(workplace: Workplace, stream: str, reason: str, by: Confirmed, *, for_cause: bool) -> Outcome:
@@ -88,7 +86,9 @@ def withdraw(workplace: Workplace, stream: str, reason: str, by: Confirmed, *, f
     def decide(state: VersionState, _now: datetime) -> Decision:
         return life.withdraw(state, reason, by.person, for_cause=for_cause)
 
-    asked = _Asked("withdrawing a product", _QUALITY, decide, holds_running_for=reason if for_cause else None)
+    asked = _Asked(
+        "withdrawing a product", Right.MAKE_PRODUCTS_EFFECTIVE, decide, holds_running_for=reason if for_cause else None
+    )
     return _act(workplace, stream, asked, by)
 
 
@@ -122,7 +122,8 @@ def _act(workplace: Workplace, stream: str, asked: _Asked, by: By) -> Outcome:
 
 def _lacks_role(person: Person, asked: _Asked) -> tuple[Refusal, ...]:
     """The roles are those of this moment, not those of the sign-in."""
-    if person.roles & asked.roles:
+    holders = person.entitlement.holders(asked.right)
+    if person.roles & holders:
         return ()
-    wanted = " or ".join(sorted(role.value.replace("_", " ") for role in asked.roles))
+    wanted = " or ".join(sorted(role.value.replace("_", " ") for role in holders))
     return (refuse("BA-05", name=person.name, role=wanted, act=asked.act),)

@@ -12,7 +12,7 @@ from batchtrack.database.wrapped_keys import drop_wrapped, put_wrapped
 from batchtrack.events import Event
 from batchtrack.facility.people import Person
 from batchtrack.facility.site import Site
-from batchtrack.facility.streams import clock_stream, facility_stream, person_stream
+from batchtrack.facility.streams import AUTHORITY_STREAM, clock_stream, facility_stream, person_stream
 from batchtrack.journal import ActOf, Append, append, kind_of
 from batchtrack.journal.committing import committing
 from batchtrack.services.identified import Confirmed, Session, Signing
@@ -64,9 +64,11 @@ class Plan:
 
 
 def plan_by(person: Person, site: Site, now: datetime) -> Plan:
-    """An empty plan that stands on the person's roles, and, while it says ``seeded``, on nobody's having opened."""
+    """An empty plan that stands on the person's roles and the table of authority; on seeding, while it says so."""
     plan = Plan(now, seeded=site.seeding)
     plan.rely(person_stream(person.id), person.version)
+    if person.entitlement.version:
+        plan.rely(AUTHORITY_STREAM, person.entitlement.version)
     if site.seeding:
         plan.rely(facility_stream(site.code), site.version)
     return plan

@@ -2,17 +2,22 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
+from sqlalchemy import Connection
+
 from batchtrack.events import Decision, Denied
-from batchtrack.facility import equipment, materials, people, rooms, site, workstations
+from batchtrack.facility import authority, equipment, materials, people, rooms, site, workstations
 from batchtrack.facility.actor import Actor
+from batchtrack.facility.authority import ChangeAuthority
 from batchtrack.facility.equipment.commands import DeviceCommand
 from batchtrack.facility.materials.commands import ApproveLot, BlockLot, QuarantineLot, ReceiveLot
-from batchtrack.facility.people.commands import DeactivatePerson, PersonCommand, RetireKey
+from batchtrack.facility.people.commands import DeactivatePerson, PersonCommand, RegisterPerson, RetireKey
 from batchtrack.facility.rooms.commands import RegisterRoom
 from batchtrack.facility.site.commands import OpenDemonstration
 from batchtrack.facility.streams import (
+    AUTHORITY_STREAM,
     device_stream,
     facility_stream,
     lot_stream,
@@ -21,15 +26,22 @@ from batchtrack.facility.streams import (
     workstation_stream,
 )
 from batchtrack.facility.workstations import WorkstationCommand
+from batchtrack.refusals import Refusal
 from batchtrack.services.beginning import beginning
-from batchtrack.services.outcomes import Done, NotDone, Outcome
-from batchtrack.services.people import By, acting_person
+from batchtrack.services.identified import By, Confirmed
+from batchtrack.services.known_people import acting_person, taken
+from batchtrack.services.outcomes import Done, NotDone, Outcome, against
 from batchtrack.services.recording import plan_by, write
 from batchtrack.services.settling import settled
 from batchtrack.services.workplace import Workplace, events_of
 
 # State and command belong together by subject, which the type system cannot express for all subjects at once.
 _Decide = Callable[[Any, Any, datetime, Actor], Decision]
+_Against = Callable[[Connection], tuple[Refusal, ...]]
+
+
+def _nothing(_connection: Connection) -> tuple[Refusal, ...]:
+    return ()
 
 
 def act_on_lot(workplace: Workplace, command: ReceiveLot | ApproveLot | QuarantineLot | BlockLot, by: By) -> Outcome:
@@ -54,7 +66,13 @@ def act_on_person(workplace: Workplace, command: PersonCommand, by: By) -> Outco
     """
     stream = person_stream(command.person)
     ended = (stream,) if isinstance(command, RetireKey | DeactivatePerson) else ()
-    return _act(workplace, stream, people.fold, people.decide, command, by, ended)
+    also = partial(taken, command) if isinstance(command, RegisterPerson) else _nothing
+    return _act(workplace, stream, people.fold, people.decide, command, by, ended, also)
+
+
+def act_on_authority(workplace: Workplace, command: ChangeAuthority, by: Confirmed) -> Outcome:
+    """Change who may do an act."""
+    return _act(workplace, AUTHORITY_STREAM, authority.fold, authority.decide, command, by)
 
 
 def act_on_workstation(workplace: Workplace, command: WorkstationCommand, by: By) -> Outcome:
@@ -79,17 +97,31 @@ def _act(
     command: object,
     by: By,
     ended: tuple[str, ...] = (),
+    also: _Against = _nothing,
 ) -> Outcome:
-    """Decide on one stream and write; ``ended`` are owners whose locked keys go with it."""
+    """Decide on one stream and write.
+
+    Args:
+        workplace: where.
+        stream: of the subject.
+        fold: of the subject.
+        decide: likewise.
+        command: what is asked.
+        by: who asks.
+        ended: owners whose locked keys go with it.
+        also: what else in the same snapshot stands against it.
+    """
 
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             person = acting_person(connection, by)
             facility = workplace.site_in(connection)
             state = fold(events_of(connection, stream))
+            refusals = also(connection)
         decision = decide(state, command, now, person.actor)
-        if isinstance(decision, Denied):
-            return NotDone(decision.refusals)
+        refusals = (*against(decision), *refusals)
+        if refusals or isinstance(decision, Denied):
+            return NotDone(refusals)
         if not decision.events:
             return Done()
         plan = plan_by(person, facility, now)

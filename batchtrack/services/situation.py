@@ -40,5 +40,5 @@ def look(workplace: Workplace, connection: Connection, batch_id: str, by: By, no
     batch = workplace.batch(connection, batch_id)
     person = acting_person(connection, by)
     site = workplace.site_in(connection)
-    context = Context(now, batch_actor(person), site.zone, site.decimal_mark, m_is_million=site.m_is_million)
+    context = Context(now, batch_actor(person, now), site.zone, site.decimal_mark, m_is_million=site.m_is_million)
     return Situation(batch, workplace.product(connection, batch), person, context, site)

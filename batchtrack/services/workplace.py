@@ -48,6 +48,7 @@ class Workplace:
         seeded_keys: keys that were unlocked once while a demonstration is being laid out, with their passwords, by the
             text under which they are locked.
         timing: holds the clock against the record, and against what else tells the time.
+        unrecorded_tries: failed tries that could not be recorded yet, by their streams.
     """
 
     engine: Engine
@@ -61,6 +62,7 @@ class Workplace:
     checkpointing: RLock = field(default_factory=RLock, repr=False, compare=False)
     seeded_keys: dict[str, tuple[str, PrivateKey]] = field(default_factory=dict, repr=False)
     timing: Timing = field(init=False)
+    unrecorded_tries: dict[str, list[Event]] = field(default_factory=dict)
     _site: Site = NO_SITE
 
     def __post_init__(self) -> None:

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from batchtrack.events import Event
 from batchtrack.facility import Person, Role, StreamOrderError, people
+from batchtrack.facility.access import LockLifted
+from batchtrack.facility.authority import AuthorityChanged
 from batchtrack.facility.people import (
     CertificateApproved,
     CertificateFounded,
     CertificateProposed,
+    CodeProposed,
     KeyMade,
     KeyRetired,
     PersonDeactivated,
@@ -36,6 +40,9 @@ from batchtrack.keys import (
 from batchtrack.upkeep.findings import Finding, found
 from batchtrack.upkeep.trust import KnownKey, Placed
 
+CERTIFICATE: Final = "certificate"
+CODE: Final = "code"
+
 
 @dataclass(slots=True)
 class Told:
@@ -47,7 +54,7 @@ class Told:
         persons: by their streams, as they stand here.
         by_person: names of the keys that end with a person's own: that one and its sessions', by the person's stream.
         at: names of the keys of workstations, by their streams.
-        signed_by: who signed what waits for a second signature, by stream and ``certificate`` or the role.
+        signed_by: who signed what waits for a second signature, by stream and ``certificate``, ``code`` or the role.
         founded: person and role, for each role that the root gave.
         made: the facility's certificates; facility: its code.
         root: fingerprint of the root.
@@ -86,6 +93,8 @@ def told_after(told: Told, placed: Placed, event: Event) -> Iterator[Finding]:
             yield from _workstation(told, placed, event)
         case WorkstationRetired():
             _end(told, told.at.get(stream, ""), placed.position)
+        case LockLifted() | AuthorityChanged():
+            return
         case _ if kind_of(stream) == "person":
             yield from _person(told, placed, event)
         case _:
@@ -133,7 +142,9 @@ def _remember(told: Told, placed: Placed, event: Event) -> None:
     content = placed.row.content
     match event:
         case CertificateProposed():
-            told.signed_by[content.stream, "certificate"] = content.who or "nobody"
+            told.signed_by[content.stream, CERTIFICATE] = content.who or "nobody"
+        case CodeProposed():
+            told.signed_by[content.stream, CODE] = content.who or "nobody"
         case RoleProposed(role=role):
             told.signed_by[content.stream, role.value] = content.who or "nobody"
         case RoleGranted(role=role) if content.who is None:

@@ -9,16 +9,20 @@ from typing import Final
 
 from batchtrack.events import Event
 from batchtrack.facility import Person, Right, Role, person_stream
+from batchtrack.facility.access import LockLifted
+from batchtrack.facility.authority import AuthorityChanged
 from batchtrack.facility.people import (
     CertificateApproved,
     CertificateFounded,
     CertificateProposed,
     CodeIssued,
+    CodeProposed,
     KeyMade,
     KeyRetired,
     PasswordChanged,
     PersonDeactivated,
     PersonRegistered,
+    PersonTrained,
     RoleGranted,
     RoleProposed,
     RoleWithdrawn,
@@ -29,7 +33,7 @@ from batchtrack.journal import id_of
 from batchtrack.keys import SignerKind
 from batchtrack.upkeep.findings import Finding, found
 from batchtrack.upkeep.trust import Placed
-from batchtrack.upkeep.verify_keys import Told
+from batchtrack.upkeep.verify_keys import CERTIFICATE, CODE, Told
 
 _FIRST: Final = sorted((Role.ADMINISTRATOR, Role.QA_REVIEWER))
 _OWN_ALONE: Final = (KeyMade, PasswordChanged)
@@ -37,9 +41,12 @@ _RIGHTS: Final[Mapping[type[Event], Right]] = {
     PersonRegistered: Right.REGISTER_PEOPLE,
     RoleProposed: Right.PROPOSE_ROLES,
     RoleWithdrawn: Right.WITHDRAW_ROLES,
-    CodeIssued: Right.ISSUE_CODES,
+    CodeProposed: Right.PROPOSE_CODES,
+    LockLifted: Right.LIFT_LOCK_OUTS,
+    AuthorityChanged: Right.CHANGE_AUTHORITY,
     CertificateProposed: Right.PROPOSE_CERTIFICATES,
     KeyRetired: Right.RETIRE_KEYS,
+    PersonTrained: Right.RECORD_TRAINING,
     PersonDeactivated: Right.DEACTIVATE_PEOPLE,
     WorkstationRegistered: Right.REGISTER_WORKSTATIONS,
     WorkstationRetired: Right.REGISTER_WORKSTATIONS,
@@ -57,7 +64,7 @@ def person_findings(told: Told, placed: Placed, event: Event) -> Iterator[Findin
             yield Finding(found("KY-61", first="nobody", second=second), content.stream, content.version)
         case CertificateApproved() if subject is not None:
             proposed = subject.key.proposed if subject.key is not None else None
-            first = told.signed_by.get((content.stream, "certificate"), "nobody")
+            first = told.signed_by.get((content.stream, CERTIFICATE), "nobody")
             agreed = proposed is not None and proposed.by == first
             if not agreed or not _two(told, subject, first, second, administrator_alone=not _administers(subject)):
                 yield Finding(found("KY-61", first=first, second=second), content.stream, content.version)
@@ -65,6 +72,10 @@ def person_findings(told: Told, placed: Placed, event: Event) -> Iterator[Findin
             first = told.signed_by.get((content.stream, event.role.value), "nobody")
             if subject.proposer(event.role) != first or not _two(told, subject, first, second):
                 yield Finding(found("KY-62", first=first, second=second), content.stream, content.version)
+        case CodeIssued() if subject is not None:
+            first = told.signed_by.get((content.stream, CODE), "nobody")
+            if subject.code.proposed_by != first or not _two(told, subject, first, second, administrator_alone=False):
+                yield Finding(found("KY-70", first=first, second=second), content.stream, content.version)
         case _ if not by_root and not _may(told, event, id_of(content.stream), second):
             yield Finding(found("KY-69", kind=content.kind, found=second), content.stream, content.version)
         case _:

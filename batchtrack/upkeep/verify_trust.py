@@ -9,6 +9,8 @@ from batchtrack.database.tables import EVENT
 from batchtrack.database.wrapped_keys import all_wrapped
 from batchtrack.events import Event
 from batchtrack.facility import CATALOGUE, facility_stream
+from batchtrack.facility.access import LockLifted
+from batchtrack.facility.authority import AuthorityChanged
 from batchtrack.facility.people import EVENTS as OF_PEOPLE
 from batchtrack.facility.sessions import EVENTS as OF_SESSIONS
 from batchtrack.facility.site import FacilityFounded, KeysMade
@@ -21,6 +23,8 @@ from batchtrack.upkeep.verify_keys import Told, told_after
 from batchtrack.upkeep.verify_people import person_findings, set_up_findings
 
 _CLASSES: Final[tuple[type[Event], ...]] = (
+    LockLifted,
+    AuthorityChanged,
     FacilityFounded,
     KeysMade,
     *OF_PEOPLE,

@@ -10,13 +10,18 @@ ZONE: Final = "Europe/Berlin"
 BEGIN: Final = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 CHAIN: Final = issue_chain("A9990", 2026, 17)
 OTHER_CHAIN: Final = issue_chain("A9990", 2026, 18)
+PROCEDURES: Final = frozenset(
+    (code, str(version)) for code in ("REX-001", "SMALL-1", "ALLO-1") for version in range(1, 10)
+)
+"""Everybody on the journeys was trained for whatever is made there."""
+
 SUBJECT: Final = "S-0017"
 OTHER_SUBJECT: Final = "S-0018"
 
 
 def person(name: str, *roles: str) -> Actor:
     number = name.upper().replace(" ", "-")
-    return Actor(number, name, frozenset(roles), f"person/{number}", 3)
+    return Actor(number, name, frozenset(roles), f"person/{number}", 3, trained=PROCEDURES)
 
 
 TECHNICIAN_A: Final = person("Technician A", "technician")

@@ -10,6 +10,8 @@ from batchtrack.facility import (
     CATALOGUE,
     Role,
     StreamOrderError,
+    access,
+    authority,
     cell_banks,
     chains,
     checkpoints,
@@ -46,17 +48,29 @@ STREAMS: list[list[Event]] = [
     [chains.ChainNumberIssued(serial=1, chain="CHA999026000001", batch="REX-0041")],
     [
         people.PersonRegistered(person="TECH-A", name="Technician A", badge="TECH-A"),
-        people.RoleGranted(role=Role.TECHNICIAN),
+        people.RoleGranted(role=Role.TECHNICIAN, identified="in person"),
         people.RoleWithdrawn(role=Role.TECHNICIAN, reason="moved"),
-        people.RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A"),
-        people.CodeIssued(digest=DIGEST),
-        people.KeyMade(public_key="MFkw", wrapped=DIGEST),
+        people.RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A", identified="in person"),
+        people.CodeProposed(identified="in person", proposed_by="ADMIN-A"),
+        people.CodeIssued(digest=DIGEST, identified="in person", until=LATER),
+        people.KeyMade(public_key="MFkw", wrapped=DIGEST, accepted="x"),
         people.CertificateFounded(certificate=PEM, identified="identity card"),
         people.PasswordChanged(wrapped=DIGEST),
         people.CertificateProposed(certificate=PEM, identified="identity card", proposed_by="ADMIN-A"),
         people.CertificateApproved(fingerprint=DIGEST, identified="known in person"),
         people.KeyRetired(key=DIGEST, reason="password forgotten"),
+        people.PersonTrained(procedure="REX-001", version="3", on=AT, until=LATER, how="read and understood"),
         people.PersonDeactivated(reason="left"),
+    ],
+    [
+        access.TryFailed(attempt=access.Attempt.SIGN_IN, by=None),
+        access.LockedOut(tries=5, until=LATER),
+        access.LockLifted(reason="known in person"),
+        access.RightAgain(),
+    ],
+    [
+        authority.laid_down(),
+        authority.AuthorityChanged(act="lift_holds", roles=(Role.QA_REVIEWER,), before=(), reason="procedure"),
     ],
     [
         equipment.DeviceRegistered(
@@ -141,6 +155,8 @@ FOLDS: list[Callable[[Iterable[Event]], object]] = [
     site.fold,
     chains.fold,
     people.fold,
+    access.fold,
+    authority.fold,
     equipment.fold,
     materials.fold,
     rooms.fold,
@@ -166,7 +182,7 @@ def test_that_every_event_reads_back_from_its_body(event: Event) -> None:
 
 
 def test_that_decimals_and_times_are_texts_in_a_body() -> None:
-    body = STREAMS[4][2].model_dump(mode="json")
+    body = STREAMS[6][2].model_dump(mode="json")
     assert body == {"batch": "REX-0041", "step": "S12", "quantity": "0.10", "at": "2026-11-23T10:00:00.000000Z"}
 
 

@@ -36,13 +36,14 @@ def codes_of(state: Person | None, command: people.PersonCommand, actor: Actor =
 
 
 def test_that_an_administrator_registers_a_person() -> None:
-    command = people.RegisterPerson("TECH-A", "Technician A", "TECH-A")
-    assert events_of(None, command) == (REGISTERED,)
+    command = people.RegisterPerson("TECH-A", "Technician A", "TECH-A", "in person")
+    proposed = people.CodeProposed(identified="in person", proposed_by="ADMIN-A")
+    assert events_of(None, command) == (REGISTERED, proposed), "who registers proposes the first code"
     assert person() == Person("TECH-A", "Technician A", "TECH-A", frozenset(), active=True, version=1)
 
 
 def test_that_an_id_is_never_given_twice() -> None:
-    again = people.RegisterPerson("TECH-A", "Technician B", "TECH-A")
+    again = people.RegisterPerson("TECH-A", "Technician B", "TECH-A", "in person")
     gone = person(people.PersonDeactivated(reason="left"))
     assert codes_of(person(), again) == ["FA-02"]
     assert codes_of(gone, again) == ["FA-02"]
@@ -54,50 +55,55 @@ def test_that_all_problems_of_a_registration_are_told_at_once() -> None:
         "FA-01",
         "FA-01",
         "FA-06",
+        "FA-06",
     ]
 
 
 def test_that_a_granted_role_is_held_until_withdrawn() -> None:
-    proposed = events_of(person(), people.ProposeRole("TECH-A", Role.TECHNICIAN))
-    granted = (*proposed, *events_of(person(*proposed), people.GrantRole("TECH-A", Role.TECHNICIAN), REVIEWER))
+    proposed = events_of(person(), people.ProposeRole("TECH-A", Role.TECHNICIAN, "in person"))
+    granted = (
+        *proposed,
+        *events_of(person(*proposed), people.GrantRole("TECH-A", Role.TECHNICIAN, "in person"), REVIEWER),
+    )
     holder = person(*granted)
     assert holder.proposed == frozenset()
     assert holder.roles == {Role.TECHNICIAN}
     withdrawn = events_of(holder, people.WithdrawRole("TECH-A", Role.TECHNICIAN, "moved to QC"))
     assert person(*granted, *withdrawn).roles == frozenset()
     assert person(*granted, *withdrawn).version == 4
-    assert codes_of(holder, people.ProposeRole("TECH-A", Role.TECHNICIAN)) == ["FA-08"]
+    assert codes_of(holder, people.ProposeRole("TECH-A", Role.TECHNICIAN, "in person")) == ["FA-08"]
     assert codes_of(person(), people.WithdrawRole("TECH-A", Role.TECHNICIAN, "x")) == ["FA-11"]
 
 
 @pytest.mark.parametrize("quality", [Role.QA_REVIEWER, Role.QUALIFIED_PERSON])
 def test_that_an_administrator_is_never_quality_in_either_order(quality: Role) -> None:
-    administrator = person(people.RoleGranted(role=Role.ADMINISTRATOR))
-    reviewer = person(people.RoleGranted(role=quality))
-    assert codes_of(administrator, people.ProposeRole("TECH-A", quality)) == ["FA-09"]
-    assert codes_of(reviewer, people.ProposeRole("TECH-A", Role.ADMINISTRATOR)) == ["FA-09"]
+    administrator = person(people.RoleGranted(role=Role.ADMINISTRATOR, identified="in person"))
+    reviewer = person(people.RoleGranted(role=quality, identified="in person"))
+    assert codes_of(administrator, people.ProposeRole("TECH-A", quality, "in person")) == ["FA-09"]
+    assert codes_of(reviewer, people.ProposeRole("TECH-A", Role.ADMINISTRATOR, "in person")) == ["FA-09"]
     waiting = person(
-        people.RoleProposed(role=quality, proposed_by="ADMIN-A"), people.RoleGranted(role=Role.ADMINISTRATOR)
+        people.RoleProposed(role=quality, proposed_by="ADMIN-A", identified="in person"),
+        people.RoleGranted(role=Role.ADMINISTRATOR, identified="in person"),
     )
-    assert codes_of(waiting, people.GrantRole("TECH-A", quality), REVIEWER) == ["FA-09"]
+    assert codes_of(waiting, people.GrantRole("TECH-A", quality, "in person"), REVIEWER) == ["FA-09"]
 
 
 def test_that_other_roles_can_be_held_together() -> None:
-    reviewer = person(people.RoleGranted(role=Role.QA_REVIEWER))
-    assert events_of(reviewer, people.ProposeRole("TECH-A", Role.QUALIFIED_PERSON))
+    reviewer = person(people.RoleGranted(role=Role.QA_REVIEWER, identified="in person"))
+    assert events_of(reviewer, people.ProposeRole("TECH-A", Role.QUALIFIED_PERSON, "in person"))
 
 
 def test_that_nobody_grants_a_role_to_the_own_person_but_at_set_up() -> None:
     founder = people.fold([people.PersonRegistered(person="ADMIN-A", name="Administrator A", badge="ADMIN-A")])
-    assert codes_of(founder, people.ProposeRole("ADMIN-A", Role.PLANNER)) == ["FA-10"]
+    assert codes_of(founder, people.ProposeRole("ADMIN-A", Role.PLANNER, "in person")) == ["FA-10"]
     own = people.fold(
         [
             people.PersonRegistered(person="QA-A", name="QA reviewer A", badge="QA-A"),
-            people.RoleProposed(role=Role.PLANNER, proposed_by="ADMIN-A"),
+            people.RoleProposed(role=Role.PLANNER, proposed_by="ADMIN-A", identified="in person"),
         ]
     )
-    assert codes_of(own, people.GrantRole("QA-A", Role.PLANNER), REVIEWER) == ["FA-10"]
-    assert events_of(founder, people.GrantRole("ADMIN-A", Role.ADMINISTRATOR), SET_UP)
+    assert codes_of(own, people.GrantRole("QA-A", Role.PLANNER, "in person"), REVIEWER) == ["FA-10"]
+    assert events_of(founder, people.GrantRole("ADMIN-A", Role.ADMINISTRATOR, "in person"), SET_UP)
 
 
 def test_that_roles_are_granted_and_withdrawn_by_signature() -> None:
@@ -106,26 +112,26 @@ def test_that_roles_are_granted_and_withdrawn_by_signature() -> None:
 
 
 def test_that_a_role_takes_an_administrator_and_a_qa_reviewer_who_are_two_people() -> None:
-    command = people.GrantRole("TECH-A", Role.TECHNICIAN)
+    command = people.GrantRole("TECH-A", Role.TECHNICIAN, "in person")
     both = Actor("BOTH-A", frozenset({Role.ADMINISTRATOR, Role.QA_REVIEWER}))
-    proposed = person(people.RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A"))
+    proposed = person(people.RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A", identified="in person"))
     assert codes_of(person(), command, REVIEWER) == ["KY-11"]
     assert codes_of(proposed, command, ADMIN) == ["FA-04", "KY-09"]
-    assert codes_of(proposed, people.GrantRole("TECH-A", Role.PLANNER), REVIEWER) == ["KY-11"]
-    own = person(people.RoleProposed(role=Role.TECHNICIAN, proposed_by="BOTH-A"))
+    assert codes_of(proposed, people.GrantRole("TECH-A", Role.PLANNER, "in person"), REVIEWER) == ["KY-11"]
+    own = person(people.RoleProposed(role=Role.TECHNICIAN, proposed_by="BOTH-A", identified="in person"))
     assert codes_of(own, command, both) == ["KY-09"]
-    assert codes_of(person(), people.ProposeRole("TECH-A", Role.PLANNER), TECHNICIAN) == ["FA-04", "FA-10"]
+    assert codes_of(person(), people.ProposeRole("TECH-A", Role.PLANNER, "in person"), TECHNICIAN) == ["FA-04", "FA-10"]
 
 
 def test_that_a_deactivated_person_acts_no_longer_and_is_changed_no_longer() -> None:
     gone = person(
-        people.RoleGranted(role=Role.TECHNICIAN),
+        people.RoleGranted(role=Role.TECHNICIAN, identified="in person"),
         *events_of(person(), people.DeactivatePerson("TECH-A", "left the firm")),
     )
     assert not gone.active
     assert [refusal.code for refusal in may(gone.actor, Right.DRAW_LOTS)] == ["FA-05"]
-    assert codes_of(gone, people.ProposeRole("TECH-A", Role.PLANNER)) == ["FA-05"]
-    assert codes_of(gone, people.IssueCode("TECH-A", "digest")) == ["FA-05"]
+    assert codes_of(gone, people.ProposeRole("TECH-A", Role.PLANNER, "in person")) == ["FA-05"]
+    assert codes_of(gone, people.IssueCode("TECH-A", "digest", "in person")) == ["FA-05"]
 
 
 def test_that_nobody_deactivates_the_own_person() -> None:
@@ -134,7 +140,7 @@ def test_that_nobody_deactivates_the_own_person() -> None:
 
 
 def test_that_an_unknown_person_is_named() -> None:
-    assert codes_of(None, people.ProposeRole("TECH-Z", Role.PLANNER)) == ["FA-03"]
+    assert codes_of(None, people.ProposeRole("TECH-Z", Role.PLANNER, "in person")) == ["FA-03"]
 
 
 def test_that_a_role_that_is_missing_is_named_with_those_that_are_held() -> None:

@@ -1,7 +1,7 @@
 """A person's key and certificate: who may do what on the way from a one-time code to a certificate that counts."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -15,6 +15,7 @@ from batchtrack.keys import (
     certificate_text,
     issue,
     issuing_authority,
+    key_check,
     key_fingerprint,
     new_key,
     public_text,
@@ -23,6 +24,7 @@ from batchtrack.keys import (
 from batchtrack.refusals import sentence, way_out
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+LATER = NOW + timedelta(days=3)
 ADMIN = Actor("ADMIN-A", frozenset({Role.ADMINISTRATOR}))
 REVIEWER = Actor("QA-A", frozenset({Role.QA_REVIEWER}))
 SECOND = Actor("QA-B", frozenset({Role.QA_REVIEWER}))
@@ -56,11 +58,12 @@ def certified(person: str = "TECH-A") -> Certified:
 
 
 MADE = certified()
-KEY = people.KeyMade(public_key=MADE.public, wrapped="digest")
+KEY = people.KeyMade(public_key=MADE.public, wrapped="digest", accepted="x")
 PROPOSED = people.CertificateProposed(certificate=MADE.certificate, identified=HOW, proposed_by="ADMIN-A")
 APPROVED = people.CertificateApproved(fingerprint=MADE.fingerprint, identified=HOW)
-PROPOSE = people.ProposeCertificate("TECH-A", MADE.certificate, HOW)
-APPROVE = people.ApproveCertificate("TECH-A", MADE.fingerprint, HOW)
+CHECK = key_check(MADE.key.public_key())
+PROPOSE = people.ProposeCertificate("TECH-A", MADE.certificate, CHECK, HOW)
+APPROVE = people.ApproveCertificate("TECH-A", MADE.fingerprint, CHECK, HOW)
 
 
 def person(*events: Event) -> Person:
@@ -78,24 +81,66 @@ def codes(state: Person, command: people.PersonCommand, actor: Actor) -> list[st
     return [refusal.code for refusal in decision.refusals]
 
 
-def test_that_a_code_is_handed_out_by_somebody_else_and_only_where_there_is_no_key() -> None:
-    command = people.IssueCode("TECH-A", "digest")
-    assert codes(person(), command, ADMIN) == codes(person(), command, REVIEWER) == []
-    assert codes(person(), command, TECHNICIAN) == ["FA-04", "KY-10"]
-    assert codes(person(KEY), command, ADMIN) == ["KY-07"]
-    assert person(people.CodeIssued(digest="digest")).code == "digest"
+CODE_PROPOSED = people.CodeProposed(identified=HOW, proposed_by="ADMIN-A")
+ISSUE = people.IssueCode("TECH-A", "digest", HOW)
+
+
+def test_that_a_code_takes_two_people_neither_its_owner_and_one_of_them_qa() -> None:
+    waiting = person(CODE_PROPOSED)
+    assert codes(waiting, ISSUE, REVIEWER) == []
+    assert codes(waiting, ISSUE, ADMIN) == ["FA-04", "KY-09"]
+    assert codes(person(), ISSUE, REVIEWER) == ["KY-11"]
+    assert codes(waiting, ISSUE, TECHNICIAN) == ["FA-04", "KY-10"]
+    assert codes(waiting, people.IssueCode("TECH-A", "digest", " "), REVIEWER) == ["FA-06"]
+    by_reviewer = person(people.CodeProposed(identified=HOW, proposed_by="QA-A"))
+    assert codes(by_reviewer, ISSUE, REVIEWER) == ["KY-09"]
+    assert codes(by_reviewer, ISSUE, SECOND) == []
+
+
+def test_that_a_code_is_proposed_anew_for_every_reset() -> None:
+    propose = people.ProposeCode("TECH-A", HOW)
+    assert codes(person(), propose, ADMIN) == codes(person(), propose, REVIEWER) == []
+    assert codes(person(), propose, TECHNICIAN) == ["FA-04", "KY-10"]
+    assert codes(person(KEY), propose, ADMIN) == ["KY-07"]
+    issued = person(CODE_PROPOSED, people.CodeIssued(digest="digest", identified=HOW, until=LATER))
+    assert issued.code == people.OneTimeCode(None, "digest", LATER)
+    assert codes(issued, ISSUE, REVIEWER) == ["KY-11"], "a second code is proposed again"
+
+
+def test_that_a_code_serves_for_three_days() -> None:
+    decision = people.decide(person(CODE_PROPOSED), ISSUE, NOW, REVIEWER)
+    assert isinstance(decision, Decided)
+    waiting = person(CODE_PROPOSED, *decision.events)
+    command = people.MakeKey("TECH-A", "digest", MADE.public, "wrapped", people.ACCOUNTABILITY)
+    assert isinstance(people.decide(waiting, command, LATER, TECHNICIAN), Decided)
+    late = people.decide(waiting, command, LATER + timedelta(seconds=1), TECHNICIAN)
+    assert isinstance(late, Denied)
+    assert [refusal.code for refusal in late.refusals] == ["KY-16"]
 
 
 def test_that_a_key_is_made_with_the_code_by_its_owner_and_uses_the_code_up() -> None:
-    waiting = person(people.CodeIssued(digest="digest"))
-    command = people.MakeKey("TECH-A", "digest", MADE.public, "wrapped")
+    waiting = person(people.CodeIssued(digest="digest", identified="in person", until=LATER))
+    command = people.MakeKey("TECH-A", "digest", MADE.public, "wrapped", people.ACCOUNTABILITY)
     assert codes(waiting, command, TECHNICIAN) == []
-    assert codes(waiting, people.MakeKey("TECH-A", "another", MADE.public, "wrapped"), TECHNICIAN) == ["KY-06"]
+    assert codes(
+        waiting, people.MakeKey("TECH-A", "another", MADE.public, "wrapped", people.ACCOUNTABILITY), TECHNICIAN
+    ) == ["KY-06"]
     assert codes(waiting, command, ADMIN) == ["KY-06"], "nobody makes another's key"
     assert codes(person(), command, TECHNICIAN) == ["KY-06"]
-    used = person(people.CodeIssued(digest="digest"), KEY)
-    assert used.code is None
+    used = person(people.CodeIssued(digest="digest", identified="in person", until=LATER), KEY)
+    assert used.code == people.OneTimeCode()
     assert codes(used, command, TECHNICIAN) == ["KY-07"]
+
+
+def test_that_the_key_itself_signs_that_its_owner_accepted_what_signatures_mean() -> None:
+    waiting = person(people.CodeIssued(digest="digest", identified=HOW, until=LATER))
+    command = people.MakeKey("TECH-A", "digest", MADE.public, "wrapped", people.ACCOUNTABILITY)
+    decision = people.decide(waiting, command, NOW, TECHNICIAN)
+    assert isinstance(decision, Decided)
+    (made,) = decision.events
+    assert isinstance(made, people.KeyMade)
+    assert made.accepted == people.ACCOUNTABILITY
+    assert codes(waiting, replace(command, accepted=" "), TECHNICIAN) == ["FA-06"]
 
 
 def test_that_a_certificate_counts_only_when_two_have_signed() -> None:
@@ -113,14 +158,22 @@ def test_that_a_certificate_counts_only_when_two_have_signed() -> None:
         (person(KEY), PROPOSE, TECHNICIAN, ["FA-04", "KY-10", "KY-13"]),
         (person(KEY), PROPOSE, REVIEWER, ["KY-13"]),
         (person(), PROPOSE, ADMIN, ["KY-14"]),
-        (person(KEY), people.ProposeCertificate("TECH-A", MADE.certificate, " "), ADMIN, ["FA-06"]),
-        (person(KEY), people.ProposeCertificate("TECH-A", certified().certificate, HOW), ADMIN, ["KY-12"]),
-        (person(KEY), people.ProposeCertificate("TECH-A", certified("TECH-B").certificate, HOW), ADMIN, ["KY-12"]),
-        (person(KEY), people.ProposeCertificate("TECH-A", "no certificate", HOW), ADMIN, ["KY-12"]),
+        (person(KEY), people.ProposeCertificate("TECH-A", MADE.certificate, CHECK, " "), ADMIN, ["FA-06"]),
+        (person(KEY), people.ProposeCertificate("TECH-A", certified().certificate, CHECK, HOW), ADMIN, ["KY-12"]),
+        (
+            person(KEY),
+            people.ProposeCertificate("TECH-A", certified("TECH-B").certificate, CHECK, HOW),
+            ADMIN,
+            ["KY-12"],
+        ),
+        (person(KEY), people.ProposeCertificate("TECH-A", "no certificate", CHECK, HOW), ADMIN, ["KY-12"]),
         (person(KEY, PROPOSED), APPROVE, ADMIN, ["FA-04", "KY-09"]),
-        (person(KEY, PROPOSED), people.ApproveCertificate("TECH-A", "another", HOW), REVIEWER, ["KY-12"]),
-        (person(KEY, PROPOSED), people.ApproveCertificate("TECH-A", MADE.fingerprint, ""), REVIEWER, ["FA-06"]),
+        (person(KEY, PROPOSED), people.ApproveCertificate("TECH-A", "another", CHECK, HOW), REVIEWER, ["KY-12"]),
+        (person(KEY, PROPOSED), people.ApproveCertificate("TECH-A", MADE.fingerprint, CHECK, ""), REVIEWER, ["FA-06"]),
         (person(KEY), APPROVE, REVIEWER, ["KY-11"]),
+        (person(KEY), replace(PROPOSE, check="0000-0000-0000"), ADMIN, ["KY-17"]),
+        (person(KEY, PROPOSED), replace(APPROVE, check=""), REVIEWER, ["KY-17"]),
+        (person(KEY, PROPOSED), replace(APPROVE, check=CHECK.upper().replace("-", " ")), REVIEWER, []),
     ],
 )
 def test_that_what_speaks_against_a_certificate_is_told(
@@ -130,7 +183,7 @@ def test_that_what_speaks_against_a_certificate_is_told(
 
 
 def test_that_two_qa_reviewers_sign_for_an_administrator_and_never_one_of_them_twice() -> None:
-    administrator = people.RoleGranted(role=Role.ADMINISTRATOR)
+    administrator = people.RoleGranted(role=Role.ADMINISTRATOR, identified="in person")
     assert codes(person(administrator, KEY), PROPOSE, REVIEWER) == []
     by_reviewer = people.CertificateProposed(certificate=MADE.certificate, identified=HOW, proposed_by="QA-A")
     waiting = person(administrator, KEY, by_reviewer)
@@ -151,7 +204,7 @@ def test_that_a_retired_key_takes_its_certificate_along_and_makes_room_for_a_new
     assert codes(person(), command, ADMIN) == ["KY-14"]
     retired = person(KEY, people.KeyRetired(key=key_fingerprint(MADE.key.public_key()), reason="forgotten"))
     assert retired.key is None
-    assert codes(retired, people.IssueCode("TECH-A", "digest"), ADMIN) == []
+    assert codes(retired, people.ProposeCode("TECH-A", HOW), ADMIN) == []
 
 
 def test_that_a_password_is_changed_by_its_owner_alone() -> None:

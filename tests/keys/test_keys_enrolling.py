@@ -15,13 +15,14 @@ from workplace_fixture import (
 )
 
 from batchtrack.batch import commands
-from batchtrack.commands.demonstration.enrolment import enrol, give_key
+from batchtrack.commands.demonstration.enrolment import enrol, reset
 from batchtrack.database import reading
 from batchtrack.database.wrapped_keys import wrapped_of
 from batchtrack.facility.people import (
     ApproveCertificate,
     DeactivatePerson,
     GrantRole,
+    ProposeCode,
     ProposeRole,
     RegisterPerson,
     RetireKey,
@@ -30,6 +31,7 @@ from batchtrack.facility.roles import Role
 from batchtrack.refusals import Refusal, Refused
 from batchtrack.services.acting import act
 from batchtrack.services.enrolling import (
+    Seen,
     change_password,
     first_sign_in,
     issue_code,
@@ -54,32 +56,33 @@ def codes(outcome: object) -> list[str]:
 
 def registered(workplace: Workplace) -> str:
     """A person who holds a one-time code."""
-    by = signed_in(workplace, "ADMIN-A")
-    good(act_on_person(workplace, RegisterPerson(NEW.person, NEW.name, NEW.badge), by))
-    code = issue_code(workplace, NEW.person, by)
-    assert isinstance(code, str)
-    return code
+    command = RegisterPerson(NEW.person, NEW.name, NEW.badge, "in person")
+    good(act_on_person(workplace, command, confirmed(workplace, "ADMIN-A")))
+    return good(issue_code(workplace, NEW.person, "in person", confirmed(workplace, "QA-A"))).made
 
 
-def propose(workplace: Workplace, by: str = "ADMIN-A") -> object:
-    return propose_certificate(workplace, NEW.person, ISSUING_PASSPHRASE, "identity card", confirmed(workplace, by))
+def propose(workplace: Workplace, check: str, by: str = "ADMIN-A") -> object:
+    seen = Seen(check, "identity card")
+    return propose_certificate(workplace, NEW.person, ISSUING_PASSPHRASE, seen, confirmed(workplace, by))
 
 
-def approve(workplace: Workplace, by: str) -> object:
+def approve(workplace: Workplace, check: str, by: str) -> object:
     fingerprint = proposed_certificate(workplace, NEW.person) or ""
-    return act_on_person(workplace, ApproveCertificate(NEW.person, fingerprint, "in person"), confirmed(workplace, by))
+    approval = ApproveCertificate(NEW.person, fingerprint, check, "in person")
+    return act_on_person(workplace, approval, confirmed(workplace, by))
 
 
 def test_that_a_person_signs_in_once_two_others_have_signed_the_certificate(at: At) -> None:
     workplace = at("laid_out")
     code = registered(workplace)
     assert codes(sign_in(workplace, NEW.person, NEW.password)) == ["SV-01"]
-    good(first_sign_in(workplace, NEW.person, code, NEW.password))
+    check = good(first_sign_in(workplace, NEW.person, code, NEW.password)).made
     assert codes(sign_in(workplace, NEW.person, NEW.password)) == ["KY-04"]
-    assert codes(propose(workplace)) == []
+    assert codes(propose(workplace, "0000-0000-0000")) == ["KY-17"]
+    assert codes(propose(workplace, check)) == []
     assert codes(sign_in(workplace, NEW.person, NEW.password)) == ["KY-04"]
-    assert codes(approve(workplace, "ADMIN-A")) == ["FA-04", "KY-09"]
-    assert codes(approve(workplace, "QA-A")) == []
+    assert codes(approve(workplace, check, "ADMIN-A")) == ["FA-04", "KY-09"]
+    assert codes(approve(workplace, check, "QA-A")) == []
     assert isinstance(sign_in(workplace, NEW.person, NEW.password), Session)
     assert verified(workplace).clean
 
@@ -98,8 +101,8 @@ def test_that_a_code_is_for_its_person_and_serves_once(at_file: At) -> None:
 def test_that_a_newer_code_puts_the_older_one_out_of_use(at_file: At) -> None:
     workplace = at_file("laid_out")
     first = registered(workplace)
-    second = issue_code(workplace, NEW.person, signed_in(workplace, "QA-A"))
-    assert isinstance(second, str)
+    good(act_on_person(workplace, ProposeCode(NEW.person, "in person"), confirmed(workplace, "ADMIN-A")))
+    second = good(issue_code(workplace, NEW.person, "in person", confirmed(workplace, "QA-A"))).made
     assert codes(first_sign_in(workplace, NEW.person, first, NEW.password)) == ["KY-06"]
     good(first_sign_in(workplace, NEW.person, second, NEW.password))
 
@@ -108,9 +111,9 @@ def test_that_a_role_counts_once_it_is_granted_by_qa(at_file: At) -> None:
     workplace = at_file("laid_out")
     desk = enrolment_desk(workplace)
     enrol(desk, NEW)
-    good(act_on_person(workplace, ProposeRole(NEW.person, Role.PLANNER), confirmed(workplace, "ADMIN-A")))
+    good(act_on_person(workplace, ProposeRole(NEW.person, Role.PLANNER, "in person"), confirmed(workplace, "ADMIN-A")))
     assert sign(workplace, NEW).roles == {"technician"}
-    good(act_on_person(workplace, GrantRole(NEW.person, Role.PLANNER), confirmed(workplace, "QA-A")))
+    good(act_on_person(workplace, GrantRole(NEW.person, Role.PLANNER, "in person"), confirmed(workplace, "QA-A")))
     assert sign(workplace, NEW).roles == {"technician", "planner"}
 
 
@@ -125,12 +128,12 @@ def test_that_for_the_only_administrator_two_qa_reviewers_sign(at_file: At) -> N
     second = NewPerson("QA-B", "QA reviewer B", "BADGE-8", (Role.QA_REVIEWER,), PASSWORD)
     enrol(enrolment_desk(workplace), second)
     good(act_on_person(workplace, RetireKey("ADMIN-A", "password forgotten"), confirmed(workplace, "QA-A")))
-    code = issue_code(workplace, "ADMIN-A", signed_in(workplace, "QA-A"))
-    assert isinstance(code, str)
-    good(first_sign_in(workplace, "ADMIN-A", code, "a third long password"))
+    good(act_on_person(workplace, ProposeCode("ADMIN-A", "in person"), confirmed(workplace, "QA-A")))
+    code = good(issue_code(workplace, "ADMIN-A", "in person", confirmed(workplace, "QA-B"))).made
+    check = good(first_sign_in(workplace, "ADMIN-A", code, "a third long password")).made
     by = confirmed(workplace, "QA-A")
-    good(propose_certificate(workplace, "ADMIN-A", ISSUING_PASSPHRASE, "in person", by))
-    approval = ApproveCertificate("ADMIN-A", proposed_certificate(workplace, "ADMIN-A") or "", "in person")
+    good(propose_certificate(workplace, "ADMIN-A", ISSUING_PASSPHRASE, Seen(check, "in person"), by))
+    approval = ApproveCertificate("ADMIN-A", proposed_certificate(workplace, "ADMIN-A") or "", check, "in person")
     assert codes(act_on_person(workplace, approval, confirmed(workplace, "QA-A"))) == ["KY-09"]
     good(act_on_person(workplace, approval, confirmed(workplace, "QA-B")))
     assert isinstance(sign_in(workplace, "ADMIN-A", "a third long password"), Session)
@@ -144,7 +147,7 @@ def test_that_a_reset_retires_the_key_and_leaves_its_old_signatures_good(at: At)
     good(act_on_person(workplace, RetireKey("TECH-A", "password forgotten"), confirmed(workplace, "QA-A")))
     assert wrapped(workplace, "person/TECH-A") is None, "no locked key is left to be guessed at"
     assert codes(sign_in(workplace, "TECH-A", PASSWORD)) == ["SV-01"]
-    give_key(enrolment_desk(workplace), NewPerson("TECH-A", "Technician A", "TECH-A", (), "a second long password"))
+    reset(enrolment_desk(workplace), NewPerson("TECH-A", "Technician A", "TECH-A", (), "a second long password"))
     assert wrapped(workplace, "person/TECH-A") not in {None, before}
     assert codes(sign_in(workplace, "TECH-A", PASSWORD)) == ["SV-01"]
     assert isinstance(sign_in(workplace, "TECH-A", "a second long password"), Session)

@@ -18,6 +18,7 @@ from prepared_facilities import SUBJECT, At
 from sqlalchemy import select
 from workplace_fixture import (
     FIRST,
+    ISSUING_PASSPHRASE,
     NOW,
     PASSWORD,
     PEOPLE,
@@ -36,15 +37,19 @@ from batchtrack.database import SimulatedClock, open_engine, reading
 from batchtrack.database.tables import EVENT
 from batchtrack.database.wrapped_keys import drop_wrapped, put_wrapped, wrapped_of
 from batchtrack.events import Event
+from batchtrack.facility.access import LockLifted
 from batchtrack.facility.people import (
     ApproveCertificate,
     CertificateApproved,
     CertificateProposed,
+    CodeIssued,
+    CodeProposed,
     GrantRole,
     KeyMade,
     KeyRetired,
     PasswordChanged,
     ProposeCertificate,
+    ProposeCode,
     ProposeRole,
     RetireKey,
     RoleGranted,
@@ -76,6 +81,7 @@ from batchtrack.keys import (
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
 from batchtrack.services.enrolling import (
+    Seen,
     change_password,
     first_sign_in,
     issue_code,
@@ -105,10 +111,11 @@ def codes(outcome: object) -> list[str]:
     return [refusal.code for refusal in outcome.refusals]
 
 
-def victims_signer(forger: Forger) -> str:
-    """What a row names as the signer when the victim really signs."""
-    session = signed_in(forger.workplace, "TECH-A")
-    return f"{SignerKind.SESSION}:{session.stream.partition('/')[2]}"
+def anothers_session(forger: Forger) -> tuple[str, str]:
+    """The stream of a session that somebody else really opened, and who that was."""
+    wanted = select(EVENT.c.stream, EVENT.c.who).where(EVENT.c.kind == SessionOpened.KIND, EVENT.c.who != "ADMIN-A")
+    stream, who = forger.connection.execute(wanted.limit(1)).one()
+    return stream, who
 
 
 def forged_certificate(workplace: Workplace, key: PrivateKey, person: str = "TECH-A") -> tuple[str, str]:
@@ -141,7 +148,7 @@ def _no_signature(forger: Forger, by: Signer) -> None:
 
 
 def _anothers_certificate_named(forger: Forger, by: Signer) -> None:
-    forger.add(BATCH, remark(), by, who="TECH-A", signer=forger.row(VICTIM, 5).signer)
+    forger.add(BATCH, remark(), by, who="TECH-A", signer=forger.row(VICTIM, 6).signer)
 
 
 def _a_signature_copied(forger: Forger, by: Signer) -> None:
@@ -193,8 +200,8 @@ def _an_approval_in_the_reviewers_name(forger: Forger, by: Signer) -> None:
 def _a_key_put_in_the_place_of_anothers(forger: Forger, _by: Signer) -> None:
     key = new_key()
     wrapped = wrap(key, OWN_PASSWORD, VICTIM)
-    made = KeyMade(public_key=public_text(key.public_key()), wrapped=wrapped_digest(wrapped))
-    forger.rewrite(VICTIM, 3, body=made.model_dump_json())
+    made = KeyMade(public_key=public_text(key.public_key()), wrapped=wrapped_digest(wrapped), accepted="x")
+    forger.rewrite(VICTIM, 4, body=made.model_dump_json())
     put_wrapped(forger.connection, VICTIM, wrapped)
 
 
@@ -223,17 +230,64 @@ def _a_locked_key_added(forger: Forger, by: Signer) -> None:
 
 
 def _a_role_given_to_oneself(forger: Forger, by: Signer) -> None:
-    forger.add("person/ADMIN-A", RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A"), by)
-    forger.add("person/ADMIN-A", RoleGranted(role=Role.TECHNICIAN), by)
+    forger.add("person/ADMIN-A", RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A", identified="in person"), by)
+    forger.add("person/ADMIN-A", RoleGranted(role=Role.TECHNICIAN, identified="in person"), by)
 
 
 def _a_role_given_alone(forger: Forger, by: Signer) -> None:
-    forger.add(VICTIM, RoleGranted(role=Role.QUALIFIED_PERSON), by)
+    forger.add(VICTIM, RoleGranted(role=Role.QUALIFIED_PERSON, identified="in person"), by)
 
 
 def _a_role_as_if_the_root_had_given_it(forger: Forger, by: Signer) -> None:
     root = forger.row("facility/A9990", 1).signer
-    forger.add(VICTIM, RoleGranted(role=Role.QUALIFIED_PERSON), by, who=None, signer=root)
+    forger.add(VICTIM, RoleGranted(role=Role.QUALIFIED_PERSON, identified="in person"), by, who=None, signer=root)
+
+
+def _a_code_handed_out_alone(forger: Forger, by: Signer) -> None:
+    forger.add(VICTIM, KeyRetired(key="x", reason="x"), by)
+    forger.add(VICTIM, CodeProposed(identified="x", proposed_by="ADMIN-A"), by)
+    forger.add(VICTIM, CodeIssued(digest="x", identified="x", until=forger.workplace.clock.now()), by)
+
+
+def _a_code_in_the_reviewers_name(forger: Forger, by: Signer) -> None:
+    _a_code_handed_out_alone(forger, by)
+    forger.rewrite(VICTIM, forger.last(VICTIM), who="QA-A")
+
+
+def _anothers_session_signed_anew(forger: Forger, by: Signer) -> None:
+    """A session that somebody opened, made one that the administrator's key vouches for."""
+    stream, _ = anothers_session(forger)
+    opened = SessionOpened.model_validate_json(forger.row(stream, 1).content.body)
+    body = opened.model_copy(update={"certificate": by.fingerprint}).model_dump_json()
+    forger.rewrite(stream, 1, body=body, signer=by.name)
+
+
+def _an_entry_in_anothers_session(forger: Forger, by: Signer) -> None:
+    stream, who = anothers_session(forger)
+    forger.add(BATCH, remark(), by, who=who, signer=stream.replace("/", ":"))
+
+
+def _the_victims_certificate_with_another_key(forger: Forger, by: Signer) -> None:
+    """As a program would sign whose check of the password was taken out: it has no other key to sign with."""
+    certificate = confirmed(forger.workplace, "TECH-A").certificate
+    forger.add(BATCH, remark(), Signer(SignerKind.PERSON, certificate, "TECH-A", by.key))
+
+
+def _another_program_named(forger: Forger, _by: Signer) -> None:
+    forger.rewrite(BATCH, 3, software="batchtrack 9.9.9")
+
+
+def _another_workstation_named(forger: Forger, _by: Signer) -> None:
+    forger.rewrite(BATCH, 3, workstation="LAB-7")
+
+
+def _another_time_on_a_real_signature(forger: Forger, _by: Signer) -> None:
+    forger.rewrite(VICTIM, 6, recorded_at="2026-11-23T07:00:00.000000Z")
+
+
+def _a_lock_out_ended_without_the_right(forger: Forger, _by: Signer) -> None:
+    technician = confirmed(forger.workplace, "TECH-B").held.signer
+    forger.add("access/TECH-A", LockLifted(reason="x"), technician)
 
 
 def _a_workstation_under_another_authority(forger: Forger, by: Signer) -> None:
@@ -246,7 +300,7 @@ def _another_signer_on_a_real_event(forger: Forger, by: Signer) -> None:
 
 
 def _another_meaning_on_a_real_signature(forger: Forger, _by: Signer) -> None:
-    forger.rewrite(VICTIM, 5, meaning="verification")
+    forger.rewrite(VICTIM, 6, meaning="verification")
 
 
 def _another_person_on_a_real_event(forger: Forger, _by: Signer) -> None:
@@ -285,6 +339,15 @@ ATTEMPTS: list[tuple[Attempt, str]] = [
     (_a_role_given_to_oneself, "KY-62"),
     (_a_role_given_alone, "KY-62"),
     (_a_role_as_if_the_root_had_given_it, "KY-53"),
+    (_a_code_handed_out_alone, "KY-70"),
+    (_a_code_in_the_reviewers_name, "KY-53"),
+    (_anothers_session_signed_anew, "KY-54"),
+    (_an_entry_in_anothers_session, "KY-53"),
+    (_the_victims_certificate_with_another_key, "KY-53"),
+    (_another_program_named, "KY-53"),
+    (_another_workstation_named, "KY-53"),
+    (_another_time_on_a_real_signature, "KY-53"),
+    (_a_lock_out_ended_without_the_right, "KY-69"),
     (_a_workstation_under_another_authority, "KY-60"),
     (_another_signer_on_a_real_event, "KY-53"),
     (_another_meaning_on_a_real_signature, "KY-53"),
@@ -333,12 +396,12 @@ def test_that_an_exchanged_key_which_the_journal_was_made_to_tell_of_has_no_cert
     assert codes(confirm(workplace, "TECH-A", OWN_PASSWORD)) == ["KY-05"]
 
 
-def _reset_by_the_administrator(workplace: Workplace) -> None:
-    """The administrator retires the victim's key and uses the one-time code for the own person."""
+def _reset_by_the_administrator(workplace: Workplace) -> str:
+    """The administrator retires the victim's key and uses the one-time code; the check code of the new key."""
     good(act_on_person(workplace, RetireKey("TECH-A", "password forgotten"), confirmed(workplace, "ADMIN-A")))
-    code = issue_code(workplace, "TECH-A", signed_in(workplace, "ADMIN-A"))
-    assert isinstance(code, str)
-    good(first_sign_in(workplace, "TECH-A", code, OWN_PASSWORD))
+    good(act_on_person(workplace, ProposeCode("TECH-A", "by telephone"), confirmed(workplace, "ADMIN-A")))
+    code = good(issue_code(workplace, "TECH-A", "by telephone", confirmed(workplace, "QA-A"))).made
+    return good(first_sign_in(workplace, "TECH-A", code, OWN_PASSWORD)).made
 
 
 def test_that_a_reset_gives_the_administrator_no_key_that_counts(at: At) -> None:
@@ -346,35 +409,63 @@ def test_that_a_reset_gives_the_administrator_no_key_that_counts(at: At) -> None
     _reset_by_the_administrator(workplace)
     assert codes(sign_in(workplace, "TECH-A", OWN_PASSWORD)) == ["KY-04"]
     by = confirmed(workplace, "ADMIN-A")
-    assert codes(propose_certificate(workplace, "TECH-A", "a guessed passphrase", "card", by)) == ["KY-08"]
+    assert codes(propose_certificate(workplace, "TECH-A", "a guessed passphrase", Seen("", "card"), by)) == ["KY-08"]
     assert verified(workplace).clean, "the reset itself stands in the record, for everybody to see"
 
 
 def test_that_a_certificate_of_an_own_authority_serves_for_nothing_even_if_qa_is_taken_in(at_file: At) -> None:
     workplace = at_file("laid_out")
-    _reset_by_the_administrator(workplace)
+    check = _reset_by_the_administrator(workplace)
     with reading(workplace.engine) as connection:
         key = person_of(connection, "TECH-A").key
     assert key is not None
     made = next(each for _, each in workplace.seeded_keys.values() if public_text(each.public_key()) == key.public_key)
     text, fingerprint = forged_certificate(workplace, made)
-    good(act_on_person(workplace, ProposeCertificate("TECH-A", text, "card"), confirmed(workplace, "ADMIN-A")))
-    alone = ApproveCertificate("TECH-A", fingerprint, "card")
+    good(act_on_person(workplace, ProposeCertificate("TECH-A", text, check, "card"), confirmed(workplace, "ADMIN-A")))
+    alone = ApproveCertificate("TECH-A", fingerprint, check, "card")
     assert codes(act_on_person(workplace, alone, confirmed(workplace, "ADMIN-A"))) == ["FA-04", "KY-09"]
     good(act_on_person(workplace, alone, confirmed(workplace, "QA-A")))
     assert codes(sign_in(workplace, "TECH-A", OWN_PASSWORD)) == ["KY-05"]
     assert found_in(verified(workplace)) == {"KY-60"}
 
 
+def test_that_an_intercepted_one_time_code_is_told_by_the_check_code_that_its_owner_never_saw(at_file: At) -> None:
+    workplace = at_file("laid_out")
+    _reset_by_the_administrator(workplace)
+    seen = Seen("0000-0000-0000", "the person stood here and had no check code to tell")
+    by = confirmed(workplace, "ADMIN-A")
+    told = propose_certificate(workplace, "TECH-A", ISSUING_PASSPHRASE, seen, by)
+    assert codes(told) == ["KY-17"], "not even with the passphrase of the issuing key"
+
+
+def test_that_a_locked_key_from_an_older_copy_opens_nothing_with_the_older_password(at_file: At) -> None:
+    workplace = at_file("laid_out")
+    with reading(workplace.engine) as connection:
+        older = wrapped_of(connection, VICTIM)
+    assert older is not None
+    good(change_password(workplace, "a second long password", confirmed(workplace, "TECH-A")))
+    with forged(workplace) as forger:
+        put_wrapped(forger.connection, VICTIM, older)
+    assert codes(confirm(workplace, "TECH-A", PASSWORD)) == ["KY-05"]
+    assert found_in(verified(workplace)) == {"KY-63"}
+
+
+def test_that_a_reset_takes_another_than_who_proposed_it(at_file: At) -> None:
+    workplace = at_file("laid_out")
+    good(act_on_person(workplace, RetireKey("TECH-A", "forgotten"), confirmed(workplace, "ADMIN-A")))
+    good(act_on_person(workplace, ProposeCode("TECH-A", "card"), confirmed(workplace, "ADMIN-A")))
+    assert codes(issue_code(workplace, "TECH-A", "card", confirmed(workplace, "ADMIN-A"))) == ["FA-04", "KY-09"]
+
+
 def _alone(workplace: Workplace) -> list[Outcome]:
     def by() -> Confirmed:
         return confirmed(workplace, "ADMIN-A")
 
-    grant = GrantRole("TECH-B", Role.QA_REVIEWER)
-    good(act_on_person(workplace, ProposeRole("TECH-B", Role.QA_REVIEWER), by()))
+    grant = GrantRole("TECH-B", Role.QA_REVIEWER, "in person")
+    good(act_on_person(workplace, ProposeRole("TECH-B", Role.QA_REVIEWER, "in person"), by()))
     return [
         act_on_person(workplace, grant, by()),
-        act_on_person(workplace, ProposeRole("ADMIN-A", Role.QA_REVIEWER), by()),
+        act_on_person(workplace, ProposeRole("ADMIN-A", Role.QA_REVIEWER, "in person"), by()),
         change_password(workplace, "short", confirmed(workplace, "ADMIN-A")),
     ]
 

@@ -23,9 +23,10 @@ from batchtrack.services.identified import KeyAlone
 from batchtrack.services.outcomes import NotDone
 from batchtrack.services.people import Session, sign_in, sign_out
 from batchtrack.services.recording import Plan, write
+from batchtrack.services.registering_workstations import register_workstation
 from batchtrack.services.registers import act_on_device, act_on_lot, act_on_workstation
 from batchtrack.services.workplace import Workplace
-from batchtrack.services.workstations import by_workstation, register_workstation
+from batchtrack.services.workstations import by_workstation
 
 
 def codes(outcome: object) -> list[str]:
@@ -110,7 +111,7 @@ def test_that_neither_password_nor_private_key_stands_in_an_event_or_in_a_text(
     assert "PrivateKey" not in shown
     bodies = [each.row.content.body for each in events(workplace, "person/TECH-A")]
     assert not any(PASSWORD in body or "PRIVATE" in body for body in bodies)
-    assert {"public_key", "wrapped"} == set(json.loads(bodies[2]))
+    assert {"public_key", "wrapped", "accepted"} == set(json.loads(bodies[3]))
 
 
 def test_that_a_workstations_key_signs_what_nobody_does_and_lies_outside_the_database(

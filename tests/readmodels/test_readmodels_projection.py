@@ -69,10 +69,14 @@ DEEDS: Final[list[Deed]] = [
     lambda workplace: act_on_device(workplace, TakeOutOfUse("DEV-01", "dropped"), signed_in(workplace, "TECH-A")),
     lambda workplace: act_on_device(workplace, ReturnToUse("DEV-01", "repaired"), confirmed(workplace, "QA-A")),
     lambda workplace: act_on_person(
-        workplace, RegisterPerson("TECH-C", "Technician C", "BADGE-7"), confirmed(workplace, "ADMIN-A")
+        workplace, RegisterPerson("TECH-C", "Technician C", "BADGE-7", "in person"), confirmed(workplace, "ADMIN-A")
     ),
-    lambda workplace: act_on_person(workplace, ProposeRole("TECH-C", Role.TECHNICIAN), confirmed(workplace, "ADMIN-A")),
-    lambda workplace: act_on_person(workplace, GrantRole("TECH-C", Role.TECHNICIAN), confirmed(workplace, "QA-A")),
+    lambda workplace: act_on_person(
+        workplace, ProposeRole("TECH-C", Role.TECHNICIAN, "in person"), confirmed(workplace, "ADMIN-A")
+    ),
+    lambda workplace: act_on_person(
+        workplace, GrantRole("TECH-C", Role.TECHNICIAN, "in person"), confirmed(workplace, "QA-A")
+    ),
     lambda workplace: act_on_person(
         workplace, WithdrawRole("TECH-C", Role.TECHNICIAN, "moved on"), confirmed(workplace, "ADMIN-A")
     ),

@@ -26,8 +26,8 @@ from batchtrack.services.acting import act
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.checkpoints import keep_up, kept_folder, root_of_facility, take_checkpoint
 from batchtrack.services.read_model_check import RECORD_READER
+from batchtrack.services.registering_workstations import register_workstation
 from batchtrack.services.workplace import Workplace
-from batchtrack.services.workstations import register_workstation
 from batchtrack.upkeep import Verification
 from batchtrack.upkeep.checkpoints import Outside, newest_kept, outside_text, read_outside
 

@@ -69,7 +69,7 @@ def test_that_a_bag_of_the_first_collection_is_the_wrong_container_of_the_right_
     with reading(failed.engine) as connection:
         by = signed_in(failed, "TECH-A")
         situation = look(failed, connection, SECOND, by, failed.clock.now())
-        assert batch_actor(acting_person(connection, by)) == situation.context.actor
+        assert batch_actor(acting_person(connection, by), failed.clock.now()) == situation.context.actor
     decision = decide(situation.product, situation.batch, Scan("receipt", code, "receipt_bag"), situation.context)
     assert isinstance(decision, Decided)
     assert [told.code for told in decision.told] == ["BA-21"]

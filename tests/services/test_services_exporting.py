@@ -24,8 +24,8 @@ from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.checkpoints import keep_up, kept_folder, root_of_facility
 from batchtrack.services.exporting import Exported, export_record, verify_export
 from batchtrack.services.outcomes import NotDone
+from batchtrack.services.registering_workstations import register_workstation
 from batchtrack.services.workplace import Workplace
-from batchtrack.services.workstations import register_workstation
 from batchtrack.upkeep.checkpoints import newest_kept, outside_text
 
 STREAM = f"batch/{SUBJECT}"

@@ -19,8 +19,9 @@ from batchtrack.batch import commands
 from batchtrack.services.acting import act
 from batchtrack.services.checkpoints import root_of_facility, take_checkpoint
 from batchtrack.services.identified import KeyAlone
+from batchtrack.services.registering_workstations import register_workstation
 from batchtrack.services.workplace import Workplace
-from batchtrack.services.workstations import by_workstation, register_workstation
+from batchtrack.services.workstations import by_workstation
 from batchtrack.upkeep.checkpoints import Outside
 
 

@@ -160,6 +160,7 @@
   </message>
   <message>
    <location filename="../texts/batch.py" />
+   <location filename="../texts/sign_in.py" />
    <location filename="../texts/words.py" />
    <location filename="../texts/work.py" />
    <source>to expiry</source>
@@ -203,6 +204,11 @@
    <translation>como máximo {allowed}, hasta {time}</translation>
   </message>
   <message>
+   <location filename="../texts/batch.py" />
+   <source>waits for {steps}</source>
+   <translation>espera a {steps}</translation>
+  </message>
+  <message>
    <location filename="../texts/batches.py" />
    <location filename="../texts/work.py" />
    <source>after use</source>
@@ -213,6 +219,7 @@
    <location filename="../texts/first_start.py" />
    <location filename="../texts/ordering.py" />
    <location filename="../texts/papers.py" />
+   <location filename="../texts/people.py" />
    <location filename="../texts/products.py" />
    <location filename="../texts/registers.py" />
    <location filename="../texts/window.py" />
@@ -274,6 +281,7 @@
   <message>
    <location filename="../texts/batches.py" />
    <location filename="../texts/ordering.py" />
+   <location filename="../texts/people.py" />
    <location filename="../texts/registers.py" />
    <location filename="../texts/words.py" />
    <location filename="../texts/work.py" />
@@ -466,6 +474,7 @@
    <location filename="../texts/custody.py" />
    <location filename="../texts/hand_over.py" />
    <location filename="../texts/passing.py" />
+   <location filename="../texts/people.py" />
    <source>When</source>
    <translation>Cuándo</translation>
   </message>
@@ -686,6 +695,7 @@
    <location filename="../texts/custody.py" />
    <location filename="../texts/deviations.py" />
    <location filename="../texts/label_acts.py" />
+   <location filename="../texts/people.py" />
    <location filename="../texts/results.py" />
    <location filename="../texts/step.py" />
    <source>Reason</source>
@@ -1075,6 +1085,7 @@
   <message>
    <location filename="../texts/deviations.py" />
    <location filename="../texts/papers.py" />
+   <location filename="../texts/people.py" />
    <location filename="../texts/registers.py" />
    <location filename="../texts/release.py" />
    <location filename="../texts/results.py" />
@@ -1263,6 +1274,7 @@
   </message>
   <message>
    <location filename="../texts/first_start.py" />
+   <location filename="../texts/people.py" />
    <source>Passphrase of the issuing key</source>
    <translation>Frase de la clave emisora</translation>
   </message>
@@ -1337,6 +1349,7 @@
   </message>
   <message>
    <location filename="../texts/first_start.py" />
+   <location filename="../texts/people.py" />
    <source>Printed name</source>
    <translation>Nombre impreso</translation>
   </message>
@@ -1593,6 +1606,7 @@
   </message>
   <message>
    <location filename="../texts/hand_over.py" />
+   <location filename="../texts/people.py" />
    <location filename="../texts/timeline.py" />
    <source>What</source>
    <translation>Qué</translation>
@@ -2415,6 +2429,551 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../texts/people.py" />
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <location filename="../texts/window.py" />
+   <source>{name}, {roles}</source>
+   <translation>{name}, {roles}</translation>
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>may</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Approve certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I know this person, who made this key, and approve the certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Who may do what. A press on a line changes it, by QA’s signature; who gives access is settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Badge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>The id on the badge. It fills in the name, and proves nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>By product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>No product is effective yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>As the master batch records in force say; changed by a new version, which two people approve.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Change authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I approve who may do this from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <location filename="../texts/window.py" />
+   <source>Change password</source>
+   <translation>Cambiar contraseña</translation>
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I lock my key under the new password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>changed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Check code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>As the person tells it, who alone saw it when the key was made. It shows that nobody else used the code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Your key is made. Tell this check code to the administrator and the QA reviewer who certify it, in person. After that you sign in with name and password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Your key’s check code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Verifies or reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>One-time code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Hand it to the person alone. It is shown this once, serves once, and for three days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Deactivate {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>This person acts here no longer. What was signed stays signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Does or certifies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>First sign-in with a one-time code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Make my key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Your signature’s key is made here and locked under the password that you choose. Nobody else ever has it. With it you accept:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Grant role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I know this person and grant the role.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Id</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Capital letters, digits, hyphens. It belongs to nobody else ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>How identity was checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>For example: identity card seen, or known in person. No number of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Hand out one-time code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I know this person and hand out the code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>deactivated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>End lock-out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I know that this person, and nobody else, tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <location filename="../texts/people.py" />
+   <source>locked until {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>As it stands in every signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>New password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>New password again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>At least 12 characters; a sentence is easier to keep than a riddle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>may not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>a name that nobody has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>no role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>No try has failed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>The password is changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Nobody is registered here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>A new account, a reset, a role and a certificate each take two people, one of them QA.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Propose certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I know this person, who made this key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Propose one-time code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I know this person, who needs a new code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Propose role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I know this person and propose the role.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>{role} (proposed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Register person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I know this person and propose the account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Register this workstation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>From now on this workstation’s key signs what no person does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>has its key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Retire key of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>This key signs nothing any more. What it signed stays signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Retire {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>This workstation’s key signs nothing any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <location filename="../texts/window.py" />
+   <source>People and authority</source>
+   <translation>Personas y autorizaciones</translation>
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <location filename="../texts/products.py" />
+   <source>Role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Roles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>settled by the program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>as shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>{procedure}, version {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>{procedure}, version {version}, until {until}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Training: {procedures}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Record training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Kind of training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>For example: read and understood, shown by Technician A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>I have seen the evidence of this training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>none on record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Procedure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Code of the product, for example REX-001.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>To be repeated by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Like 26-Nov-2027 23:59; empty where it lasts as long as the version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <location filename="../texts/registers.py" />
+   <source>Version</source>
+   <translation>Versión</translation>
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Tried for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Failed tries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>%n failed tries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Failed tries, lock-outs and who ended them, the newest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>has no key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <location filename="../texts/registers.py" />
+   <location filename="../texts/registers.py" />
+   <location filename="../texts/step.py" />
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Withdraw role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>This person acts in the role no longer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Workstation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Workstations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/people.py" />
+   <source>Each keeps its key in a folder of its own, outside the database. A press on a line retires it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../texts/people.py" />
+   <source>code waits for QA</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../texts/people.py" />
+   <source>a signature</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
    <location filename="../texts/products.py" />
    <source>Approved for {side} by {name}</source>
    <translation type="unfinished" />
@@ -2754,11 +3313,6 @@
   </message>
   <message>
    <location filename="../texts/products.py" />
-   <source>Role</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../texts/products.py" />
    <location filename="../texts/words.py" />
    <source>Scan</source>
    <translation>Leer</translation>
@@ -2882,13 +3436,6 @@
   </message>
   <message>
    <location filename="../texts/registers.py" />
-   <location filename="../texts/registers.py" />
-   <location filename="../texts/step.py" />
-   <source>Name</source>
-   <translation>Nombre</translation>
-  </message>
-  <message>
-   <location filename="../texts/registers.py" />
    <source>no calibration on record</source>
    <translation>sin calibración registrada</translation>
   </message>
@@ -2952,11 +3499,6 @@
    <location filename="../texts/registers.py" />
    <source>Where {used} was used</source>
    <translation>Dónde se usó {used}</translation>
-  </message>
-  <message>
-   <location filename="../texts/registers.py" />
-   <source>Version</source>
-   <translation>Versión</translation>
   </message>
   <message>
    <location filename="../texts/registers.py" />
@@ -3929,9 +4471,24 @@
    <translation>Rellénelo y continúe.</translation>
   </message>
   <message>
+   <location filename="../texts/sheets.py" />
+   <source>The first signature after signing in or a lock takes name or badge and password; later ones the password.</source>
+   <translation>La primera firma tras iniciar sesión o un bloqueo pide nombre o tarjeta y contraseña; las siguientes, solo la contraseña.</translation>
+  </message>
+  <message>
    <location filename="../texts/sign_in.py" />
-   <source>Running out next</source>
-   <translation>Próximos en caducar</translation>
+   <source>Running on meanwhile</source>
+   <translation>Sigue en marcha</translation>
+  </message>
+  <message>
+   <location filename="../texts/sign_in.py" />
+   <source>{subject}  {clock}</source>
+   <translation>{subject}  {clock}</translation>
+  </message>
+  <message>
+   <location filename="../texts/sign_in.py" />
+   <source>{subject}  {clock}, on hold</source>
+   <translation>{subject}  {clock}, retenido</translation>
   </message>
   <message>
    <location filename="../texts/sign_in.py" />
@@ -3953,6 +4510,11 @@
    <location filename="../texts/sign_in.py" />
    <source>Fill in {name}, {roles}</source>
    <translation>Rellenar {name}, {roles}</translation>
+  </message>
+  <message>
+   <location filename="../texts/sign_in.py" />
+   <source>I have a one-time code</source>
+   <translation>Tengo un código de un solo uso</translation>
   </message>
   <message>
    <location filename="../texts/sign_in.py" />
@@ -4250,6 +4812,16 @@
    <location filename="../texts/step.py" />
    <source>file: {words}; {who}, {time}, hash {hash}</source>
    <translation>archivo: {words}; {who}, {time}, hash {hash}</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>{file} is saved.</source>
+   <translation>{file} está guardado.</translation>
+  </message>
+  <message>
+   <location filename="../texts/step.py" />
+   <source>Save file: {words}</source>
+   <translation>Guardar archivo: {words}</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -4977,6 +5549,11 @@
   </message>
   <message>
    <location filename="../texts/window.py" />
+   <source>Nobody is at the window. It locks in {seconds} s.</source>
+   <translation>No hay nadie ante la ventana. Se bloquea en {seconds} s.</translation>
+  </message>
+  <message>
+   <location filename="../texts/window.py" />
    <source>Not kept a second time</source>
    <translation>Sin segunda copia</translation>
   </message>
@@ -5017,11 +5594,6 @@
   </message>
   <message>
    <location filename="../texts/window.py" />
-   <source>{name}, {roles}</source>
-   <translation>{name}, {roles}</translation>
-  </message>
-  <message>
-   <location filename="../texts/window.py" />
    <source>Sign out</source>
    <translation>Salir</translation>
   </message>
@@ -5045,6 +5617,11 @@
    <location filename="../texts/window.py" />
    <source>I compared the clock with another one: it shows the right time now.</source>
    <translation>He comparado el reloj con otro: ahora marca la hora correcta.</translation>
+  </message>
+  <message>
+   <location filename="../texts/window.py" />
+   <source>{name} acts here now. What {before} had typed stands where it was; whoever records it answers for it.</source>
+   <translation>Ahora actúa aquí {name}. Lo que {before} había escrito sigue donde estaba; responde quien lo registre.</translation>
   </message>
   <message>
    <location filename="../texts/window.py" />

@@ -67,6 +67,9 @@ class Sheet(QDialog):
     def take_scan(self, code: str) -> None:
         """A scan came while the sheet is open: it answers no question; a sheet that can use one says how."""
 
+    def veil(self) -> None:
+        """The window is locked over it: a sheet that holds a password lets go of it."""
+
     def restyle(self) -> None:
         """Take sizes and gaps from the tokens."""
         look = theme()

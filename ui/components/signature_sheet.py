@@ -134,6 +134,11 @@ class SignatureSheet(Sheet):
         first = self.name if not self.name.text() else self.password
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def veil(self) -> None:
+        """After a lock a signature takes name and password again."""
+        self.name.clear()
+        self.password.clear()
+
     def reject(self) -> None:
         """Go back; the password does not stay in memory longer than needed."""
         self.password.clear()

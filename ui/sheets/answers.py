@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.components.choice_row import Choice, ChoiceButtons
 from ui.components.file_picker import FilePicker
@@ -45,6 +45,15 @@ class AskedChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedSecret:
+    """A question for a password or passphrase: dots are shown, and a scan never fills it."""
+
+    key: str
+    label: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AskedFile:
     """A question for a file; its answer is the path."""
 
@@ -64,7 +73,7 @@ class AskedOption:
     hint: str = ""
 
 
-Asked = AskedWords | AskedChoice | AskedFile | AskedOption
+Asked = AskedWords | AskedChoice | AskedFile | AskedOption | AskedSecret
 
 
 class AnswerForm(QWidget):
@@ -79,6 +88,7 @@ class AnswerForm(QWidget):
         self.choices: dict[str, ChoiceButtons] = {}
         self.files: dict[str, FilePicker] = {}
         self.options: dict[str, OptionBox] = {}
+        self.secrets: dict[str, QLineEdit] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for question in self._asked:
@@ -90,6 +100,7 @@ class AnswerForm(QWidget):
         words = {key: box.toPlainText().strip() for key, box in self.boxes.items()}
         words |= {key: picker.file for key, picker in self.files.items()}
         words |= {key: box.chosen for key, box in self.options.items()}
+        words |= {key: box.text() for key, box in self.secrets.items()}
         return {question.key: self._chosen.get(question.key, words.get(question.key, "")) for question in self._asked}
 
     def first_open(self) -> Asked | None:
@@ -99,7 +110,7 @@ class AnswerForm(QWidget):
 
     def focus_on(self, question: Asked) -> None:
         """Go to a question."""
-        editors = (self.boxes, self.choices, self.files, self.options)
+        editors = (self.boxes, self.choices, self.files, self.options, self.secrets)
         editor = next((kind[question.key] for kind in editors if question.key in kind), None)
         if editor is not None:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,10 +141,17 @@ class AnswerForm(QWidget):
         self._column.addWidget(editor)
         self._column.addSpacing(theme().space(Space.SMALL))
 
+    def forget_secrets(self) -> None:
+        """Let go of every password that was typed."""
+        for box in self.secrets.values():
+            box.clear()
+
     def _editor(self, question: Asked) -> QWidget:
         match question:
             case AskedWords():
                 return self._box(question)
+            case AskedSecret():
+                return self._secret(question)
             case AskedChoice():
                 return self._buttons(question)
             case AskedFile():
@@ -142,6 +160,16 @@ class AnswerForm(QWidget):
             case AskedOption():
                 self.options[question.key] = OptionBox(question.label, question.choices)
                 return self.options[question.key]
+
+    def _secret(self, question: AskedSecret) -> QLineEdit:
+        box = QLineEdit()
+        box.setEchoMode(QLineEdit.EchoMode.Password)
+        box.setAccessibleName(question.label)
+        box.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        box.setFont(theme().font(Type.VALUE))
+        box.returnPressed.connect(lambda: box.focusNextPrevChild(True))
+        self.secrets[question.key] = box
+        return box
 
     def _box(self, question: AskedWords) -> SentenceEdit:
         box = SentenceEdit()

@@ -89,6 +89,10 @@ class AskSheet(Sheet):
         self.fit()
         announce(self, f"{fact} {way_out}", assertive=True)
 
+    def veil(self) -> None:
+        """The window is locked over it: words stay, passwords do not."""
+        self.form.forget_secrets()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Focus the first open question."""
         super().showEvent(event)

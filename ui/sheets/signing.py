@@ -1,6 +1,7 @@
 """Asking for a signature: the sheet, the check of the password, the signed act, and its refusals."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import Shiboken
@@ -31,7 +32,7 @@ def ask_signature(
         do: the service call, with the person whose password was right.
         done: called after the sheet is closed.
     """
-    return _open(desk, SignatureSheet(parent, content), do, done)
+    return _open(desk, SignatureSheet(parent, asked_of(desk, content)), do, done)
 
 
 def ask_signed_answers(
@@ -44,8 +45,15 @@ def ask_signed_answers(
 ) -> SignatureSheet:
     """Open the sheet for a signature under answers that are given in it, for example an assessment."""
     form = AnswerForm(asked)
-    sheet = SignatureSheet(parent, content, form)
+    sheet = SignatureSheet(parent, asked_of(desk, content), form)
     return _open(desk, sheet, lambda confirmed: do(confirmed, form.answers()), done, form)
+
+
+def asked_of(desk: Desk, content: SignatureFacts) -> SignatureFacts:
+    """What the sheet shows where the first signature of an unbroken session takes the name too."""
+    if not content.name or desk.continuity.password_alone(desk.session.person):
+        return content
+    return replace(content, name="", hint=f"{content.hint} {say(texts.FIRST_TAKES_BOTH)}".strip())
 
 
 def _open(

@@ -124,6 +124,16 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{row} is open."),
         QT_TRANSLATE_NOOP("refusals", "Fill the row, or mark it as not applicable with F7."),
     ),
+    "BA-130": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{name} has no training on record that counts for {procedure}, version {version}. {step} asks for it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Have the training recorded, ask somebody who is trained, or have QA grant an exception before the work.",
+        ),
+    ),
     "BA-14": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -752,6 +762,33 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{person} would deactivate the own person."),
         QT_TRANSLATE_NOOP("refusals", "Another administrator does so."),
     ),
+    "FA-14": (
+        QT_TRANSLATE_NOOP("refusals", "Somebody else is called {name}, by printed name, id or badge."),
+        QT_TRANSLATE_NOOP("refusals", "Choose what tells the two apart wherever it is printed."),
+    ),
+    "FA-15": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Who is entitled to {act} is settled by the program: the rule of the two people stands on it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Give the role to another person instead."),
+    ),
+    "FA-16": (
+        QT_TRANSLATE_NOOP("refusals", "Nobody in the role {roles} is ever entitled to {act}; possible are: {may}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose among these."),
+    ),
+    "FA-17": (
+        QT_TRANSLATE_NOOP("refusals", "Nobody would be entitled to {act}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose one role at least."),
+    ),
+    "FA-18": (
+        QT_TRANSLATE_NOOP("refusals", "Entitled to {act} are already: {roles}."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to do."),
+    ),
+    "FA-19": (
+        QT_TRANSLATE_NOOP("refusals", "The training of {on} would end before it was given."),
+        QT_TRANSLATE_NOOP("refusals", "Compare both dates."),
+    ),
     "FA-20": (
         QT_TRANSLATE_NOOP("refusals", "Device {device} is a {kind}. This row wants a {wanted}."),
         QT_TRANSLATE_NOOP("refusals", "Scan the {wanted}."),
@@ -1262,7 +1299,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "refusals",
             "The certificate of {name} is not signed by two people yet, so nothing can be signed with this key.",
         ),
-        QT_TRANSLATE_NOOP("refusals", "Ask an administrator to propose it and a QA reviewer to approve it."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Ask an administrator to propose it and a QA reviewer to approve it, and tell both the check code {check}.",
+        ),
     ),
     "KY-05": (
         QT_TRANSLATE_NOOP(
@@ -1276,7 +1316,7 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "KY-06": (
         QT_TRANSLATE_NOOP("refusals", "Name and one-time code do not belong together, or the code was used before."),
-        QT_TRANSLATE_NOOP("refusals", "Type both again, or ask an administrator for a new code."),
+        QT_TRANSLATE_NOOP("refusals", "Type both again, or ask for a new code."),
     ),
     "KY-07": (
         QT_TRANSLATE_NOOP("refusals", "{person} has a key already."),
@@ -1314,6 +1354,21 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{person} has no key."),
         QT_TRANSLATE_NOOP("refusals", "Have a one-time code handed out; the key is made at the first sign-in."),
     ),
+    "KY-16": (
+        QT_TRANSLATE_NOOP("refusals", "The one-time code served until {until}, and it is later now."),
+        QT_TRANSLATE_NOOP("refusals", "Ask an administrator to propose a new one, and a QA reviewer to hand it out."),
+    ),
+    "KY-17": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The check code is not the one of the key that was made in the name of {person}. Nothing was signed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Compare it with the person. Where it stays another one, somebody else used the one-time "
+            "code: have the key retired, and begin anew.",
+        ),
+    ),
     "KY-20": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -1343,6 +1398,17 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "KY-31": (
         QT_TRANSLATE_NOOP("refusals", "The key of the workstation {workstation} is not in the folder {folder}."),
         QT_TRANSLATE_NOOP("refusals", "Have the workstation registered, or its key retired and registered anew."),
+    ),
+    "KY-40": (
+        QT_TRANSLATE_NOOP("refusals", "After {tries} failed tries this name is locked until {until}."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Others can sign in and go on. An administrator or a QA reviewer can end the lock-out before.",
+        ),
+    ),
+    "KY-41": (
+        QT_TRANSLATE_NOOP("refusals", "No lock-out stands for {person}."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to do."),
     ),
     "KY-50": (
         QT_TRANSLATE_NOOP("refusals", "The event carries no signature."),
@@ -1447,6 +1513,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "KY-69": (
         QT_TRANSLATE_NOOP("refusals", "The event {kind} was made by {found}, who may not make it."),
+        "",
+    ),
+    "KY-70": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The one-time code was not handed out by two people, one of them a QA reviewer and "
+            "neither its subject: {first} and {second}.",
+        ),
         "",
     ),
     "LB-01": (
@@ -2518,7 +2592,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "SV-01": (
         QT_TRANSLATE_NOOP("refusals", "Name and password do not belong together."),
-        QT_TRANSLATE_NOOP("refusals", "Type the password again; capitals count."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Type both again; capitals count. Where several people share a name, type the id.",
+        ),
     ),
     "SV-02": (
         QT_TRANSLATE_NOOP("refusals", "{name} no longer acts here."),
@@ -2560,6 +2637,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "SV-09": (
         QT_TRANSLATE_NOOP("refusals", "This database belongs to {facility}, {number}. A database holds one facility."),
         QT_TRANSLATE_NOOP("refusals", "Name an empty database."),
+    ),
+    "SV-10": (
+        QT_TRANSLATE_NOOP("refusals", "The two new passwords are not the same."),
+        QT_TRANSLATE_NOOP("refusals", "Type both again."),
     ),
     "SV-20": (
         QT_TRANSLATE_NOOP("refusals", "There is no batch {batch}."),

@@ -4,13 +4,17 @@ from typing import Final
 
 from ui.texts.marking import QT_TRANSLATE_NOOP
 
-AT_WORK: Final = QT_TRANSLATE_NOOP("words", "Running out next")
+AT_WORK: Final = QT_TRANSLATE_NOOP("words", "Running on meanwhile")
+CLOCK_OF: Final = QT_TRANSLATE_NOOP("words", "{subject}  {clock}")
+CLOCK_OF_HELD: Final = QT_TRANSLATE_NOOP("words", "{subject}  {clock}, on hold")
 DEMONSTRATION: Final = QT_TRANSLATE_NOOP("words", "Demonstration")
 DEMONSTRATION_HINT: Final = QT_TRANSLATE_NOOP(
     "words", "Invented people, products and patients. Limits marked as demo data are nobody’s specification."
 )
+EXPIRY: Final = QT_TRANSLATE_NOOP("words", "to expiry")
 FILL_IN: Final = QT_TRANSLATE_NOOP("words", "Fill in name and password")
 FILL_NAME: Final = QT_TRANSLATE_NOOP("words", "Fill in {name}, {roles}")
+FIRST_TIME: Final = QT_TRANSLATE_NOOP("words", "I have a one-time code")
 LOCKED: Final = QT_TRANSLATE_NOOP("words", "Locked")
 LOCKED_HINT: Final = QT_TRANSLATE_NOOP("words", "Clocks go on. Whoever signs in now is the one who acts.")
 NAME_OR_BADGE: Final = QT_TRANSLATE_NOOP("words", "Name or badge")

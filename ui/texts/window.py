@@ -11,6 +11,7 @@ CLOCK: Final = QT_TRANSLATE_NOOP("words", "Clock")
 CLOCK_DOUBTED: Final = QT_TRANSLATE_NOOP("words", "The clock is in doubt")
 COMPARED_WITH: Final = QT_TRANSLATE_NOOP("words", "Compared with")
 COMPARED_WITH_HINT: Final = QT_TRANSLATE_NOOP("words", "Which other clock, for example a radio clock in the same room.")
+CHANGE_PASSWORD: Final = QT_TRANSLATE_NOOP("words", "Change password")
 DARK: Final = QT_TRANSLATE_NOOP("words", "Dark")
 DEMONSTRATION: Final = QT_TRANSLATE_NOOP("words", "Demonstration")
 EQUIPMENT: Final = QT_TRANSLATE_NOOP("words", "Equipment")
@@ -33,6 +34,7 @@ KEY_TYPE_CODE: Final = QT_TRANSLATE_NOOP("words", "Type a code instead of scanni
 KEY_ZOOM: Final = QT_TRANSLATE_NOOP("words", "Larger, smaller, usual size")
 LARGER: Final = QT_TRANSLATE_NOOP("words", "Larger")
 LIGHT: Final = QT_TRANSLATE_NOOP("words", "Light")
+LOCKS_SOON: Final = QT_TRANSLATE_NOOP("words", "Nobody is at the window. It locks in {seconds} s.")
 MATERIALS: Final = QT_TRANSLATE_NOOP("words", "Materials")
 NOT_KEPT: Final = QT_TRANSLATE_NOOP("words", "Not kept a second time")
 NOT_READ: Final = QT_TRANSLATE_NOOP("words", "What is shown may not be the newest")
@@ -47,6 +49,7 @@ NOT_SHOWN_DEFECT: Final = QT_TRANSLATE_NOOP(
     "Something in the program itself went wrong ({cause}). What was recorded is there. If it comes back, tell whoever "
     "looks after the program the number of the report: {number}.",
 )
+PEOPLE_AND_AUTHORITY: Final = QT_TRANSLATE_NOOP("words", "People and authority")
 PRODUCTS: Final = QT_TRANSLATE_NOOP("words", "Products")
 RELEASE: Final = QT_TRANSLATE_NOOP("words", "Release")
 SCAN_CUT: Final = QT_TRANSLATE_NOOP("words", "The scan broke off after {count} characters")
@@ -59,6 +62,9 @@ SHOWS_NOW: Final = QT_TRANSLATE_NOOP("words", "Shows now")
 SIGN_TIME: Final = QT_TRANSLATE_NOOP("words", "Sign the right time")
 SMALLER: Final = QT_TRANSLATE_NOOP("words", "Smaller")
 TIME_MEANING: Final = QT_TRANSLATE_NOOP("words", "I compared the clock with another one: it shows the right time now.")
+TAKEN_OVER: Final = QT_TRANSLATE_NOOP(
+    "words", "{name} acts here now. What {before} had typed stands where it was; whoever records it answers for it."
+)
 TRY_AGAIN: Final = QT_TRANSLATE_NOOP("words", "Read again")
 TYPED_STAYS: Final = QT_TRANSLATE_NOOP("words", "What is typed stays here.")
 USUAL_SIZE: Final = QT_TRANSLATE_NOOP("words", "Usual size")

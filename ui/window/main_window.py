@@ -1,6 +1,8 @@
 """The one window: signing in and locking, pages, scans, keys."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -31,18 +33,24 @@ from ui.window import clock_doubt
 from ui.window.clock_doubt import ClockDoubt
 from ui.window.failures import failure_notice, keeping_notices, kind_of
 from ui.window.following import Following
+from ui.window.idleness import WARNED_BEFORE, Idleness
 from ui.window.inside import Inside
 from ui.window.keeping import Keeping
 from ui.window.key_sheet import KeySheet
 from ui.window.keys import PAGE_KEYS, WINDOW_KEYS
 from ui.window.moments import WindowClock
+from ui.window.own_password import ask_new_password
 from ui.window.page_kinds import Acts, Hears, Refreshes, ShowsTargets, TakesScans
 from ui.window.person_menu import open_person_menu
 from ui.window.scan_routing import ScanRouting
 from ui.window.trail import Trail
 from ui.window.tray import DemoLabels
+from ui.window.veil import Veil
 from ui.window.window_notices import About, WindowNotices
 from ui.work import Failure
+
+LOCK_AFTER: Final = timedelta(minutes=10)
+"""Of nobody touching the window, where the site's settings say nothing else."""
 
 _READ_AGAIN_MS = 20_000
 _FIRST_PAGE = "work"
@@ -51,7 +59,13 @@ _FIRST_PAGE = "work"
 class MainWindow(QWidget):
     """Everything that is on the screen; ``start`` begins clocks and scanners."""
 
-    def __init__(self, desk: Desk, people: Sequence[NewPerson] = (), keeper: Safekeeping | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        people: Sequence[NewPerson] = (),
+        keeper: Safekeeping | None = None,
+        lock_after: timedelta = LOCK_AFTER,
+    ) -> None:
         super().__init__()
         site = desk.workplace.site
         self.setWindowTitle(say(texts.WINDOW_TITLE, facility=site.name))
@@ -80,6 +94,8 @@ class MainWindow(QWidget):
         self.keeping = Keeping(desk, keeper or Safekeeping(), self)
         self.doubt = ClockDoubt(desk, self)
         self._routing = ScanRouting(desk, lambda: self.inside.page, self.inside.tell, self)
+        self.idleness = Idleness(lock_after, self)
+        self._veil = Veil()
         self._reading = QTimer(self)
         self._reading.setInterval(_READ_AGAIN_MS)
         self._connect()
@@ -89,6 +105,7 @@ class MainWindow(QWidget):
         """Begin clocks and scanners; load what the first page does not need."""
         self.scanner.start()
         self.source.start()
+        self.idleness.start()
         self._reading.start()
         self.following.start()
         self.keeping.start()
@@ -102,14 +119,21 @@ class MainWindow(QWidget):
         self.inside.open(name)
 
     def lock(self) -> None:
-        """Veil the page; whoever signs in next acts."""
+        """Veil the page; whoever signs in next acts. What is typed stays, and is recorded by nobody meanwhile."""
+        if self._locked:
+            return
+        self.idleness.stop()
+        self._veil.draw()
+        self._desk.continuity.broken()
         self.sign_in.show_locked(self._desk.session)
         self._outer.setCurrentWidget(self.sign_in)
+        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop asking for the time."""
         self.ticker.stop()
         self.clock.stop()
+        self.idleness.stop()
         self._reading.stop()
         self.following.stop()
         self.keeping.stop()
@@ -125,8 +149,9 @@ class MainWindow(QWidget):
         self.inside.person_asked.connect(self._person_menu)
         self.inside.notices.acted.connect(self._notice_acted)
         self.scanner.scanned.connect(self._scanned)
-        self.ticker.ticked.connect(self.inside.tick)
-        self.ticker.ticked.connect(self.sign_in.tick)
+        self.idleness.soon.connect(self._warn)
+        self.idleness.idle.connect(self.lock)
+        self.ticker.ticked.connect(self._tick)
         self._reading.timeout.connect(self._refresh)
         self._desk.go.connect(self._go)
         self._desk.open_page.connect(self.open_page)
@@ -147,14 +172,39 @@ class MainWindow(QWidget):
         return self._outer.currentWidget() is self.sign_in
 
     def _entered(self, session: Session) -> None:
-        self._desk.sit(session)
-        self.inside.show_person(session)
+        before = self._desk.at_work
+        if before is not session:
+            self._desk.sit(session)
+            self.inside.show_person(session)
         self._outer.setCurrentWidget(self.inside)
+        self.sign_in.running_out.put_away()
         self.inside.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.inside.page_name:
             self._refresh()
         else:
             self.open_page(_FIRST_PAGE)
+        self._give_back(before, session)
+        self.idleness.begin()
+
+    def _give_back(self, before: Session | None, session: Session) -> None:
+        """Whoever locked finds all as it was; somebody else finds what is typed, and is told whose it was."""
+        if before is None:
+            return
+        if before.person == session.person:
+            self._veil.lift()
+            return
+        self._veil.hand_over()
+        self.toast.say(say(texts.TAKEN_OVER, name=session.name, before=before.name))
+
+    def _tick(self, now: datetime) -> None:
+        """Pages know of nobody while nobody is signed in: the clocks of the sign-in page alone go on then."""
+        if self._locked:
+            self.sign_in.tick(now)
+        else:
+            self.inside.tick(now)
+
+    def _warn(self) -> None:
+        self.toast.say(say(texts.LOCKS_SOON, seconds=str(round(WARNED_BEFORE.total_seconds()))))
 
     def _in_other_words(self) -> None:
         """Make what is shown anew in the language in force."""
@@ -162,6 +212,7 @@ class MainWindow(QWidget):
 
     def _sign_out(self) -> None:
         self._trail.forget()
+        self.idleness.stop()
         self.inside.open(_FIRST_PAGE)
         self.sign_in.show_open()
         self._outer.setCurrentWidget(self.sign_in)
@@ -262,6 +313,8 @@ class MainWindow(QWidget):
                 "search": lambda: self.open_page("batches"),
                 "settings": lambda: self.open_page("settings"),
                 "back": self._back,
+                "people": lambda: self.open_page("people"),
+                "password": lambda: ask_new_password(self._desk, self),
                 "sign_out": self._sign_out,
             }
         return always

@@ -18,6 +18,8 @@ ENTRIES: Final = (
     ("usual_size", texts.USUAL_SIZE, "Ctrl+0"),
     ("labels", texts.SHOW_LABELS, "F12"),
     ("help", texts.KEYS, "F1"),
+    ("people", texts.PEOPLE_AND_AUTHORITY, ""),
+    ("password", texts.CHANGE_PASSWORD, ""),
 )
 
 
@@ -28,7 +30,9 @@ def open_person_menu(window: QWidget, at: QPoint, person: str, act: Callable[[st
     who.setEnabled(False)
     menu.addSeparator()
     for name, words, keys in ENTRIES:
-        menu.addAction(f"{say(words)}\t{keys}").triggered.connect(lambda _checked=False, name=name: act(name))
+        menu.addAction(f"{say(words)}\t{keys}" if keys else say(words)).triggered.connect(
+            lambda _checked=False, name=name: act(name)
+        )
     menu.addSeparator()
     menu.addAction(say(texts.SIGN_OUT)).triggered.connect(lambda: act("sign_out"))
     menu.aboutToHide.connect(menu.deleteLater)

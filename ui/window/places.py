@@ -27,7 +27,7 @@ PLACES: Final = (
     Place("products", Icon.PRODUCTS, texts.PRODUCTS),
 )
 
-RAIL_OF: Final = {"batch": "batches", "new_batch": "work", "hand_over": "work", "settings": ""}
+RAIL_OF: Final = {"batch": "batches", "new_batch": "work", "hand_over": "work", "people": "", "settings": ""}
 """The place that stands for a page without a place of its own."""
 
 

@@ -1,4 +1,4 @@
-"""Whether QA let a material or device be used although its register says no."""
+"""Whether QA let a material or device be used, or an untrained person act, although the register says no."""
 
 from collections.abc import Iterator
 
@@ -33,3 +33,8 @@ def unsigned(product: Product, batch: Batch, zone: str) -> Iterator[tuple[str, R
             step = product.step(told.step)
             due = show_time(told.at + product.phone_exception, zone)
             yield step.id, refuse("AB-06", row=row_label(step, told.slot), step=step.title, due=due)
+
+
+def training_slot(person: str) -> str:
+    """What an exception for a person's missing training names in place of a row."""
+    return f"training of {person}"

@@ -16,10 +16,11 @@ _PATTERN: Final = re.compile(
 )
 
 
-def show_time(moment: datetime, zone: str) -> str:
-    """A moment as people read it at the place, ``26-Nov-2026 09:40 CET``."""
+def show_time(moment: datetime, zone: str, *, seconds: bool = False) -> str:
+    """A moment as people read it at the place, ``26-Nov-2026 09:40 CET``; to the second where that matters."""
     local = moment.astimezone(ZoneInfo(zone))
-    return f"{show_date(local.date())} {local:%H:%M %Z}"
+    clock = f"{local:%H:%M:%S}" if seconds else f"{local:%H:%M}"
+    return f"{show_date(local.date())} {clock} {local:%Z}"
 
 
 def show_date(day: date) -> str:

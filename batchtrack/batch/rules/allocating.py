@@ -1,21 +1,19 @@
 """Vials of a donor's bank for the recipient of a batch; the bank's own record decides whose a vial is."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from batchtrack.batch.commands import AllocateVial, ReleaseAllocation, TakeAllocated
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.allocation import AllocationReleased, AllocationTaken, VialAllocated
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import ended, happened, held, lacks_facility_role, worded
+from batchtrack.batch.rules.permits import ended, happened, held, lacks_right, worded
 from batchtrack.batch.state import Allocation, Batch, Container
 from batchtrack.events import Denied
 from batchtrack.facility.cell_banks import differing_loci, typed
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import ContainerAct, Product, Relation
 from batchtrack.refusals import Refusal, refuse
-
-_ALLOCATES: Final = frozenset({"qa_reviewer", "qualified_person"})
 
 
 def allocate_vial(product: Product, batch: Batch, command: AllocateVial, context: Context) -> Decision:
@@ -25,7 +23,7 @@ def allocate_vial(product: Product, batch: Batch, command: AllocateVial, context
     refusals = (
         *ended(batch),
         *held(batch),
-        *lacks_facility_role(context, _ALLOCATES, "allocating a vial"),
+        *lacks_right(context, Right.ALLOCATE_VIALS, "allocating a vial"),
         *_for_a_vial(product, batch, command.container),
         *typed("recipient", command.recipient_typing),
         *(() if same else worded(command.reason)),
@@ -54,7 +52,7 @@ def release_allocation(_product: Product, batch: Batch, command: ReleaseAllocati
     """A vial that was not taken out goes back to the bank."""
     standing = standing_allocation(batch, command.container)
     refusals = (
-        *lacks_facility_role(context, _ALLOCATES, "giving a vial back"),
+        *lacks_right(context, Right.ALLOCATE_VIALS, "giving a vial back"),
         *worded(command.reason),
         *_not_taken(batch, command.container, standing),
     )

@@ -7,11 +7,12 @@ from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.judging import judge_field
 from batchtrack.batch.questions.warnings import warnings_of
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import ended_for, lacks_facility_role, lacks_role
+from batchtrack.batch.rules.permits import ended_for, lacks_right, lacks_role
 from batchtrack.batch.rules.rows import is_late, read_row, reasoned, unread
 from batchtrack.batch.rules.staleness import void_what_stands_on_field
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import Product, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 
@@ -57,7 +58,7 @@ def _was_signed(batch: Batch, step: StepDefinition) -> tuple[Refusal, ...]:
 
 def _may_correct(product: Product, batch: Batch, step: StepDefinition, context: Context) -> tuple[Refusal, ...]:
     if batch.certificates:
-        return lacks_facility_role(context, QA_ROLES, f"correcting {step.title} after certification")
+        return lacks_right(context, Right.CORRECT_AFTER_CERTIFICATION, f"correcting {step.title} after certification")
     if context.actor.roles & QA_ROLES:
         return ()
     return lacks_role(product, context, step.performer, step.title)

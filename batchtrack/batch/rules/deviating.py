@@ -16,12 +16,12 @@ from batchtrack.batch.events.deviations import (
 )
 from batchtrack.batch.events.order import Commented
 from batchtrack.batch.events.use import IncidentReported
-from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.showing import show_judged, show_limit
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import lacks_facility_role, reads_only, worded
+from batchtrack.batch.rules.permits import lacks_right, reads_only, worded
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 
@@ -95,7 +95,7 @@ def close_deviation(_product: Product, batch: Batch, command: CloseDeviation, co
 
 
 def _qa(context: Context, act: str) -> tuple[Refusal, ...]:
-    return lacks_facility_role(context, QA_ROLES, act)
+    return lacks_right(context, Right.JUDGE_DEVIATIONS, act)
 
 
 def _open(batch: Batch, number: int) -> tuple[Refusal, ...]:

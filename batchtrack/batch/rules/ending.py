@@ -4,11 +4,11 @@ from batchtrack.batch.commands import ContactClinic, EndBatch
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.order import Ended, EndKind
 from batchtrack.batch.events.use import ClinicContacted
-from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import ended, happened, lacks_facility_role, reads_only, worded
+from batchtrack.batch.rules.permits import ended, happened, lacks_right, reads_only, worded
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 
@@ -17,7 +17,7 @@ def end_batch(_product: Product, batch: Batch, command: EndBatch, context: Conte
     """End the batch with its reason and the fate of every container; QA signs."""
     refusals = (
         *ended(batch),
-        *lacks_facility_role(context, QA_ROLES, f"ending {batch.id}"),
+        *lacks_right(context, Right.END_BATCHES, f"ending {batch.id}"),
         *_fates(batch, command),
         *worded(command.reason),
     )

@@ -1,4 +1,4 @@
-"""Exceptions: QA lets a material or device be used although its register says no, before the use (EU GMP Part IV 6).
+"""Exceptions: QA lets a material, a device or somebody's missing training pass, before the use (EU GMP Part IV 6).
 
 None exists for identity, for the product's expiry, or for a verifier who performed: no command asks for one.
 """
@@ -6,12 +6,12 @@ None exists for identity, for the product's expiry, or for a verifier who perfor
 from batchtrack.batch.commands import GrantException
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass, ExceptionGranted
-from batchtrack.batch.questions.duties import QA_ROLES
-from batchtrack.batch.questions.exceptions import row_label
+from batchtrack.batch.questions.exceptions import row_label, training_slot
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import ended, lacks_facility_role, worded
+from batchtrack.batch.rules.permits import ended, lacks_right, worded
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import Product, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 
@@ -21,7 +21,7 @@ def grant_exception(product: Product, batch: Batch, command: GrantException, con
     step = product.step(command.step)
     refusals = (
         *ended(batch),
-        *lacks_facility_role(context, QA_ROLES, "granting an exception"),
+        *lacks_right(context, Right.GRANT_EXCEPTIONS, "granting an exception"),
         *worded(command.scope, command.reason, command.risk),
         *unused(batch, step, command.slot),
     )
@@ -51,6 +51,9 @@ def grant_exception(product: Product, batch: Batch, command: GrantException, con
 def unused(batch: Batch, step: StepDefinition, slot: str) -> tuple[Refusal, ...]:
     """Before use, not after: what was used already is a deviation."""
     state = batch.step(step.id)
-    if state is None or slot not in {*state.materials, *state.equipment}:
+    if state is None:
+        return ()
+    worked = {training_slot(person) for person in state.performers | state.verifiers}
+    if slot not in {*state.materials, *state.equipment, *worked}:
         return ()
     return (refuse("BA-96", row=row_label(step, slot)),)

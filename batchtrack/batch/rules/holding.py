@@ -3,11 +3,11 @@
 from batchtrack.batch.commands import LiftHold, PlaceHold
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass, HoldLifted
-from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import lacks_facility_role, reads_only, worded
+from batchtrack.batch.rules.permits import lacks_right, reads_only, worded
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import Product
 from batchtrack.refusals import refuse
 
@@ -31,7 +31,7 @@ def place_hold(_product: Product, batch: Batch, command: PlaceHold, context: Con
 def lift_hold(_product: Product, batch: Batch, command: LiftHold, context: Context) -> Decision:
     """QA lifts one hold; an identity alarm's only with the physical re-identification in words."""
     hold = next((known for known in batch.open_holds if known.number == command.number), None)
-    refusals = (*lacks_facility_role(context, QA_ROLES, "lifting a hold"), *worded(command.reason))
+    refusals = (*lacks_right(context, Right.LIFT_HOLDS, "lifting a hold"), *worded(command.reason))
     if hold is None:
         refusals = (*refusals, refuse("BA-77", hold=str(command.number)))
     elif hold.cause is Cause.ANOTHER_PATIENTS_CODE and not (command.reidentification or "").strip():

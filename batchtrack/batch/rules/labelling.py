@@ -1,7 +1,5 @@
 """Labels are printed for what exists, applied by two scans, voided with a reason, and reprinted under a new number."""
 
-from typing import Final
-
 from batchtrack.batch.commands import ApplyLabel, PrintLabels, ReprintLabel, VoidLabel
 from batchtrack.batch.commands.labels import Blank
 from batchtrack.batch.context import Context, Decision
@@ -12,17 +10,16 @@ from batchtrack.batch.questions.label_balance import says_other_expiry
 from batchtrack.batch.questions.labels import label_of, next_number, own_code
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.label_scans import alarm, label_scanned, wanted_beside
-from batchtrack.batch.rules.permits import ended, held, lacks_facility_role, reads_only, worded
+from batchtrack.batch.rules.permits import ended, held, lacks_right, reads_only, worded
 from batchtrack.batch.rules.scanning import is_another_patients
 from batchtrack.batch.rules.starting import number_containers
 from batchtrack.batch.state import Batch, Container, Label, LabelStanding
 from batchtrack.events import Denied
+from batchtrack.facility.rights import Right
 from batchtrack.identity import describe, encode
 from batchtrack.product.labelling import Element, LabelKind
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
-
-LABELLERS: Final = frozenset({"technician", "qc_analyst", "materials", "planner"})
 
 
 def print_labels(product: Product, batch: Batch, command: PrintLabels, context: Context) -> Decision:
@@ -135,7 +132,7 @@ def name_of(product: Product, batch: Batch, label: Label) -> str:
 
 
 def _permitted(batch: Batch, context: Context, act: str) -> tuple[Refusal, ...]:
-    return (*ended(batch), *held(batch), *lacks_facility_role(context, LABELLERS, act))
+    return (*ended(batch), *held(batch), *lacks_right(context, Right.WORK_WITH_LABELS, act))
 
 
 def _already(product: Product, batch: Batch, container: Container, kind: LabelKind) -> tuple[Refusal, ...]:

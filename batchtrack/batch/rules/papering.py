@@ -5,9 +5,9 @@ from typing import Final
 
 from batchtrack.batch.context import Context
 from batchtrack.batch.events.release import PaperKind
-from batchtrack.batch.questions.duties import QA_ROLES
-from batchtrack.batch.rules.permits import lacks_facility_role, reads_only
+from batchtrack.batch.rules.permits import lacks_right, reads_only
 from batchtrack.batch.state import Batch
+from batchtrack.facility.rights import Right
 from batchtrack.refusals import Refusal, refuse
 
 NAMES: Final[Mapping[PaperKind, str]] = {
@@ -34,7 +34,9 @@ def against_drawing_up(batch: Batch, kind: PaperKind, reason: str, context: Cont
     QA alone draws up papers that tell the whole record; whoever works on batches draws up a transport document.
     """
     act = f"drawing up the {NAMES[kind]} of {batch.id}"
-    allowed = reads_only(context, act) if kind is PaperKind.TRANSPORT else lacks_facility_role(context, QA_ROLES, act)
+    allowed = (
+        reads_only(context, act) if kind is PaperKind.TRANSPORT else lacks_right(context, Right.DRAW_UP_PAPERS, act)
+    )
     return (*allowed, *(() if reason.strip() else (refuse("BA-76"),)), *_nothing_to_tell(batch, kind))
 
 

@@ -5,8 +5,10 @@ from datetime import datetime
 from batchtrack.batch.context import Context
 from batchtrack.batch.events.deviations import Cause
 from batchtrack.batch.questions.clocks import expired, expiry
+from batchtrack.batch.questions.exceptions import is_excepted, training_slot
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Batch, Hold
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import Product, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 
@@ -65,8 +67,27 @@ def lacks_role(product: Product, context: Context, role: str, act: str) -> tuple
     return (refuse("BA-05", name=context.actor.name, role=role.replace("_", " "), act=act),)
 
 
-def lacks_facility_role(context: Context, roles: frozenset[str], act: str) -> tuple[Refusal, ...]:
-    """The actor needs one of these facility roles."""
+def untrained(product: Product, batch: Batch, context: Context, step: StepDefinition) -> tuple[Refusal, ...]:
+    """Whoever works in a step was trained for this version of the procedure, or acts under QA's exception.
+
+    21 CFR 11.10(i), 211.25(a). What somebody else did outside is written down by whoever it is.
+    """
+    actor = context.actor
+    trained = (product.code, product.version) in actor.trained
+    if trained or step.reported_by is not None or is_excepted(batch, step.id, training_slot(actor.person)):
+        return ()
+    return (refuse("BA-130", name=actor.name, procedure=product.code, version=product.version, step=step.title),)
+
+
+def lacks_right(context: Context, right: Right, act: str) -> tuple[Refusal, ...]:
+    """The actor needs a role that the table of authority entitles to this.
+
+    Args:
+        context: of the act.
+        right: what is asked.
+        act: what is being done, in words, for the sentence.
+    """
+    roles = {role.value for role in context.actor.entitlement.holders(right)}
     if roles & context.actor.roles:
         return ()
     wanted = " or ".join(sorted(role.replace("_", " ") for role in roles))

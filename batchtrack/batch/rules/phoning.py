@@ -4,13 +4,13 @@ from batchtrack.batch.commands import SignExceptionLater, TellException, Witness
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.phone_exceptions import ExceptionSignedLater, ExceptionToldByPhone, ExceptionWitnessed
-from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.exceptions import phoned, row_label
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.excepting import unused
-from batchtrack.batch.rules.permits import ended, happened, lacks_facility_role, lacks_role, worded
+from batchtrack.batch.rules.permits import ended, happened, lacks_right, lacks_role, worded
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 
@@ -70,7 +70,7 @@ def sign_exception_later(product: Product, batch: Batch, command: SignExceptionL
     """QA signs what it allowed; until then nothing is certified."""
     step = product.step(command.step)
     told = phoned(batch, step.id, command.slot)
-    refusals = lacks_facility_role(context, QA_ROLES, "signing an exception")
+    refusals = lacks_right(context, Right.GRANT_EXCEPTIONS, "signing an exception")
     if told is None or told.witnessed is None or told.signed is not None:
         refusals = (*refusals, refuse("AB-04", row=row_label(step, command.slot)))
     if refusals or told is None:

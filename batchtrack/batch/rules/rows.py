@@ -6,7 +6,7 @@ from batchtrack.batch.context import Context
 from batchtrack.batch.events.parts import Happened, Value
 from batchtrack.batch.questions.reading import may_lie_ahead, read_entry
 from batchtrack.batch.questions.times import read_time
-from batchtrack.batch.rules.permits import ended_for, lacks_role
+from batchtrack.batch.rules.permits import ended_for, lacks_role, untrained
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import FieldDefinition, Product, StepDefinition
 from batchtrack.refusals import Refusal, refuse
@@ -25,7 +25,11 @@ def open_step(
         field: the row, where the act is about one; a row that is due in a later step stays open until that is signed.
     """
     state = batch.step(step.id)
-    refusals = (*ended_for(batch, step), *lacks_role(product, context, step.performer, step.title))
+    refusals = (
+        *ended_for(batch, step),
+        *lacks_role(product, context, step.performer, step.title),
+        *untrained(product, batch, context, step),
+    )
     if state is None:
         return (*refusals, refuse("BA-08", step=step.title))
     if state.signed is not None and not _due_later(batch, field):

@@ -5,7 +5,7 @@ from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.identity import StepContinued, TypedScanConfirmed
 from batchtrack.batch.questions.duties import performed
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, worded
+from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, untrained, worded
 from batchtrack.batch.state import Batch, ScanDone
 from batchtrack.events import Denied
 from batchtrack.product.model import Product, StepDefinition
@@ -47,6 +47,7 @@ def may_second(product: Product, batch: Batch, step: StepDefinition, context: Co
     return (
         *ended_for(batch, step),
         *_role(product, step, context),
+        *untrained(product, batch, context, step),
         *((refuse("BA-15", name=context.actor.name, step=step.title),) if worked else ()),
     )
 

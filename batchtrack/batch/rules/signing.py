@@ -14,7 +14,7 @@ from batchtrack.batch.rules.filling import balance_containers
 from batchtrack.batch.rules.giving import note_administration
 from batchtrack.batch.rules.handling import handle_as_declared, note_sources
 from batchtrack.batch.rules.leaving import leave_if_cleared
-from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, moved_since
+from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, moved_since, untrained
 from batchtrack.batch.rules.transcribing import STATEMENT
 from batchtrack.batch.rules.windows import judge_windows
 from batchtrack.batch.state import Batch
@@ -29,6 +29,7 @@ def sign_step(product: Product, batch: Batch, command: SignStep, context: Contex
     refusals = (
         *ended_for(batch, step),
         *lacks_role(product, context, step.performer, step.title),
+        *untrained(product, batch, context, step),
         *_state(batch, step),
         *alarmed(batch, step),
         *_order(product, batch, step),

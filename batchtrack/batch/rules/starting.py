@@ -9,7 +9,7 @@ from batchtrack.batch.events.steps import StepStarted
 from batchtrack.batch.questions.divisions import division_of
 from batchtrack.batch.questions.progress import incomplete_before, unverified_before
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import ended_for, held, lacks_role, past_expiry
+from batchtrack.batch.rules.permits import ended_for, held, lacks_role, past_expiry, untrained
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
 from batchtrack.product.model import ContainerAct, Product, RoomUse, StepDefinition, StepKind
@@ -25,6 +25,7 @@ def start_step(product: Product, batch: Batch, command: StartStep, context: Cont
         *ended_for(batch, step),
         *_already(batch, step),
         *lacks_role(product, context, step.performer, step.title),
+        *untrained(product, batch, context, step),
     )
     before = waiting(product, batch, step)
     if step.reported_by is None:

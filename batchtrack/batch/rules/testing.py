@@ -12,7 +12,7 @@ from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.failing import follow_result
 from batchtrack.batch.rules.incubating import lacks_analyst, testing_step
-from batchtrack.batch.rules.permits import lacks_role
+from batchtrack.batch.rules.permits import lacks_role, untrained
 from batchtrack.batch.rules.rows import unread
 from batchtrack.batch.rules.staleness import void_what_stands_on_result
 from batchtrack.batch.state import Batch
@@ -76,7 +76,11 @@ def review_result(product: Product, batch: Batch, command: ReviewResult, context
     """A second person reviews the original data; not the analyst."""
     test = product.test(command.test)
     state = batch.test(test.id)
-    refusals = lacks_role(product, context, testing_step(product).verifier, test.label)
+    step = testing_step(product)
+    refusals = (
+        *lacks_role(product, context, step.verifier, test.label),
+        *untrained(product, batch, context, step),
+    )
     if state.result is None:
         return Denied((*refusals, refuse("BA-32", test=test.label)))
     refusals = (*refusals, *_another_analyst(batch, test, context))

@@ -3,13 +3,13 @@
 from batchtrack.batch.commands import ConfirmCertificate, WithdrawCertificate
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.release import CertificateConfirmed, CertificateWithdrawn
-from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.readiness import blockers
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import lacks_facility_role, lacks_role, moved_since, worded
+from batchtrack.batch.rules.permits import lacks_right, lacks_role, moved_since, worded
 from batchtrack.batch.rules.staleness import take_clearance_back
 from batchtrack.batch.state import Batch, Certificate
 from batchtrack.events import Denied
+from batchtrack.facility.rights import Right
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 
@@ -36,7 +36,10 @@ def confirm_certificate(product: Product, batch: Batch, command: ConfirmCertific
 def withdraw_certificate(_product: Product, batch: Batch, command: WithdrawCertificate, context: Context) -> Decision:
     """QA withdraws a certificate; no permit stands on it any more."""
     certificate = batch.certificate(command.stage)
-    refusals = (*lacks_facility_role(context, QA_ROLES, "withdrawing a certificate"), *worded(command.reason))
+    refusals = (
+        *lacks_right(context, Right.WITHDRAW_CERTIFICATES, "withdrawing a certificate"),
+        *worded(command.reason),
+    )
     if certificate is None or certificate.withdrawn is not None:
         refusals = (*refusals, refuse("BA-87", stage=command.stage))
     if refusals:

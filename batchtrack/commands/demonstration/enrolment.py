@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from batchtrack.facility.people import ApproveCertificate, GrantRole, ProposeRole, RegisterPerson
-from batchtrack.services.enrolling import first_sign_in, issue_code, propose_certificate, proposed_certificate
+from batchtrack.facility.people import ApproveCertificate, GrantRole, ProposeCode, ProposeRole, RegisterPerson
+from batchtrack.services.enrolling import Seen, first_sign_in, issue_code, propose_certificate, proposed_certificate
 from batchtrack.services.founding import NewPerson
 from batchtrack.services.identified import Confirmed
-from batchtrack.services.outcomes import Done, NotDone, Outcome
+from batchtrack.services.outcomes import Done, Outcome
 from batchtrack.services.registers import act_on_person
 from batchtrack.services.workplace import Workplace
 
@@ -36,21 +36,26 @@ class Desk:
 def enrol(desk: Desk, person: NewPerson) -> None:
     """Take a person from the registration to the last role, as it is done in any facility."""
     workplace, name = desk.workplace, person.person
-    desk.done(act_on_person(workplace, RegisterPerson(name, person.name, person.badge), desk.administrator()))
+    registered = RegisterPerson(name, person.name, person.badge, IDENTIFIED)
+    desk.done(act_on_person(workplace, registered, desk.administrator()))
     give_key(desk, person)
     for role in person.roles:
-        desk.done(act_on_person(workplace, ProposeRole(name, role), desk.administrator()))
-        desk.done(act_on_person(workplace, GrantRole(name, role), desk.reviewer()))
+        desk.done(act_on_person(workplace, ProposeRole(name, role, IDENTIFIED), desk.administrator()))
+        desk.done(act_on_person(workplace, GrantRole(name, role, IDENTIFIED), desk.reviewer()))
+
+
+def reset(desk: Desk, person: NewPerson) -> None:
+    """From a retired key to a new one that counts."""
+    desk.done(act_on_person(desk.workplace, ProposeCode(person.person, IDENTIFIED), desk.administrator()))
+    give_key(desk, person)
 
 
 def give_key(desk: Desk, person: NewPerson) -> None:
-    """From a one-time code to a certificate that counts."""
+    """From a one-time code that was proposed to a certificate that counts."""
     workplace, name = desk.workplace, person.person
-    code = issue_code(workplace, name, desk.administrator())
-    if isinstance(code, NotDone):
-        desk.done(code)
-        return
-    desk.done(first_sign_in(workplace, name, code, person.password))
-    desk.done(propose_certificate(workplace, name, desk.passphrase, IDENTIFIED, desk.administrator()))
+    code = desk.done(issue_code(workplace, name, IDENTIFIED, desk.reviewer())).made
+    check = desk.done(first_sign_in(workplace, name, code, person.password)).made
+    seen = Seen(check, IDENTIFIED)
+    desk.done(propose_certificate(workplace, name, desk.passphrase, seen, desk.administrator()))
     fingerprint = proposed_certificate(workplace, name) or ""
-    desk.done(act_on_person(workplace, ApproveCertificate(name, fingerprint, IDENTIFIED), desk.reviewer()))
+    desk.done(act_on_person(workplace, ApproveCertificate(name, fingerprint, check, IDENTIFIED), desk.reviewer()))

@@ -9,20 +9,19 @@ from sqlalchemy import Engine, event
 
 from batchtrack.commands.demonstration.director import Progress
 from batchtrack.commands.demonstration.home import Home
-from batchtrack.commands.demonstration.people import ISSUING_PASSPHRASE
 from batchtrack.commands.demonstration.programme import STORIES
 from batchtrack.commands.demonstration.seeding import seed
 from batchtrack.commands.demonstration.troupe import Troupe
 from batchtrack.commands.demonstration.ways import CERTIFICATION, FINAL
 from batchtrack.commands.opening import workstation
-from batchtrack.database import open_engine
+from batchtrack.database import SimulatedClock, open_engine
 from batchtrack.refusals import Refused
 from batchtrack.services.certificates.handing_out import issued_file
 from batchtrack.services.checkpoints import keep_up
 from batchtrack.services.key_file import root_into
 from batchtrack.services.outcomes import Done, NotDone
 from batchtrack.services.registers import open_demonstration
-from batchtrack.services.workstations import register_workstation
+from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.migrate import create
 from reports import PdfPapers
 
@@ -44,9 +43,10 @@ def lay_out(home: Home, progress: Progress) -> None:
             raise Refused(refusal)
         _hasten(engine)
         keep_root = root_into(home.root_file)
-        troupe = seed(engine, PdfPapers(), workstation(), datetime.now(UTC), progress, keep_root)
+        clock = SimulatedClock(datetime.now(UTC))
+        workplace = Workplace(engine, clock, workstation(), PdfPapers(), home.state)
+        troupe = seed(workplace, clock, progress, keep_root)
         _write_certificates(troupe, home)
-        _register(troupe, home)
         troupe.done(open_demonstration(troupe.workplace, troupe.enters("ADMIN-A")))
         troupe.done(Done(told=keep_up(troupe.workplace)))
     finally:
@@ -63,13 +63,6 @@ def _write_certificates(troupe: Troupe, home: Home) -> None:
         if isinstance(handed, NotDone):
             raise Refused(*handed.refusals)
         (home.certificates / handed.file_name).write_bytes(handed.content)
-
-
-def _register(troupe: Troupe, home: Home) -> None:
-    """Give this workstation a key of its own, in the state folder of the demonstration."""
-    workplace = troupe.workplace
-    workplace.state = home.state
-    troupe.done(register_workstation(workplace, ISSUING_PASSPHRASE, home.state, troupe.signs("ADMIN-A")))
 
 
 def _hasten(engine: Engine) -> None:

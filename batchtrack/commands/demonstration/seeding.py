@@ -2,10 +2,8 @@
 
 import hashlib
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
-
-from sqlalchemy import Engine
 
 from batchtrack.commands.demonstration.director import Progress, direct
 from batchtrack.commands.demonstration.enrolment import IDENTIFIED, Desk, enrol
@@ -14,14 +12,17 @@ from batchtrack.commands.demonstration.programme import STORIES, ZONE
 from batchtrack.commands.demonstration.stock import equip
 from batchtrack.commands.demonstration.troupe import Troupe
 from batchtrack.database import SimulatedClock, reading
+from batchtrack.facility.people import RecordTraining
+from batchtrack.facility.roles import Role
 from batchtrack.facility.site.commands import FoundFacility
 from batchtrack.product.library import shipped
 from batchtrack.product.life.events import Side
 from batchtrack.product.model import Product
 from batchtrack.services.founding import SetUp, found
 from batchtrack.services.ordering import effective_product
-from batchtrack.services.papers import Papers
 from batchtrack.services.product_library import approve, make_effective, put_forward
+from batchtrack.services.registering_workstations import register_workstation
+from batchtrack.services.registers import act_on_person
 from batchtrack.services.workplace import Workplace
 
 DOCUMENT: Final = "rex_001.yaml"
@@ -34,31 +35,26 @@ _FOUNDED_BEFORE: Final = timedelta(days=60)
 
 
 def seed(
-    engine: Engine,
-    papers: Papers,
-    workstation: str,
-    now: datetime,
-    progress: Progress,
-    keep_root: Callable[[bytes], object],
+    workplace: Workplace, clock: SimulatedClock, progress: Progress, keep_root: Callable[[bytes], object]
 ) -> Troupe:
-    """Lay out the demonstration in an empty database, up to the moment ``now``; it is not opened yet.
+    """Lay out the demonstration in an empty database; it is not opened yet.
 
     Args:
-        engine: of the empty database.
-        papers: lays papers out.
-        workstation: name of this one.
-        now: where its history ends.
+        workplace: this workstation at the empty database.
+        clock: its own, at the moment where the history ends.
         progress: told how far it is.
         keep_root: writes the file of the root key.
 
     Raises:
         Refused: an act was refused; the database is then of no use.
     """
-    clock = SimulatedClock(now - _FOUNDED_BEFORE)
-    workplace = Workplace(engine, clock, workstation, papers)
+    now = clock.now()
+    clock.advance(-_FOUNDED_BEFORE)
     troupe = Troupe(workplace, clock)
     identified = dict.fromkeys((person.person for person in FIRST), IDENTIFIED)
     troupe.done(found(workplace, _FACILITY, FIRST, SetUp(ROOT_PASSPHRASE, ISSUING_PASSPHRASE, identified, keep_root)))
+    if workplace.state is not None:
+        troupe.done(register_workstation(workplace, ISSUING_PASSPHRASE, workplace.state, troupe.signs("ADMIN-A")))
     _enrol(troupe)
     for span in _prepared(troupe):
         clock.advance(span)
@@ -102,7 +98,18 @@ def _approved(troupe: Troupe) -> Iterator[timedelta]:
     by = troupe.signs("QP-A")
     troupe.done(approve(troupe.workplace, stream, fingerprint, Side.QA, by))
     troupe.done(make_effective(troupe.workplace, stream, troupe.clock.now(), troupe.signs("QP-A")))
+    _train(troupe, _product(troupe.workplace))
     yield timedelta(hours=1)
+
+
+def _train(troupe: Troupe, product: Product) -> None:
+    """Everybody who works on batches, on record by somebody else of quality."""
+    for person in (person for person in PEOPLE if Role.ADMINISTRATOR not in person.roles):
+        training = RecordTraining(
+            person.person, product.code, product.version, troupe.clock.now(), None, "demonstration, read by nobody"
+        )
+        by = troupe.signs("QP-A" if person.person == "QA-A" else "QA-A")
+        troupe.done(act_on_person(troupe.workplace, training, by))
 
 
 def _product(workplace: Workplace) -> Product:

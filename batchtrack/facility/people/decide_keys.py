@@ -1,19 +1,23 @@
 """What may happen to a person's key and certificate (21 CFR 11.100(b), 11.300)."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Final
 
 from batchtrack.events import Decision
 from batchtrack.facility.actor import Actor, may
 from batchtrack.facility.decision import answer
-from batchtrack.facility.facts import filled
+from batchtrack.facility.facts import filled, moment_text
 from batchtrack.facility.people.commands import (
     ApproveCertificate,
+    CertificateChange,
     ChangePassword,
     FoundCertificate,
     IssueCode,
     KeyChange,
     MakeKey,
     ProposeCertificate,
+    ProposeCode,
     RetireKey,
 )
 from batchtrack.facility.people.key_events import (
@@ -21,6 +25,7 @@ from batchtrack.facility.people.key_events import (
     CertificateFounded,
     CertificateProposed,
     CodeIssued,
+    CodeProposed,
     KeyMade,
     KeyRetired,
     PasswordChanged,
@@ -32,24 +37,34 @@ from batchtrack.keys import (
     certificate_fingerprint,
     certified_id,
     certified_key,
+    key_check,
     key_fingerprint,
     public_text,
     read_certificate,
     read_public,
+    same_check,
 )
 from batchtrack.refusals import Refusal, refuse
 
-_IDENTIFIED = "how identity was checked"
+_STATEMENT: Final = "statement about signatures"
+IDENTIFIED: Final = "how identity was checked"
+_CODE_SERVES: Final = timedelta(days=3)
 
 
-def decide_key(person: Person, command: KeyChange, actor: Actor) -> Decision:
+def decide_key(person: Person, command: KeyChange, now: datetime, actor: Actor) -> Decision:
     """Whether the act stands, and as which events."""
     match command:
-        case IssueCode(digest=digest):
-            return answer(_against_code(person, actor), CodeIssued(digest=digest))
+        case ProposeCode(identified=identified):
+            proposed = CodeProposed(identified=identified, proposed_by=actor.person)
+            refusals = [*may(actor, Right.PROPOSE_CODES), *_against_any_code(person, actor)]
+            return answer([*refusals, *filled({IDENTIFIED: identified})], proposed)
+        case IssueCode(digest=digest, identified=identified):
+            issued = CodeIssued(digest=digest, identified=identified, until=now + _CODE_SERVES)
+            return answer([*_against_code(person, actor), *filled({IDENTIFIED: identified})], issued)
         case MakeKey():
-            made = KeyMade(public_key=command.public_key, wrapped=command.wrapped)
-            return answer(_against_key(person, command, actor), made)
+            made = KeyMade(public_key=command.public_key, wrapped=command.wrapped, accepted=command.accepted)
+            refusals = [*_against_key(person, command, now, actor), *filled({_STATEMENT: command.accepted})]
+            return answer(refusals, made)
         case ChangePassword(wrapped=wrapped):
             return answer(_against_password(person, actor), PasswordChanged(wrapped=wrapped))
         case RetireKey():
@@ -58,10 +73,8 @@ def decide_key(person: Person, command: KeyChange, actor: Actor) -> Decision:
             return _certificate(person, command, actor)
 
 
-def _certificate(
-    person: Person, command: FoundCertificate | ProposeCertificate | ApproveCertificate, actor: Actor
-) -> Decision:
-    identified = {_IDENTIFIED: command.identified}
+def _certificate(person: Person, command: CertificateChange, actor: Actor) -> Decision:
+    identified = {IDENTIFIED: command.identified}
     match command:
         case FoundCertificate(certificate=certificate):
             founded = CertificateFounded(certificate=certificate, identified=command.identified)
@@ -71,10 +84,12 @@ def _certificate(
             proposed = CertificateProposed(
                 certificate=certificate, identified=command.identified, proposed_by=actor.person
             )
-            return answer([*_against_proposal(person, certificate, actor), *filled(identified)], proposed)
+            refusals = [*_against_proposal(person, certificate, actor), *_told(person, command.check)]
+            return answer([*refusals, *filled(identified)], proposed)
         case ApproveCertificate(fingerprint=fingerprint):
             approved = CertificateApproved(fingerprint=fingerprint, identified=command.identified)
-            return answer([*_against_approval(person, fingerprint, actor), *filled(identified)], approved)
+            refusals = [*_against_approval(person, fingerprint, actor), *_told(person, command.check)]
+            return answer([*refusals, *filled(identified)], approved)
 
 
 def _retire(person: Person, command: RetireKey, actor: Actor) -> Decision:
@@ -87,18 +102,32 @@ def _retire(person: Person, command: RetireKey, actor: Actor) -> Decision:
 
 
 def _against_code(person: Person, actor: Actor) -> Iterator[Refusal]:
+    """A new account and a reset take two people, of whom one is QA."""
     yield from may(actor, Right.ISSUE_CODES)
+    yield from _against_any_code(person, actor)
+    if person.code.proposed_by is None:
+        yield refuse("KY-11", person=person.name, what="one-time code")
+    elif person.code.proposed_by == actor.person:
+        yield refuse("KY-09", person=person.name, what="one-time code")
+
+
+def _against_any_code(person: Person, actor: Actor) -> Iterator[Refusal]:
     if person.id == actor.person:
         yield refuse("KY-10", person=person.name)
     if person.key is not None:
         yield refuse("KY-07", person=person.name)
 
 
-def _against_key(person: Person, command: MakeKey, actor: Actor) -> Iterator[Refusal]:
+def _against_key(person: Person, command: MakeKey, now: datetime, actor: Actor) -> Iterator[Refusal]:
+    code = person.code
     if person.key is not None:
         yield refuse("KY-07", person=person.name)
-    elif not actor.setting_up and (person.code is None or person.code != command.code or actor.person != person.id):
+    elif actor.setting_up:
+        return
+    elif code.digest is None or code.digest != command.code or actor.person != person.id:
         yield refuse("KY-06")
+    elif code.until is not None and now > code.until:
+        yield refuse("KY-16", until=moment_text(code.until))
 
 
 def _against_password(person: Person, actor: Actor) -> Iterator[Refusal]:
@@ -132,6 +161,13 @@ def _against_approval(person: Person, fingerprint: str, actor: Actor) -> Iterato
     certificate = read_certificate(proposed.certificate)
     if certificate is None or certificate_fingerprint(certificate) != fingerprint:
         yield refuse("KY-12", person=person.name)
+
+
+def _told(person: Person, check: str) -> Iterator[Refusal]:
+    """Who made the key is who stands there: that person alone saw its check code."""
+    key = None if person.key is None else read_public(person.key.public_key)
+    if key is not None and not same_check(key_check(key), check):
+        yield refuse("KY-17", person=person.name)
 
 
 def _against_text(person: Person, text: str) -> Iterator[Refusal]:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Final
 
-from batchtrack.events import Event, Meaning, PlainText
+from batchtrack.events import Event, Meaning, PlainText, UtcTime
 from batchtrack.facility.people.key_events import KEY_EVENTS
 from batchtrack.facility.roles import Role
 
@@ -22,6 +22,7 @@ class RoleProposed(Event):
 
     Attributes:
         proposed_by: id of whoever proposed it.
+        identified: how that person knows who it is.
     """
 
     KIND: ClassVar[str] = "person.role_proposed"
@@ -29,15 +30,17 @@ class RoleProposed(Event):
 
     role: Role
     proposed_by: PlainText
+    identified: PlainText
 
 
 class RoleGranted(Event):
-    """A person may act in a role from now on."""
+    """A person may act in a role from now on; ``identified`` is how whoever grants it knows who it is."""
 
     KIND: ClassVar[str] = "person.role_granted"
     SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
 
     role: Role
+    identified: PlainText
 
 
 class RoleWithdrawn(Event):
@@ -48,6 +51,24 @@ class RoleWithdrawn(Event):
 
     role: Role
     reason: PlainText
+
+
+class PersonTrained(Event):
+    """A person was trained for a version of a procedure (21 CFR 11.10(i), 211.25(a); EU GMP Part IV 3).
+
+    Attributes:
+        procedure: code of the product whose master batch record is the procedure.
+        until: when the training has to be repeated; None where it lasts as long as the version.
+    """
+
+    KIND: ClassVar[str] = "person.trained"
+    SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
+
+    procedure: PlainText
+    version: PlainText
+    on: UtcTime
+    until: UtcTime | None
+    how: PlainText
 
 
 class PersonDeactivated(Event):
@@ -65,5 +86,6 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     RoleGranted,
     RoleWithdrawn,
     *KEY_EVENTS,
+    PersonTrained,
     PersonDeactivated,
 )

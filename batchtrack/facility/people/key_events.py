@@ -2,15 +2,44 @@
 
 from typing import ClassVar, Final
 
-from batchtrack.events import Event, Meaning, PlainText
+from batchtrack.events import Event, Meaning, PlainText, UtcTime
+
+ACCOUNTABILITY: Final = (
+    "My electronic signature binds me as my handwritten one does. I sign only what I did, saw or decided myself, keep"
+    " my password to myself, and report at once when somebody else may know it."
+)
+"""What everybody accepts with the own key, which signs that it did."""
+
+
+class CodeProposed(Event):
+    """Somebody proposed that the person be handed a one-time code: a new account or a reset takes two people.
+
+    Attributes:
+        identified: how whoever proposes it checked the person's identity.
+        proposed_by: id of that person.
+    """
+
+    KIND: ClassVar[str] = "person.code_proposed"
+    SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
+
+    identified: PlainText
+    proposed_by: PlainText
 
 
 class CodeIssued(Event):
-    """A one-time code was handed to the person; only its digest is kept."""
+    """A one-time code was handed to the person by another than who proposed it; only its digest is kept.
+
+    Attributes:
+        identified: how whoever hands it out checked the person's identity.
+        until: when it serves no more.
+    """
 
     KIND: ClassVar[str] = "person.code_issued"
+    SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
 
     digest: PlainText
+    identified: PlainText
+    until: UtcTime
 
 
 class KeyMade(Event):
@@ -19,12 +48,14 @@ class KeyMade(Event):
     Attributes:
         public_key: its public half.
         wrapped: SHA-256 of the key as it was locked under the person's password.
+        accepted: the statement about signatures that the person accepted with it (21 CFR 11.10(j), 11.100(c)).
     """
 
     KIND: ClassVar[str] = "person.key_made"
 
     public_key: PlainText
     wrapped: PlainText
+    accepted: PlainText
 
 
 class PasswordChanged(Event):
@@ -102,6 +133,7 @@ class KeyRetired(Event):
 
 
 KEY_EVENTS: Final[tuple[type[Event], ...]] = (
+    CodeProposed,
     CodeIssued,
     KeyMade,
     PasswordChanged,

@@ -1,6 +1,8 @@
 """A person's key and certificate as the events tell them."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
 
 from batchtrack.events import Event
 from batchtrack.facility.folding import out_of_order
@@ -9,6 +11,7 @@ from batchtrack.facility.people.key_events import (
     CertificateFounded,
     CertificateProposed,
     CodeIssued,
+    CodeProposed,
     KeyMade,
     KeyRetired,
     PasswordChanged,
@@ -40,15 +43,36 @@ class PersonalKey:
     certificate: str | None = None
 
 
-def keys_after(code: str | None, key: PersonalKey | None, event: Event) -> tuple[str | None, PersonalKey | None]:
-    """The open one-time code and the key after one more event."""
+@dataclass(frozen=True, slots=True)
+class OneTimeCode:
+    """A person's way to a key.
+
+    Attributes:
+        proposed_by: id of whoever proposed that a code be handed out; None where nobody did since the last one.
+        digest: of the code that was handed out and not used yet; None where there is none.
+        until: when that one serves no more.
+    """
+
+    proposed_by: str | None = None
+    digest: str | None = None
+    until: datetime | None = None
+
+
+NO_CODE: Final = OneTimeCode()
+"""Nothing was proposed and nothing handed out."""
+
+
+def keys_after(code: OneTimeCode, key: PersonalKey | None, event: Event) -> tuple[OneTimeCode, PersonalKey | None]:
+    """The way to a key, and the key, after one more event."""
     match key, event:
+        case None, CodeProposed():
+            return replace(code, proposed_by=event.proposed_by), None
         case None, CodeIssued():
-            return event.digest, None
+            return OneTimeCode(None, event.digest, event.until), None
         case None, KeyMade():
-            return None, PersonalKey(event.public_key, event.wrapped)
+            return NO_CODE, PersonalKey(event.public_key, event.wrapped)
         case PersonalKey(), KeyRetired():
-            return None, None
+            return NO_CODE, None
         case PersonalKey(), _:
             return code, _changed(key, event)
         case _:

@@ -51,9 +51,8 @@ def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None 
         facts = facts_of(connection, batch_id)
         banner = banner_of(connection, seen)
     site = seen.site
-    context = Context(
-        workplace.clock.now(), batch_actor(person), site.zone, site.decimal_mark, m_is_million=site.m_is_million
-    )
+    now = workplace.clock.now()
+    context = Context(now, batch_actor(person, now), site.zone, site.decimal_mark, m_is_million=site.m_is_million)
     return BatchPage(
         banner=banner,
         version=seen.batch.version,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.components.card import Card
@@ -45,7 +46,13 @@ class RegisterFacts(Generic[Row]):
 
 
 class Register(QWidget, Generic[Row]):
-    """A page with one register."""
+    """A page with one register.
+
+    Signals:
+        shown_rows: all rows of the register, whenever they were read.
+    """
+
+    shown_rows = Signal(object)
 
     def __init__(self, desk: Desk, facts: RegisterFacts[Row]) -> None:
         super().__init__()
@@ -82,6 +89,7 @@ class Register(QWidget, Generic[Row]):
         self._rows = rows
         self.show_only(self._shown)
         self.again(rows)
+        self.shown_rows.emit(rows)
 
     def again(self, rows: tuple[Row, ...]) -> None:
         """Something about one line is shown too: bring it up to date; a register that shows none does nothing."""

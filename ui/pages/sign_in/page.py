@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from batchtrack.facility.site import Site
 from batchtrack.refusals import Refusal
 from batchtrack.services.founding import NewPerson
-from batchtrack.services.people import Session, name_on_badge, sign_in
+from batchtrack.services.people import Session, name_on_badge, sign_in, unlock
+from ui.components.button import Button, Kind
 from ui.components.chip import Chip
 from ui.components.label import Label
 from ui.components.marks import Mark
 from ui.desk import Desk
+from ui.pages.sign_in.first_time import ask_first_sign_in
 from ui.pages.sign_in.form import SignInForm
 from ui.pages.sign_in.people import PeopleCard
 from ui.pages.sign_in.running_out import RunningOut
@@ -37,12 +39,16 @@ class SignInPage(QWidget):
         super().__init__()
         self._desk = desk
         self._site = site
+        self._locked: Session | None = None
         self.form = SignInForm(site.name)
         self.form.sent.connect(self._send)
         self.people = PeopleCard(people) if people else None
         self.running_out = RunningOut(desk)
         self._left = QVBoxLayout()
         self._left.addWidget(self.form, 1)
+        self.first_time = Button(say(texts.FIRST_TIME), Kind.QUIET)
+        self.first_time.clicked.connect(lambda: ask_first_sign_in(desk, self))
+        self._left.addWidget(self.first_time, 0, Qt.AlignmentFlag.AlignHCenter)
         self._left.addWidget(self.running_out)
         self._row = QHBoxLayout()
         self._row.addStretch(1)
@@ -57,6 +63,7 @@ class SignInPage(QWidget):
 
     def show_open(self) -> None:
         """Nobody is signed in."""
+        self._locked = None
         self.form.show_words(self._site.name, say(texts.TAGLINE), say(texts.SIGN_IN))
         self.form.name.clear()
         self.running_out.put_away()
@@ -64,6 +71,7 @@ class SignInPage(QWidget):
 
     def show_locked(self, session: Session) -> None:
         """The window is locked; the name of whoever locked it stands there, another may be typed."""
+        self._locked = session
         self.form.show_words(say(texts.LOCKED), say(texts.LOCKED_HINT), say(texts.UNLOCK))
         self.form.name.setText(session.name)
         self.running_out.read()
@@ -126,8 +134,14 @@ class SignInPage(QWidget):
         self.form.notices.show_notices(())
 
     def _send(self, name: str, password: str) -> None:
-        workplace = self._desk.workplace
-        self._desk.worker.run(lambda: sign_in(workplace, name, password), self._entered, self._refused, self._failed)
+        workplace, locked = self._desk.workplace, self._locked
+
+        def enter() -> Session | Refusal:
+            if locked is None:
+                return sign_in(workplace, name, password)
+            return unlock(workplace, locked, name, password)
+
+        self._desk.worker.run(enter, self._entered, self._refused, self._failed)
 
     def _entered(self, session: Session) -> None:
         self.form.set_busy(False)
