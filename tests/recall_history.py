@@ -49,7 +49,7 @@ def _batch(number: int) -> dict[str, Any]:
         "batch": f"S-{number:06d}",
         "version": 1,
         "subject": f"S-{number:06d}",
-        "chain": f"CHA9990{number:06d}",
+        "chain": f"CHA999926{number:06d}",
         "product": "REX-001",
         "product_version": "3",
         "phase": "Use",

@@ -18,6 +18,9 @@ MIGRATES: Final = "batchtrack_migrates"
 """Execution option of a connection that changes tables. With foreign keys on, a copied table empties its children."""
 
 _FILE: Final = "batchtrack_file"
+_AS_STORED: Final = partial(str, encoding="utf-8", errors="surrogateescape")
+"""Text that another program spoilt is still read, and still hashes as the bytes that are stored."""
+
 _WAIT_MS: Final = 10_000
 _SETTINGS: Final = (
     ("busy_timeout", str(_WAIT_MS), str(_WAIT_MS)),
@@ -66,17 +69,12 @@ def _local_file(url: URL) -> Path:
 
 def _set_up(connection: SqliteConnection, _record: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # BEGIN is ours to say: the driver's own would come too late
-    connection.text_factory = _as_stored
+    connection.text_factory = _AS_STORED
     for name, wanted, answer in _SETTINGS:
         connection.execute(f"PRAGMA {name} = {wanted}")
         found = str(connection.execute(f"PRAGMA {name}").fetchone()[0])
         if found != answer:
             raise Refused(refuse("ST-04", setting=name, found=found, wanted=answer))
-
-
-def _as_stored(text: bytes) -> str:
-    """Text that another program spoilt is still read, and still hashes as the bytes that are stored."""
-    return text.decode("utf-8", "surrogateescape")
 
 
 def _note_file(path: Path, _connection: SqliteConnection, record: ConnectionPoolEntry) -> None:

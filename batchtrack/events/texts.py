@@ -38,7 +38,7 @@ def _read_time(value: object) -> datetime:
 
 def time_text(moment: datetime) -> str:
     """A moment as every record writes it, in UTC with six decimals."""
-    return moment.astimezone(UTC).strftime(_TIME)
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def _clean_text(value: str) -> str:

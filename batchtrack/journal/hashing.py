@@ -6,12 +6,14 @@ two different rows have the same text to hash, and no part can lend bytes to its
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import Final
 
 HASH_NAME: Final = "SHA-256"
 _EVENT: Final = "batchtrack/event/1"
 _SIGNATURE: Final = "batchtrack/signature/1"
 _HASH: Final = "batchtrack/hash/1"
+_size: Final = lru_cache(4096)(partial(int.to_bytes, length=8, byteorder="big"))  # every hash needs a dozen of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,12 @@ class Content:
 
 def framed(*parts: str | None) -> bytes:
     """The parts as bytes, each after its length."""
-    return b"".join(_framed(part) for part in parts)
-
-
-def _framed(part: str | None) -> bytes:
-    # a byte that is no UTF-8 was put there by another program; it is hashed as it stands and so found
-    stored = (part or "").encode("utf-8", "surrogateescape")
-    return len(stored).to_bytes(8, "big") + stored
+    try:
+        stored = [part.encode() if part else b"" for part in parts]
+    except UnicodeEncodeError:
+        # a byte that is no UTF-8 was put there by another program; it is hashed as it stands and so found
+        stored = [(part or "").encode("utf-8", "surrogateescape") for part in parts]
+    return b"".join([piece for each in stored for piece in (_size(len(each)), each)])
 
 
 def content_hash(content: Content) -> str:

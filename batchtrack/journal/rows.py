@@ -1,7 +1,7 @@
 """One row of the journal, as it is stored and as it is read."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Final
 
@@ -108,6 +108,11 @@ class Recorded:
         return self.row.hash
 
 
+_OF_CONTENT: Final = tuple(part.name for part in fields(Content))
+_OF_ROW: Final = tuple(part.name for part in fields(StoredRow) if part.name != "content")
+_NAMES: Final = (*_OF_CONTENT, *_OF_ROW)
+
+
 def stored(values: Sequence[Any]) -> StoredRow:
     """A result row of `COLUMNS`."""
     return StoredRow(Content(*values[:_CONTENT]), *values[_CONTENT:])
@@ -115,8 +120,8 @@ def stored(values: Sequence[Any]) -> StoredRow:
 
 def columns_of(row: StoredRow) -> dict[str, Any]:
     """The row's columns by their names, but for the position."""
-    columns = asdict(row)
-    return {**columns.pop("content"), **columns}
+    parts = (*map(row.content.__getattribute__, _OF_CONTENT), *map(row.__getattribute__, _OF_ROW))
+    return dict(zip(_NAMES, parts, strict=True))
 
 
 def row_of(columns: Mapping[str, Any]) -> StoredRow:

@@ -14,6 +14,7 @@ from batchtrack.database.tables import EVENT
 from batchtrack.events import Catalogue
 from batchtrack.journal.rows import COLUMNS, stored
 from batchtrack.journal.stream_heads import Head
+from batchtrack.upkeep.checking_ahead import checked_ahead
 from batchtrack.upkeep.checkpoints import Outside, checkpoint_findings
 from batchtrack.upkeep.findings import Finding, Verification
 from batchtrack.upkeep.trust import NOTHING_CHECKED, Placed, Trust
@@ -71,7 +72,7 @@ def verify(
         return Verification(tuple(missing), streams=0, events=0, documents=0)
     around = [*file_findings(connection), *format_findings(connection), *trigger_findings(connection)]
     documents = list(document_findings(connection))
-    trust = trust_reader(connection)
+    trust = checked_ahead(connection, trust_reader(connection))
     walk = _Walk(catalogue, trust)
     in_streams = list(walk.through(_rows(connection)))
     streams = [*in_streams, *head_findings(connection, walk.last)]
