@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from platformdirs import user_state_path
-from sqlalchemy import Engine
+from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 from batchtrack.commands.saying import tell
@@ -44,17 +44,22 @@ def opened_engine(url: str) -> Iterator[Engine]:
     Raises:
         Refused: it cannot be opened (ST-01 to ST-09), or went away while it was used (ST-09).
     """
-    engine = open_engine(url)
+    engine: Engine | None = None
     try:
+        engine = open_engine(url)
         yield engine
     except DBAPIError as error:
         # Its subclasses for wrong statements and broken rules are defects of ours; these two are the surroundings.
         if type(error) not in {OperationalError, DatabaseError}:
             raise
         cause = str(error.orig).strip().partition("\n")[0]
-        raise Refused(refuse("ST-09", database=engine.url.render_as_string(), cause=cause)) from error
+        raise Refused(refuse("ST-09", database=make_url(url).render_as_string(), cause=cause)) from error
+    except UnicodeDecodeError as error:  # SQLite words its complaint with what stands in a damaged file
+        cause = "its own description of its tables cannot be read"
+        raise Refused(refuse("ST-09", database=make_url(url).render_as_string(), cause=cause)) from error
     finally:
-        engine.dispose()
+        if engine is not None:
+            engine.dispose()
 
 
 @contextmanager

@@ -71,7 +71,7 @@ def _rehash_what_reads(file: Path, dice: Random) -> None:
     try:
         with closing(opened(file)) as connection:
             _without_triggers(connection, lambda: rehash(connection, renumber=dice.random() < 1 / 2))
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeError):
         return
 
 

@@ -21,7 +21,7 @@ def rows_of(file: Path) -> Rows | None:
     try:
         with closing(opened(file)) as connection:
             return {table: _rows(connection, table) for table in tables_of(connection)}
-    except (sqlite3.Error, OverflowError):
+    except (sqlite3.Error, OverflowError, UnicodeError):
         return None
 
 

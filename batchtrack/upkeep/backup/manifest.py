@@ -39,7 +39,8 @@ class Manifest(_Said):
         findings: how many things were not as recorded when it was made; 0 for one that may be restored.
         number: 1 for a backup; in a second place the files count on.
         follows: SHA-256 of the file before it in a second place; None for the first.
-        checkpoint: signed tree over the heads of all streams; None where the database has made none.
+        checkpoint: the newest checkpoint's event as JSON, with its signature; its tree is made again from the events in
+            the backup. None where the database has none.
     """
 
     form: str

@@ -14,6 +14,7 @@ from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.upkeep.backup.archive import Archive, ArchiveWriter, checked_archive
 from batchtrack.upkeep.backup.manifest import FORM, Manifest
 from batchtrack.upkeep.backup.record_tables import record_tables, rows_of
+from batchtrack.upkeep.checkpoints import newest_journalled
 from batchtrack.upkeep.durable_files import written_whole
 from batchtrack.upkeep.record_reader import RecordReader
 from batchtrack.upkeep.revisions import revision_of
@@ -68,6 +69,7 @@ def _manifest(connection: Connection, writer: ArchiveWriter, now: datetime, find
         storage=storage_of(connection),
         parts=tuple(writer.part(each.name, each.columns, rows_of(connection, each.query)) for each in tables),
         findings=findings,
+        checkpoint=newest_journalled(connection),
     )
 
 

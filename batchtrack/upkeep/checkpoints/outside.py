@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from sqlalchemy import Connection, select
+
+from batchtrack.database.tables import EVENT
 from batchtrack.events import UnreadableBodyError
 from batchtrack.facility import CATALOGUE
 from batchtrack.facility.checkpoints import CheckpointTaken
 from batchtrack.journal.hashing import content_hash, event_hash
-from batchtrack.journal.rows import StoredRow, columns_of, row_of
+from batchtrack.journal.rows import COLUMNS, StoredRow, columns_of, row_of, stored
 from batchtrack.journal.standing import Beside, Listed, tree_over
 from batchtrack.journal.stream_heads import Head
 from batchtrack.refusals import Refused, refuse
@@ -60,6 +63,13 @@ def outside_text(outside: Outside) -> str:
         "storage": [list(each) for each in outside.beside.storage],
     }
     return json.dumps(said, ensure_ascii=True, separators=(",", ":")) + "\n"
+
+
+def newest_journalled(connection: Connection) -> str | None:
+    """The newest checkpoint's own row as JSON, for a backup, which holds what it stands for; None before the first."""
+    wanted = select(*COLUMNS).where(EVENT.c.kind == CheckpointTaken.KIND)
+    row = connection.execute(wanted.order_by(EVENT.c.recorded_at.desc()).limit(1)).one_or_none()
+    return None if row is None else json.dumps(columns_of(stored(row)), ensure_ascii=True)
 
 
 def read_outside(text: str, where: str) -> Outside:
