@@ -4,17 +4,22 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from sqlalchemy import Engine
 
-from batchtrack.commands.opening import chosen_database, opened_engine
+from batchtrack.commands.opening import chosen_database, opened_engine, state_folder, workstation
 from batchtrack.commands.options import Database, Json
 from batchtrack.commands.saying import say, say_json, tell
 from batchtrack.database import clock_of
-from batchtrack.refusals import Refused
+from batchtrack.refusals import Refusal, Refused
+from batchtrack.services.checkpoints import keep_up
 from batchtrack.services.read_model_check import RECORD_READER
+from batchtrack.services.workplace import Workplace
+from batchtrack.services.workstations import by_workstation
 from batchtrack.upkeep import check_at_start
 from batchtrack.upkeep.backup import checked_archive, take
 from batchtrack.upkeep.backup import restore as restore_record
 from batchtrack.upkeep.second_place import checked_files
+from reports import PdfPapers
 
 
 def backup(
@@ -27,6 +32,7 @@ def backup(
         refusal = check_at_start(engine)
         if refusal is not None:
             raise Refused(refusal)
+        _take_checkpoint(engine)
         taken = take(engine, output, clock_of(engine).now(), RECORD_READER)
     manifest = taken.archive.manifest
     tell(taken.told)
@@ -36,6 +42,14 @@ def backup(
         say(f"{manifest.events} events and {len(manifest.parts)} tables are in {output}, read back and checked.")
     if taken.told:
         raise typer.Exit(1)
+
+
+def _take_checkpoint(engine: Engine) -> None:
+    """So that the backup carries one over all that it holds; a workstation without a key of its own takes none."""
+    state = state_folder()
+    workplace = Workplace(engine, clock_of(engine), workstation(), PdfPapers(), state)
+    if not isinstance(by_workstation(workplace, state), Refusal):
+        tell(keep_up(workplace))
 
 
 def restore(
