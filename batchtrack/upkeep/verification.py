@@ -65,12 +65,13 @@ def verify(
         outside: a checkpoint kept outside the database, with which everything older than it is compared.
 
     Returns:
-        Findings about the database first, then stream by stream. Where a whole table is missing, only that is said.
+        Findings about the database first, then stream by stream. Where the file is damaged below its tables or a whole
+        table is missing, only that is said: what such a file answers can be anything.
     """
-    missing = table_findings(connection)
-    if missing:
-        return Verification(tuple(missing), streams=0, events=0, documents=0)
-    around = [*file_findings(connection), *format_findings(connection), *trigger_findings(connection)]
+    unreadable = [*file_findings(connection), *table_findings(connection)]
+    if unreadable:
+        return Verification(tuple(unreadable), streams=0, events=0, documents=0)
+    around = [*format_findings(connection), *trigger_findings(connection)]
     documents = list(document_findings(connection))
     trust = checked_ahead(connection, trust_reader(connection))
     walk = _Walk(catalogue, trust)

@@ -99,6 +99,6 @@ def format_findings(connection: Connection) -> Iterator[Finding]:
 def file_findings(connection: Connection) -> Iterator[Finding]:
     """Damage of an SQLite file below its tables; a PostgreSQL server watches over its own."""
     if connection.dialect.name == "sqlite":
-        for (answer,) in connection.execute(text("PRAGMA quick_check")):
+        for (answer,) in connection.execute(text("PRAGMA integrity_check")):
             if answer != "ok":
                 yield Finding(found("ST-77", cause=answer))
