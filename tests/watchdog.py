@@ -9,10 +9,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from sqlalchemy import Engine, event
+
+_BEAT_MS: Final = 5
 
 
 @dataclass
@@ -38,23 +40,27 @@ class Watched:
 
 
 class Watchdog(QObject):
-    """Looks on while the event loop of this thread runs."""
+    """Beats while the event loop of this thread runs; between two beats lies what kept the loop."""
 
     def __init__(self, seen: Watched) -> None:
         super().__init__()
         self._seen = seen
-        self._woke = time.thread_time()
-        dispatcher = QAbstractEventDispatcher.instance()
-        assert dispatcher is not None
-        dispatcher.awake.connect(self._awake)
-        dispatcher.aboutToBlock.connect(self._rests)
+        self._last = time.thread_time()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
 
-    def _awake(self) -> None:
-        self._woke = time.thread_time()
+    def stop(self) -> None:
+        """Watch no more."""
+        self._beat()
+        self._timer.stop()
 
-    def _rests(self) -> None:
-        self._seen.turns.append((time.thread_time() - self._woke, self._seen.doing))
-        self._woke = time.thread_time()
+    def _beat(self) -> None:
+        now = time.thread_time()
+        self._seen.turns.append((now - self._last, self._seen.doing))
+        self._last = now
 
 
 @contextmanager
@@ -71,6 +77,7 @@ def watching(engine: Engine) -> Iterator[Watched]:
     dog = Watchdog(seen)
     yield seen
     event.remove(engine, "before_cursor_execute", asked)
+    dog.stop()
     dog.deleteLater()
 
 
