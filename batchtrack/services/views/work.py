@@ -16,7 +16,9 @@ from batchtrack.services.workplace import Workplace
 LAST: Final = "\U0010ffff"
 """Sorts after every identifier that begins with what stands before it."""
 
-_LIMIT: Final = 200
+PAGE: Final = 200
+"""Batches of one answer."""
+
 _NOTHING: Final = timedelta(0)
 
 
@@ -35,7 +37,7 @@ def work_rows(
     return _rows(workplace, wanted.order_by(BATCH.c.expires_at.is_(None), BATCH.c.expires_at, BATCH.c.batch))
 
 
-def search_batches(workplace: Workplace, text: str = "", limit: int = _LIMIT) -> tuple[WorkRow, ...]:
+def search_batches(workplace: Workplace, text: str = "", limit: int = PAGE) -> tuple[WorkRow, ...]:
     """All batches, the newest first; with a text, those whose id, subject or chain begins with it."""
     wanted = select(BATCH).order_by(BATCH.c.ordered_at.desc(), BATCH.c.batch.desc()).limit(limit)
     prefix = folded(text)
