@@ -18,11 +18,12 @@ from batchtrack.readmodels.facts import BatchShelf
 from batchtrack.services.acting import act
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.views.page import batch_page
-from batchtrack.services.views.work import PAGE, search_batches
+from batchtrack.services.views.work import search_batches
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.migrate import create
 
 TIMES = 50
+PAGE = 100
 EVENTS = 500
 _FIRST = f"SELECT * FROM batch_row ORDER BY ordered_at DESC, batch DESC LIMIT {PAGE}"
 _SEARCH = (
@@ -50,9 +51,9 @@ def _filled(file: Path, batches: int) -> Engine:
 def _spans(workplace: Workplace, bare: sqlite3.Connection, prefix: str) -> dict[str, float]:
     asked = (prefix, f"{prefix}\U0010ffff")
     return {
-        "first page": _milliseconds(lambda: search_batches(workplace)),
+        "first page": _milliseconds(lambda: search_batches(workplace, limit=PAGE)),
         "first page, bare": _milliseconds(lambda: bare.execute(_FIRST).fetchall()),
-        "search": _milliseconds(lambda: search_batches(workplace, prefix)),
+        "search": _milliseconds(lambda: search_batches(workplace, prefix, PAGE)),
         "search, bare": _milliseconds(lambda: bare.execute(_SEARCH, asked).fetchall()),
     }
 
