@@ -48,6 +48,7 @@ def _signed(qtbot: QtBot, tab: DeviationsTab, desk: Desk, **words: str) -> None:
             form.boxes[key].setPlainText(answer)
         else:
             form.choose(key, answer)
+    sheet.name.setText(desk.session.name)
     sheet.password.setText(facility.PASSWORD)
     with qtbot.waitSignal(desk.changed, timeout=10_000):
         sheet.act.click()

@@ -78,6 +78,7 @@ def test_that_quality_assurance_allocates_a_vial_and_gives_it_back(qtbot: QtBot,
         form.boxes["vial"].setPlainText("BANK-1 V-01")
         form.boxes["loci"].setPlainText("A A*01:01 A*02:01; B B*07:02 B*44:02")
         form.boxes["reason"].setPlainText("7 of 8 accepted")
+        sheet.name.setText(desk.session.name)
         sheet.password.setText(facility.PASSWORD)
         with qtbot.waitSignal(desk.changed, timeout=10_000):
             sheet.act.click()
@@ -89,6 +90,7 @@ def test_that_quality_assurance_allocates_a_vial_and_gives_it_back(qtbot: QtBot,
         sheet, form = answered(qtbot, tab)
         form.choose("container", "1")
         form.boxes["reason"].setPlainText("infusion postponed")
+        sheet.name.setText(desk.session.name)
         sheet.password.setText(facility.PASSWORD)
         with qtbot.waitSignal(desk.changed, timeout=10_000):
             sheet.act.click()
