@@ -120,6 +120,10 @@ _ALLOCATION: Final[Mapping[str, Sentence]] = {
 }
 
 _TRACING: Final[Mapping[str, Sentence]] = {
+    "CT-41": Sentence(
+        "Container {number} of {batch} bears or waits for label {label}: a vial that goes back would keep it.",
+        "Take the label off the vial and void it, then give the vial back.",
+    ),
     "CT-50": Sentence(
         "Nothing on record is called {text}: no subject, batch, chain of identity, donation, lot, device or donor.",
         "Compare the id; it is written as on the label.",

@@ -162,6 +162,10 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Label {label} of {container} says an expiry that has moved since it was printed.",
         "Reprint it with that reason.",
     ),
+    "LB-85": Sentence(
+        "By the record the {container} was destroyed; it gets no label.",
+        "Void the label if one waits. If the container is still there, tell QA.",
+    ),
     "LB-83": Sentence(
         "No label of {container} was applied, so {step} cannot be signed.",
         "Print it and apply it by two scans.",

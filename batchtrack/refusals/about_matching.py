@@ -46,6 +46,14 @@ _SCANS: Final[Mapping[str, Sentence]] = {
         "Vial {vial} of bank {bank} was typed, not scanned; a vial is taken out of its bank by a scan alone.",
         "Scan the vial. If its code does not read, QA gives it back and allocates another.",
     ),
+    "MA-12": Sentence(
+        "At the {row} was scanned: {shown}. That label is on the container no more by the record.",
+        "Scan the label that is on the container now.",
+    ),
+    "MA-13": Sentence(
+        "That was {scanned}. By the record the {container} was destroyed, so it is not used, whatever it is.",
+        "Put it aside and tell QA. A second person lets the step go on.",
+    ),
 }
 
 _COLLECTIONS: Final[Mapping[str, Sentence]] = {

@@ -97,8 +97,9 @@ def scan_elsewhere(workplace: Workplace, at_hand: Sequence[Place], text: str, by
     code = decode(text)
     if isinstance(code, Refusal):
         return not_done(code)
-    still_open = _still_open(workplace, at_hand) if named_by(code) is not None else ()
-    if still_open and all(is_another_patients(batch, code) for _place, batch in still_open):
+    still_open = _still_open(workplace, at_hand)
+    owner = _owner(workplace, code) if still_open else None
+    if still_open and all(_is_foreign(batch, code, owner) for _place, batch in still_open):
         return take_code(workplace, still_open[-1][0], code, by)
     found = batch_of_code(workplace, text)
     return not_done(found) if isinstance(found, Refusal) else Done(made=found)
@@ -118,6 +119,15 @@ def batch_of_code(workplace: Workplace, text: str) -> str | Refusal:
     return refuse("SV-26", scanned=describe(code))
 
 
+def _owner(workplace: Workplace, code: Code) -> str | None:
+    with reading(workplace.engine) as connection:
+        return owner_of(workplace, connection, code)
+
+
+def _is_foreign(batch: Batch, code: Code, owner: str | None) -> bool:
+    return is_another_patients(batch, code) or owner not in {None, batch.chain}
+
+
 def _still_open(workplace: Workplace, at_hand: Sequence[Place]) -> tuple[tuple[Place, Batch], ...]:
     with reading(workplace.engine) as connection:
         known = [(place, workplace.batch(connection, place.batch)) for place in at_hand]
@@ -130,7 +140,8 @@ def _still_open(workplace: Workplace, at_hand: Sequence[Place]) -> tuple[tuple[P
 
 def _handles(step: StepDefinition) -> bool:
     """Whether somebody of ours has something of the patient's in hand there; papers are typed in without."""
-    touches = bool(step.scans or step.materials or step.equipment) or step.room is not RoomUse.NONE
+    rows = step.scans or step.materials or step.equipment
+    touches = bool(rows or step.makes or step.handles) or step.room is not RoomUse.NONE
     return touches and step.reported_by is None
 
 

@@ -21,7 +21,7 @@ from faults import (
 from happy_way import after
 
 from batchtrack.batch.events.parts import Standing
-from batchtrack.batch.questions import judging, progress, readiness
+from batchtrack.batch.questions import judging, missing, progress, readiness
 from batchtrack.batch.rules import clearing, correcting, permits, scanning, starting, verifying
 from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
@@ -68,6 +68,7 @@ def _replace(monkeypatch: pytest.MonkeyPatch, modules: tuple[Any, ...], name: st
 
 def _nobody_is_foreign(monkeypatch: pytest.MonkeyPatch, _place: str) -> None:
     monkeypatch.setattr(scanning, "is_another_patients", lambda *_: False)
+    monkeypatch.setattr(missing, "_relabelled", lambda *_: False)
 
 
 def _everybody_may_verify(monkeypatch: pytest.MonkeyPatch, _place: str) -> None:

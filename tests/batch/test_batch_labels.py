@@ -11,7 +11,7 @@ from batchtrack.batch.questions.label_balance import label_balance
 from batchtrack.batch.state import LabelStanding
 from batchtrack.identity import OrderCode, WristbandCode, decode
 from batchtrack.product.labelling import Labels
-from batchtrack.product.model import Product
+from batchtrack.product.model import Handling, Product
 
 
 def obligatory(product: Product) -> Product:
@@ -63,6 +63,62 @@ def test_that_a_reprinted_label_is_applied_beside_the_old_one() -> None:
         (1, LabelStanding.VOIDED),
         (2, LabelStanding.APPLIED),
     ]
+
+
+def test_that_a_source_whose_own_label_still_lies_loose_shows_no_container() -> None:
+    journey = after("dilution")
+    printed(journey, "diluted", "bag")
+    journey.start("separation")
+    printed(journey, "separated", "bag")
+    label, source = code_of(journey, "separated", 1), code_of(journey, "diluted", 1)
+    assert journey.refused(commands.ApplyLabel(label, source), TECHNICIAN_A) == ("LB-61",)
+    applied(journey, source, journey.label_of("marrow"))
+    applied(journey, label, source)
+
+
+def test_that_an_old_label_that_was_never_applied_shows_no_container() -> None:
+    journey = opened("dilution")
+    printed(journey, "diluted", "bag")
+    reprinted(journey, "diluted", "bag", 1)
+    old, new = code_of(journey, "diluted", 1), code_of(journey, "diluted", 2)
+    assert journey.refused(commands.ApplyLabel(new, old), TECHNICIAN_A) == ("LB-61",)
+    applied(journey, new, journey.label_of("marrow"))
+
+
+def test_that_a_shippers_label_wants_the_label_on_the_container_itself() -> None:
+    journey = after("certification")
+    printed(journey, "dose", "product")
+    shipper = decode(printed(journey, "dose", "transport").code)
+    loose = commands.ApplyLabel(shipper, code_of(journey, "dose", 1))  # type: ignore[arg-type]  # it reads
+    assert journey.refused(loose, TECHNICIAN_A) == ("LB-61",)
+
+
+def test_that_a_label_replaced_after_its_scan_is_scanned_anew_before_the_step_is_signed() -> None:
+    journey = after("dilution")
+    printed(journey, "diluted", "bag")
+    applied(journey, code_of(journey, "diluted", 1), journey.label_of("marrow"))
+    journey.start("separation").wait(minutes=5).fill_in("separation")
+    journey.do(commands.VoidLabel("diluted", "bag", 1, "it was on another bag"), TECHNICIAN_A)
+    sign = commands.SignStep("separation", journey.batch.version)
+    assert journey.refused(sign, TECHNICIAN_A) == ("MA-12",)
+    printed(journey, "diluted", "bag")
+    applied(journey, code_of(journey, "diluted", 2), journey.label_of("marrow"))
+    journey.do(commands.Scan("separation", code_of(journey, "diluted", 2), "separation_source"), TECHNICIAN_A)
+    journey.sign("separation")
+
+
+def test_that_a_container_that_is_no_more_gets_no_label() -> None:
+    journey = opened("dilution")
+    printed(journey, "diluted", "bag")
+    number = code_of(journey, "diluted", 1).number
+    gone = commands.HandleContainer(number, Handling.DESTROY, journey.now, "Europe/Berlin", words="leaked")
+    journey.do(gone, TECHNICIAN_A)
+    apply = commands.ApplyLabel(code_of(journey, "diluted", 1), journey.label_of("marrow"))
+    assert journey.refused(apply, TECHNICIAN_A) == ("LB-85",)
+    again = commands.ReprintLabel("diluted", "bag", 1, "torn", blank(), "x")
+    assert journey.refused(again, TECHNICIAN_A) == ("LB-85",)
+    journey.do(commands.VoidLabel("diluted", "bag", 1, "the bag leaked"), TECHNICIAN_A)
+    assert journey.refused(print_job("diluted", "bag"), TECHNICIAN_A) == ("LB-85",)
 
 
 def test_that_a_voided_label_leaves_its_number_to_nobody() -> None:

@@ -22,6 +22,7 @@ from batchtrack.identity import (
     PaperCode,
     WristbandCode,
 )
+from batchtrack.product.model import Handling
 
 FOREIGN = (
     ContainerCode(OTHER_CHAIN, 1, 1),
@@ -98,7 +99,16 @@ def test_that_a_second_person_lets_a_stopped_step_go_on() -> None:
 def test_that_a_stopped_step_is_not_signed() -> None:
     journey = opened("wash").wait(minutes=5).fill_in("wash")
     journey.do(_scan("wash", journey.label_of("marrow"), "wash_source"), TECHNICIAN_A)
-    assert journey.refused(commands.SignStep("wash", journey.batch.version), TECHNICIAN_A) == ("BA-19",)
+    assert journey.refused(commands.SignStep("wash", journey.batch.version), TECHNICIAN_A) == ("BA-19", "BA-13")
+
+
+def test_that_the_right_container_is_scanned_again_after_a_wrong_one() -> None:
+    journey = opened("wash").wait(minutes=5).fill_in("wash")
+    journey.do(_scan("wash", journey.label_of("marrow"), "wash_source"), TECHNICIAN_A)
+    journey.do(commands.ContinueStep("wash", "the right bag is on the table"), TECHNICIAN_B)
+    assert journey.refused(commands.SignStep("wash", journey.batch.version), TECHNICIAN_A) == ("BA-13",)
+    journey.do(_scan("wash", journey.label_of("separated"), "wash_source"), TECHNICIAN_A)
+    journey.sign("wash")
 
 
 def test_that_a_step_that_is_not_stopped_needs_nobody_to_go_on() -> None:
@@ -127,17 +137,36 @@ def test_that_nobody_at_the_bench_signs_over_the_alarm() -> None:
     journey = opened("fill").wait(minutes=5).fill_in("fill")
     journey.do(_scan("fill", ContainerCode(OTHER_CHAIN, 1, 1)), TECHNICIAN_A)
     sign = commands.SignStep("fill", journey.batch.version)
-    assert journey.refused(sign, TECHNICIAN_A) == ("BA-02",)
-    assert journey.refused(commands.ContinueStep("fill", "it was nothing"), TECHNICIAN_B) == ("BA-26",)
+    assert journey.refused(sign, TECHNICIAN_A) == ("BA-02", "BA-13", "BA-13")
+    assert journey.refused(commands.ContinueStep("fill", "it was nothing"), TECHNICIAN_B) == ("BA-02", "BA-26")
     right = _scan("fill", OrderCode(CHAIN), "fill_order")
     assert journey.refused(right, TECHNICIAN_A) == ("BA-02",)
 
 
-def test_that_the_step_goes_on_after_qa_has_lifted_the_hold() -> None:
+def test_that_the_step_goes_on_after_qa_has_lifted_the_hold_with_its_codes_scanned_again() -> None:
     journey = opened("fill").wait(minutes=5).fill_in("fill")
     journey.do(_scan("fill", ContainerCode(OTHER_CHAIN, 1, 1)), TECHNICIAN_A)
     journey.do(commands.LiftHold(1, "another bag lay there", "labels and order compared by two"), REVIEWER_A)
+    assert journey.refused(commands.SignStep("fill", journey.batch.version), TECHNICIAN_A) == ("BA-13", "BA-13")
+    journey.do(_scan("fill", OrderCode(CHAIN)), TECHNICIAN_A)
+    journey.do(_scan("fill", journey.label_of("product")), TECHNICIAN_A)
     journey.sign("fill")
+
+
+def test_that_nobody_verifies_over_the_alarm() -> None:
+    journey = signed("wash")
+    journey.do(commands.PlaceHold("its code was met at B-0018", identity=True), TECHNICIAN_A)
+    assert journey.refused(commands.VerifyStep("wash", journey.batch.version), TECHNICIAN_B) == ("BA-02",)
+
+
+def test_that_a_container_that_was_destroyed_by_the_record_is_not_used() -> None:
+    journey = opened("wash")
+    number = journey.label_of("separated").number
+    destroyed = commands.HandleContainer(number, Handling.DESTROY, journey.now, "Europe/Berlin", words="leaked")
+    journey.do(destroyed, TECHNICIAN_A)
+    told = journey.told(_scan("wash", journey.label_of("separated"), "wash_source"), TECHNICIAN_A)
+    assert told == ("MA-13",)
+    assert journey.batch.steps["wash"].stopped
 
 
 def test_that_an_entry_goes_on_under_an_alarm() -> None:

@@ -86,10 +86,11 @@ def test_that_a_confirmation_covers_the_code_that_was_shown(washing: Journey) ->
 
 
 def test_that_nobody_confirms_under_the_alarm(washing: Journey) -> None:
+    waiting = confirm(washing)
     washing.do(_typed("wash", ContainerCode(OTHER_CHAIN, 1, 1), "wash_source"), TECHNICIAN_A)
     assert causes(washing) == ("another_patients_code",)
     assert washing.batch.steps["wash"].refused_scans[-1].typed
-    assert washing.refused(confirm(washing), TECHNICIAN_B) == ("BA-02",)
+    assert washing.refused(waiting, TECHNICIAN_B) == ("BA-02", "MA-04")
 
 
 def test_that_a_typed_wrong_container_stops_the_step_like_a_scanned_one() -> None:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import pytest
 from allogeneic_facility import BANK, DIN, DONOR, RECIPIENT, begun, with_bank
 from prepared_facilities import At
 from walking import Walk
@@ -11,13 +12,14 @@ from batchtrack.batch import commands
 from batchtrack.batch.state import Batch
 from batchtrack.database import reading
 from batchtrack.facility.equipment.commands import RecordCalibration, RegisterDevice
-from batchtrack.identity import Din, DinCode, VialCode, encode
+from batchtrack.identity import ChainOfIdentity, ContainerCode, Din, DinCode, VialCode, encode
 from batchtrack.services import registers
 from batchtrack.services.acting import act
 from batchtrack.services.allocating import allocate
+from batchtrack.services.labels.settling import apply_label
 from batchtrack.services.outcomes import NotDone, Outcome
 from batchtrack.services.read_model_check import read_model_findings
-from batchtrack.services.scanning import Place, scan
+from batchtrack.services.scanning import Place, scan, scan_elsewhere
 from batchtrack.services.tracing import trace
 from batchtrack.services.typed_codes import TypedCode, type_code
 from batchtrack.services.workplace import Workplace
@@ -175,3 +177,32 @@ def test_that_another_patients_donation_number_holds_both_batches(at: At) -> Non
     good(scanned(workplace, first, encode(DinCode(NUMBER)), step))
     assert told(scanned(workplace, second, encode(DinCode(NUMBER)), step)) == ["BA-20"]
     assert all(now(workplace, batch).open_holds for batch in (first, second))
+
+
+def test_that_another_patients_donation_scanned_beside_a_label_holds_both_batches(at_file: At) -> None:
+    workplace = at_file("laid_out")
+    first, second = drawing(workplace, "S-0042"), drawing(workplace, "S-0043")
+    step = now(workplace, first).containers[0].step
+    good(scanned(workplace, first, encode(DinCode(NUMBER)), step))
+    label = encode(ContainerCode(ChainOfIdentity(now(workplace, second).chain), 1, 1))
+    beside = apply_label(workplace, second, label, encode(DinCode(NUMBER)), signed_in(workplace, "TECH-A"))
+    assert told(beside) == ["LB-64"]
+    assert all(now(workplace, batch).open_holds for batch in (first, second))
+
+
+@pytest.mark.parametrize("taken", ["donation", "vial"])
+def test_that_another_patients_donation_or_vial_on_any_page_is_the_alarm_of_the_open_step(
+    at_file: At, taken: str
+) -> None:
+    workplace = with_bank(at_file("laid_out"))
+    first, second = begun(workplace, FIRST), begun(workplace, SECOND)
+    own, drawn = drawing(workplace, "S-0042"), drawing(workplace, "S-0043")
+    step = now(workplace, own).containers[0].step
+    good(scanned(workplace, own, encode(DinCode(NUMBER)), step))
+    allocated(workplace, first, "V-01")
+    text, whose = (encode(DinCode(NUMBER)), own) if taken == "donation" else (vial("V-01"), first)
+    at_hand = Place(second, "draw")
+    elsewhere = scan_elsewhere(workplace, [at_hand], text, signed_in(workplace, "TECH-A"))
+    assert told(elsewhere) == ["BA-20"]
+    assert all(now(workplace, batch).open_holds for batch in (second, whose))
+    assert not now(workplace, drawn).open_holds

@@ -13,6 +13,7 @@ from torture_swaps import SWAPS
 
 from batchtrack.batch.commands import Scan
 from batchtrack.batch.context import Context, Decided
+from batchtrack.batch.questions import missing
 from batchtrack.batch.rules import scanning, signing, starting
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.state import Batch
@@ -50,6 +51,9 @@ def _same_character(_data: str) -> str:
 
 Out = tuple[ModuleType | type, str, object]
 _MARROW: Final = ("label pair before receipt", "receipt")
+_AT_SIGNING: Final[Out] = (missing, "_relabelled", _no)
+"""The signature compares the scanned label with the one on the container once more."""
+
 _ALL_HOLDS: Final[tuple[Out, ...]] = (
     (scanning, "alarmed", _nothing),
     (signing, "alarmed", _nothing),
@@ -57,14 +61,20 @@ _ALL_HOLDS: Final[tuple[Out, ...]] = (
 )
 
 CONTROLS: Final[Mapping[str, tuple[tuple[str, str], tuple[Out, ...]]]] = {
-    "whose code it is": (_MARROW, ((scanning, "is_another_patients", _no),)),
+    "whose code it is": (_MARROW, ((scanning, "is_another_patients", _no), _AT_SIGNING)),
     "whose wristband it is": (("wristband", "bedside_draw"), ((scanning, "is_another_patients", _no),)),
     "what carries the code": (
         ("certificate for the dose", "shipment"),
         ((scanning, "_CARRIERS", {**scanning._CARRIERS, PaperCode: Carrier.CONTAINER}),),
     ),
-    "which container it is": (("sample for the dose", "shipment"), ((scanning, "_container", _any_container),)),
-    "which label it is": (("spare label of the dose", "shipment"), ((scanning, "_container", _any_container),)),
+    "which container it is": (
+        ("sample for the dose", "shipment"),
+        ((scanning, "_container", _any_container), _AT_SIGNING),
+    ),
+    "which label it is": (
+        ("spare label of the dose", "shipment"),
+        ((scanning, "_container", _any_container), _AT_SIGNING),
+    ),
     "the hold on the own batch": (_MARROW, ((Draft, "hold", _nobody),)),
     "the hold on the other batch": (_MARROW, ((scanning_service, "hold_others", _nobody),)),
     "no signature under an alarm": (

@@ -694,6 +694,13 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "Compare the label. If it bears this number, tell QA at once: two donations may have been mixed up.",
         ),
     ),
+    "CT-41": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Container {number} of {batch} bears or waits for label {label}: a vial that goes back would keep it.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Take the label off the vial and void it, then give the vial back."),
+    ),
     "CT-50": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -1735,6 +1742,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Reprint it with that reason."),
     ),
+    "LB-85": (
+        QT_TRANSLATE_NOOP("refusals", "By the record the {container} was destroyed; it gets no label."),
+        QT_TRANSLATE_NOOP("refusals", "Void the label if one waits. If the container is still there, tell QA."),
+    ),
     "MA-01": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -1810,6 +1821,20 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "refusals",
             "Scan the vial. If its code does not read, QA gives it back and allocates another.",
         ),
+    ),
+    "MA-12": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "At the {row} was scanned: {shown}. That label is on the container no more by the record.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Scan the label that is on the container now."),
+    ),
+    "MA-13": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "That was {scanned}. By the record the {container} was destroyed, so it is not used, whatever it is.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Put it aside and tell QA. A second person lets the step go on."),
     ),
     "MA-20": (
         QT_TRANSLATE_NOOP("refusals", "{batch} is still being worked on, so its containers are not all numbered yet."),

@@ -51,10 +51,15 @@ class ReprintLabel:
 
 @dataclass(frozen=True, slots=True)
 class ApplyLabel:
-    """A printed label, scanned back, and what was scanned beside it: old label, source, wristband or order."""
+    """A printed label, scanned back, and what was scanned beside it: old label, source, wristband or order.
+
+    ``owner`` is the chain of identity that a donation or a vial among the codes belongs to by its register, None for
+    codes that say themselves whose they are.
+    """
 
     label: Code
     beside: Code
+    owner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Folds of scans, and of containers that are numbered."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -36,7 +37,22 @@ def _refused(batch: Batch, event: ScanRefused, _fact: Fact) -> Batch:
         return batch
     step = batch.steps[event.step]
     stopped = step.stopped or event.mismatch is Mismatch.WRONG_CONTAINER
-    return with_step(batch, replace(step, stopped=stopped, refused_scans=(*step.refused_scans, event)))
+    scans = step.scans if step.voided else _left_standing(step.scans, event)
+    return with_step(batch, replace(step, stopped=stopped, scans=scans, refused_scans=(*step.refused_scans, event)))
+
+
+def _left_standing(scans: Mapping[str, ScanDone], event: ScanRefused) -> Mapping[str, ScanDone]:
+    """What was matched before something else came to hand is matched anew: in its row, after an alarm in the step.
+
+    A step that is signed again after a correction keeps its matches: its containers may be gone.
+    """
+    match event.mismatch:
+        case Mismatch.ANOTHER_PATIENT:
+            return {}
+        case Mismatch.WRONG_CONTAINER:
+            return {row: done for row, done in scans.items() if row != event.scan}
+        case Mismatch.NOT_THE_KIND_WANTED:
+            return scans
 
 
 def _confirmed(batch: Batch, event: TypedScanConfirmed, fact: Fact) -> Batch:

@@ -54,7 +54,13 @@ def _settled(
 ) -> Batch:
     wanted = (event.container, event.kind, number)
     labels = tuple(
-        replace(label, standing=standing, settled=by, reason=reason)
+        replace(
+            label,
+            standing=standing,
+            settled=by,
+            reason=reason,
+            was_applied=label.was_applied or standing is LabelStanding.APPLIED,
+        )
         if (label.container, label.kind, label.number) == wanted
         else label
         for label in batch.labels

@@ -50,6 +50,12 @@ def is_on_container(batch: Batch, container: int, number: int) -> bool:
     return all(label.standing is LabelStanding.APPLIED for label in printed)
 
 
+def was_on_container(batch: Batch, container: int, number: int) -> bool:
+    """Whether a label of that number has been on the container, also where it was voided since."""
+    printed = (each for each in batch.labels if each.affixed and (each.container, each.number) == (container, number))
+    return any(label.was_applied for label in printed)
+
+
 def is_labelled(batch: Batch, container: Container) -> bool:
     """Whether a label with the container's own code was applied and counts."""
     return any(

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from batchtrack.batch.questions.dependence import cannot_be_computed
-from batchtrack.batch.state import Batch, StepState
-from batchtrack.product.model import FieldDefinition, FieldType, Product, RoomUse, StepDefinition
+from batchtrack.batch.questions.labels import is_on_container
+from batchtrack.batch.state import Batch, ScanDone, StepState
+from batchtrack.identity import ChainOfIdentity, ContainerCode, describe
+from batchtrack.product.model import FieldDefinition, FieldType, Product, RoomUse, ScanDefinition, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 
 
@@ -16,7 +18,7 @@ def missing_in(product: Product, batch: Batch, step: StepDefinition) -> tuple[Re
     return (
         *_reported(step, state),
         *_room(step, state),
-        *_scans(step, state),
+        *_scans(batch, step, state),
         *(refuse("BA-13", row=row.label) for row in step.equipment if row.id not in state.equipment),
         *(refuse("BA-13", row=row.label) for row in step.materials if row.id not in state.materials),
         *(refuse("BA-13", row=row.label) for row in _open_fields(product, batch, step)),
@@ -51,14 +53,25 @@ def _reported(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:
     return (refuse("BA-71", function=step.reported_by),)
 
 
-def _scans(step: StepDefinition, state: StepState) -> Iterator[Refusal]:
-    """Touch points without a scan, and typed codes that nobody has confirmed."""
+def _scans(batch: Batch, step: StepDefinition, state: StepState) -> Iterator[Refusal]:
+    """Touch points without a scan, typed codes that nobody has confirmed, labels that count no more."""
     for row in step.scans:
         done = state.scans.get(row.id)
         if done is None:
             yield refuse("BA-13", row=row.prompt)
         elif not done.counts:
             yield refuse("MA-01", row=row.prompt, shown=done.shown)
+        elif not state.voided and _relabelled(batch, step, row, done):
+            yield refuse("MA-12", row=row.prompt, shown=done.shown)
+
+
+def _relabelled(batch: Batch, step: StepDefinition, row: ScanDefinition, done: ScanDone) -> bool:
+    """Whether the label that was scanned is on the container no more; what others did is written down all the same."""
+    container = None if row.container is None else batch.container(row.container)
+    if container is None or step.reported_by is not None:
+        return False
+    code = ContainerCode(ChainOfIdentity(batch.chain), container.number, container.label)
+    return done.shown != describe(code) or not is_on_container(batch, container.number, container.label)
 
 
 def _room(step: StepDefinition, state: StepState) -> tuple[Refusal, ...]:

@@ -8,7 +8,7 @@ from batchtrack.batch.events.allocation import AllocationReleased, AllocationTak
 from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import ended, happened, held, lacks_right, worded
-from batchtrack.batch.state import Allocation, Batch, Container
+from batchtrack.batch.state import Allocation, Batch, Container, LabelStanding
 from batchtrack.events import Denied
 from batchtrack.facility.cell_banks import differing_loci, typed
 from batchtrack.facility.rights import Right
@@ -55,6 +55,7 @@ def release_allocation(_product: Product, batch: Batch, command: ReleaseAllocati
         *lacks_right(context, Right.ALLOCATE_VIALS, "giving a vial back"),
         *worded(command.reason),
         *_not_taken(batch, command.container, standing),
+        *_unlabelled(batch, command.container),
     )
     if refusals or standing is None:
         return Denied(refusals)
@@ -120,6 +121,13 @@ def _not_taken(batch: Batch, number: int, standing: Allocation | None) -> Iterat
         yield refuse("CT-23", batch=batch.id, number=f"{number:02d}")
     elif standing.taken is not None:
         yield refuse("CT-26", vial=standing.event.vial, batch=batch.id)
+
+
+def _unlabelled(batch: Batch, number: int) -> Iterator[Refusal]:
+    """A vial goes back without this recipient's label: another recipient's would come beside it."""
+    for label in batch.labels:
+        if label.container == number and label.standing in {LabelStanding.PRINTED, LabelStanding.APPLIED}:
+            yield refuse("CT-41", number=f"{number:02d}", label=str(label.number), batch=batch.id)
 
 
 def _roots(batch: Batch, container: Container) -> tuple[Container, ...]:

@@ -3,8 +3,8 @@
 from batchtrack.batch.context import Context, Decided
 from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.identity import Mismatch, ScanRefused
+from batchtrack.batch.questions.labels import is_on_container, was_on_container
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.scanning import foreign_key
 from batchtrack.batch.state import Batch, Container, Label
 from batchtrack.identity import Code, ContainerCode, OrderCode, WristbandCode, describe, encode
 from batchtrack.product.model import Product
@@ -33,7 +33,7 @@ def wanted_beside(product: Product, batch: Batch, label: Label, beside: Code) ->
     return f"the old label or {named}" if _has_old(batch, label) else named
 
 
-def alarm(batch: Batch, code: Code, context: Context) -> Decided:
+def alarm(batch: Batch, code: Code, whose: str, context: Context) -> Decided:
     """Another patient's code at the labels: recorded, both batches held (EU GMP Part IV 6)."""
     draft, shown = Draft(batch, context), describe(code)
     draft.add(ScanRefused(step=None, scan=None, mismatch=Mismatch.ANOTHER_PATIENT, shown=shown))
@@ -41,21 +41,26 @@ def alarm(batch: Batch, code: Code, context: Context) -> Decided:
     number = draft.open_deviation(DeviationClass.CRITICAL, Cause.ANOTHER_PATIENTS_CODE, values)
     draft.hold(Cause.ANOTHER_PATIENTS_CODE, number, shown)
     told = refuse("LB-64", scanned=shown, batch=batch.id, deviation=str(number))
-    return draft.decided((told,), (foreign_key(code),))
+    return draft.decided((told,), (whose,))
 
 
 def _is_right(batch: Batch, container: Container, label: Label, beside: Code) -> bool:
     match beside:
         case ContainerCode(number=number, label=number_on_it):
             if not label.affixed:
-                return (number, number_on_it) == (container.number, container.label)
+                return _is_at_hand(batch, container, number, number_on_it)
             if number == container.number:
-                return number_on_it < label.number
-            return any((number, number_on_it) == (each.number, each.label) for each in _sources(batch, container))
+                return number_on_it < label.number and was_on_container(batch, number, number_on_it)
+            return any(_is_at_hand(batch, each, number, number_on_it) for each in _sources(batch, container))
         case WristbandCode() | OrderCode():
             return label.affixed and not _sources(batch, container)
         case _:
             return False
+
+
+def _is_at_hand(batch: Batch, container: Container, number: int, label: int) -> bool:
+    """Whether the code is that of the label on the container: one that still lies loose shows no container."""
+    return (number, label) == (container.number, container.label) and is_on_container(batch, number, label)
 
 
 def _sources(batch: Batch, container: Container) -> tuple[Container, ...]:
@@ -64,10 +69,8 @@ def _sources(batch: Batch, container: Container) -> tuple[Container, ...]:
 
 
 def _has_old(batch: Batch, label: Label) -> bool:
-    return any(
-        (known.container, known.kind) == (label.container, label.kind) and known.number < label.number
-        for known in batch.labels
-    )
+    older = (known.number for known in batch.labels if (known.container, known.kind) == (label.container, label.kind))
+    return any(number < label.number and was_on_container(batch, label.container, number) for number in older)
 
 
 def _named(product: Product, container: Container) -> str:

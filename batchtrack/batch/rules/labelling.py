@@ -11,12 +11,12 @@ from batchtrack.batch.questions.labels import label_of, next_number, own_code
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.label_scans import alarm, label_scanned, wanted_beside
 from batchtrack.batch.rules.permits import ended, held, lacks_right, reads_only, worded
-from batchtrack.batch.rules.scanning import is_another_patients
+from batchtrack.batch.rules.scanning import foreign_key, is_another_patients
 from batchtrack.batch.rules.starting import number_containers
 from batchtrack.batch.state import Batch, Container, Label, LabelStanding
 from batchtrack.events import Denied
 from batchtrack.facility.rights import Right
-from batchtrack.identity import describe, encode
+from batchtrack.identity import Code, DinCode, MessageCode, VialCode, describe, encode
 from batchtrack.product.labelling import Element, LabelKind
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
@@ -64,7 +64,9 @@ def apply_label(product: Product, batch: Batch, command: ApplyLabel, context: Co
     """Apply a printed label: its own code, and beside it the old label, the source, or whose material it is."""
     foreign = [code for code in (command.label, command.beside) if is_another_patients(batch, code)]
     if foreign:
-        return alarm(batch, foreign[0], context)
+        return alarm(batch, foreign[0], foreign_key(foreign[0]), context)
+    if command.owner is not None and command.owner != batch.chain:
+        return alarm(batch, _by_register(command), command.owner, context)
     refusals = _permitted(batch, context, "applying labels")
     label = label_scanned(batch, command.label)
     if label is None:
@@ -136,7 +138,9 @@ def _permitted(batch: Batch, context: Context, act: str) -> tuple[Refusal, ...]:
 
 
 def _already(product: Product, batch: Batch, container: Container, kind: LabelKind) -> tuple[Refusal, ...]:
-    """A container bears one affixed label; a shipper may get as many as it needs, one after another."""
+    """A container bears one affixed label, and none once it is no more; a shipper gets as many as it needs in turn."""
+    if container.destroyed:
+        return (refuse("LB-85", container=_named(product, container.id)),)
     for label in batch.labels:
         if (label.container, label.kind) != (container.number, kind.id):
             continue
@@ -148,6 +152,8 @@ def _already(product: Product, batch: Batch, container: Container, kind: LabelKi
 
 
 def _replaceable(product: Product, container: Container, old: Label | None, number: int) -> tuple[Refusal, ...]:
+    if container.destroyed:
+        return (refuse("LB-85", container=_named(product, container.id)),)
     if old is None:
         return (refuse("LB-28", container=_named(product, container.id), label=str(number)),)
     if old.standing in {LabelStanding.VOIDED, LabelStanding.SPARE}:
@@ -160,6 +166,8 @@ def _replaceable(product: Product, container: Container, old: Label | None, numb
 def _applicable(product: Product, batch: Batch, label: Label) -> tuple[Refusal, ...]:
     if label.standing is not LabelStanding.PRINTED:
         return (_settled(product, batch, label, "LB-62"),)
+    if any(made.number == label.container and made.destroyed for made in batch.containers):
+        return (refuse("LB-85", container=name_of(product, batch, label)),)
     if says_other_expiry(product, batch, label):
         return (_settled(product, batch, label, "LB-84"),)
     return ()
@@ -195,6 +203,12 @@ def _printed(
         document=document,
         relied=Reliance(stream=blank.stream, version=blank.version),
     )
+
+
+def _by_register(command: ApplyLabel) -> Code:
+    """The scanned code that only a register tells the owner of."""
+    scanned = (command.label, command.beside)
+    return next((code for code in scanned if isinstance(code, DinCode | VialCode | MessageCode)), command.beside)
 
 
 def _named(product: Product, container_id: str) -> str:

@@ -133,6 +133,9 @@ def _container(
 ) -> Decision:
     wanted = batch.container(row.container or "")
     label = product.container(row.container or "")[1].label
+    if wanted is not None and code.number == wanted.number and wanted.destroyed:
+        told = refuse("MA-13", scanned=describe(code), container=label)
+        return _told(batch, command, row, Mismatch.WRONG_CONTAINER, context, told)
     if wanted is None or code.number != wanted.number:
         told = refuse("BA-21", scanned=describe(code), wanted=label)
         return _told(batch, command, row, Mismatch.WRONG_CONTAINER, context, told)

@@ -31,7 +31,7 @@ def continue_step(product: Product, batch: Batch, command: ContinueStep, context
     """A second person lets the step go on after a wrong container of the right patient."""
     step = product.step(command.step)
     state = batch.step(step.id)
-    refusals = (*may_second(product, batch, step, context), *worded(command.words))
+    refusals = (*alarmed(batch, step), *may_second(product, batch, step, context), *worded(command.words))
     if state is None or not state.stopped:
         refusals = (*refusals, refuse("BA-26", step=step.title))
     if refusals:

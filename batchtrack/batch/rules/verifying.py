@@ -9,7 +9,7 @@ from batchtrack.batch.questions.progress import verification_of
 from batchtrack.batch.rules.clearing import clear_if_due, may_clear
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.leaving import leave_if_cleared
-from batchtrack.batch.rules.permits import ended_for, lacks_role, moved_since, untrained
+from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, moved_since, untrained
 from batchtrack.batch.rules.transcribing import CHECKED
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
@@ -24,6 +24,7 @@ def verify_step(product: Product, batch: Batch, command: VerifyStep, context: Co
         return Denied((refuse("BA-75", step=step.title),))
     refusals = (
         *ended_for(batch, step),
+        *alarmed(batch, step),
         *lacks_role(product, context, step.verifier or step.performer, step.title),
         *untrained(product, batch, context, step),
         *_another_person(batch, step, context),

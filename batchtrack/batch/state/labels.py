@@ -27,6 +27,7 @@ class Label:
         code: what its own symbol holds; expiry: the expiry that it says.
         document: SHA-256 of the specimen.
         settled: who applied or voided it; reason: why it was voided, or why it was reprinted.
+        was_applied: whether it was ever on the container, also where it was voided since.
     """
 
     container: int
@@ -43,3 +44,4 @@ class Label:
     standing: LabelStanding = LabelStanding.PRINTED
     settled: Signature | None = None
     reason: str = ""
+    was_applied: bool = False

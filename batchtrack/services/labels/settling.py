@@ -1,6 +1,7 @@
 """What became of printed labels: applied by two scans, or voided; the room's stock is told in the same transaction."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from sqlalchemy import Connection
@@ -20,6 +21,7 @@ from batchtrack.journal import stream_name
 from batchtrack.refusals import Refusal, Refused
 from batchtrack.services.alarming import hold_others
 from batchtrack.services.beginning import beginning
+from batchtrack.services.donor_codes import owner_of
 from batchtrack.services.labels.stock import stock_of
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.people import By
@@ -57,7 +59,8 @@ def _act(workplace: Workplace, batch_id: str, command: ApplyLabel | VoidLabel, b
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-            decision = decide(situation.product, situation.batch, command, situation.context)
+            asked = _owned(workplace, connection, situation, command)
+            decision = decide(situation.product, situation.batch, asked, situation.context)
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)
             plan = situation.plan()
@@ -67,6 +70,17 @@ def _act(workplace: Workplace, batch_id: str, command: ApplyLabel | VoidLabel, b
         return Done(changed=write(workplace, plan, by), told=decision.told)
 
     return settled(attempt, by)
+
+
+def _owned(
+    workplace: Workplace, connection: Connection, situation: Situation, command: ApplyLabel | VoidLabel
+) -> ApplyLabel | VoidLabel:
+    """With the chain that a donation or a vial among the scanned codes belongs to, where it is another patient's."""
+    if not isinstance(command, ApplyLabel):
+        return command
+    owners = (owner_of(workplace, connection, code) for code in (command.label, command.beside))
+    owner = next((owner for owner in owners if owner not in {None, situation.batch.chain}), None)
+    return replace(command, owner=owner)
 
 
 def settle(connection: Connection, plan: Plan, situation: Situation, events: tuple[Event, ...]) -> None:
