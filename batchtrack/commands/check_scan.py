@@ -12,6 +12,7 @@ from batchtrack.identity import (
     Code,
     IsbtCode,
     MessageCode,
+    Standing,
     decode,
     describe,
     is_numbered,
@@ -19,13 +20,15 @@ from batchtrack.identity import (
     own_data,
     read_own_chain,
     read_typed,
+    structure_at,
     typed_number,
 )
 from batchtrack.refusals import Refusal, refuse
 
 _REFUSED: Final = 2
 _COMPOUND: Final = "023"
-_STARTS: Final = ("=", "&", "BT")
+_SIGNS: Final = ("=", "&")
+_STARTS: Final = (*_SIGNS, "BT")
 
 
 def scan(
@@ -53,9 +56,26 @@ def _answer(text: str, expect: str | None) -> Code | Refusal:
     if expect is not None and not is_numbered(expect):
         return refuse("CM-17", number=expect)
     code = _read(text, expect)
-    if isinstance(code, Refusal) or expect is None or _holds(code, expect):
+    if expect is None:
         return code
-    return refuse("CM-18", scanned=describe(code), wanted=numbered(expect).name, number=expect)
+    if isinstance(code, Refusal):
+        return _another(text, expect) or code
+    return code if _holds(code, expect) else _not_wanted(describe(code), expect)
+
+
+def _another(text: str, expect: str) -> Refusal | None:
+    """A single code of another structure that does not read: what it began as comes before its length (ST-001 2.2)."""
+    scanned = text.strip()
+    if sum(map(scanned.count, _SIGNS)) != 1 or not scanned.startswith(_SIGNS):
+        return None
+    begun = structure_at(scanned)
+    if begun is None or begun.standing is not Standing.CURRENT or begun.number in {expect, _COMPOUND}:
+        return None
+    return _not_wanted(f"beginning of the {begun.name}", expect)
+
+
+def _not_wanted(scanned: str, expect: str) -> Refusal:
+    return refuse("CM-18", scanned=scanned, wanted=numbered(expect).name, number=expect)
 
 
 def _read(text: str, expect: str | None) -> Code | Refusal:

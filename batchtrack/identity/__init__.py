@@ -67,7 +67,7 @@ from batchtrack.identity.own_codes import (
     WristbandCode,
 )
 from batchtrack.identity.scans import Code, decode, encode
-from batchtrack.identity.structures import is_numbered, numbered
+from batchtrack.identity.structures import Standing, is_numbered, numbered, structure_at
 from batchtrack.identity.typed import TYPED, chain_code, read_own_chain, read_typed, typed_number
 
 __all__ = [
@@ -122,6 +122,7 @@ __all__ = [
     "RoomCode",
     "SpecialTestingCode",
     "StaffCode",
+    "Standing",
     "SupplementalCode",
     "VialCode",
     "WristbandCode",
@@ -153,6 +154,7 @@ __all__ = [
     "read_own_chain",
     "read_typed",
     "statement_contradiction",
+    "structure_at",
     "typed_number",
     "utc_expiry",
     "value_of",

@@ -57,7 +57,7 @@ def cut(text: str) -> Cut | Refusal:
     while rest:
         piece = _next(rest, inside=bool(pieces) and pieces[0].structure is COMPOUND)
         if isinstance(piece, Refusal):
-            return piece
+            return _left_over(pieces, rest) or piece
         pieces.append(piece)
         rest = rest[len(piece.text) :]
     return _headed(pieces) if pieces[0].structure is COMPOUND else _joined(pieces)
@@ -77,6 +77,14 @@ def _next(rest: str, *, inside: bool) -> Piece | Refusal:
     if len(rest) < length:
         return refuse("ID-02", name=structure.name, arrived=str(len(rest)), wanted=str(length))
     return Piece(structure, rest[:length])
+
+
+def _left_over(pieces: Sequence[Piece], rest: str) -> Refusal | None:
+    """One structure with more behind it that begins like no other: it is too long, not followed by an unknown one."""
+    if len(pieces) != 1 or pieces[0].structure is COMPOUND or rest[0] in "=&":
+        return None
+    whole = len(pieces[0].text)
+    return refuse("ID-03", name=pieces[0].structure.name, arrived=str(whole + len(rest)), wanted=str(whole))
 
 
 def _joined(pieces: Sequence[Piece]) -> Cut | Refusal:

@@ -12,6 +12,8 @@ CAPITALS: Final = DIGITS + LETTERS
 ANY_CASE: Final = CAPITALS + LETTERS.lower()
 
 _LOOK_ALIKES: Final = {"O": "0", "o": "0", "I": "1", "l": "1", "S": "5", "B": "8", "Z": "2"}
+_LETTERS_ALIKE: Final = "OI"
+_ALIKE: Final = frozenset({*_LETTERS_ALIKE, *(_LOOK_ALIKES[letter] for letter in _LETTERS_ALIKE)})
 _SHOWN: Final = 40
 
 
@@ -70,7 +72,11 @@ def length_slip(text: str, wanted: int, name: str, before: int = 0) -> Refusal |
 
 
 def check_slip(data: str, check: str, name: str) -> Refusal | None:
-    """A check character that does not belong to the characters before it; the right one is never told."""
+    """A check character that does not belong to the characters before it; the right one is never told.
+
+    Where a letter that looks like a digit may stand, or the digit for it, the slip is named as a likely one.
+    """
     if check_matches(data + check):
         return None
-    return refuse("ID-05", name=name, found=shown(check))
+    alike = check in _ALIKE or any(letter in data for letter in _LETTERS_ALIKE)
+    return refuse("ID-45" if alike else "ID-05", name=name, found=shown(check))

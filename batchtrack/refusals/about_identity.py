@@ -17,7 +17,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     ),
     "ID-02": Sentence("Only {arrived} of {wanted} characters of the {name} arrived.", _AGAIN),
     "ID-03": Sentence(
-        "{arrived} characters arrived where the {name} has {wanted}; the code may have been read twice.",
+        "{arrived} characters arrived where the {name} has {wanted}: characters too many, or a code joined to it was "
+        "cut short.",
         _AGAIN,
     ),
     "ID-04": Sentence(
@@ -141,5 +142,10 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "ID-44": Sentence(
         "{chain} is a chain of identity of a facility without a number of the standard, and no structure 040.",
         "Scan or type a number that begins with the facility's identification number.",
+    ),
+    "ID-45": Sentence(
+        "The check character {found} does not belong to this {name}. The letters O and I look like the digits 0 and 1; "
+        "one may have been typed for the other.",
+        _COMPARE,
     ),
 }

@@ -1,15 +1,20 @@
 """Vials of a donor's bank are one recipient's, with both typings on record; autologous products have none."""
 
+from dataclasses import replace
+
 import pytest
 from allogeneic_document import ALLOGENEIC, DONOR, RECIPIENT
 from container_documents import done
 from happy_way import after
-from journey import Journey
-from journey_people import REVIEWER_A, TECHNICIAN_A, ZONE
+from journey import Journey, rex_001
+from journey_people import CHAIN, REVIEWER_A, TECHNICIAN_A, ZONE
+from labelled import applied, code_of, printed
 
 from batchtrack.batch import commands
 from batchtrack.batch.rules.allocating import may_be_given
 from batchtrack.facility.cell_banks import Typing
+from batchtrack.identity import OrderCode
+from batchtrack.product.model import Product
 
 
 def thawed() -> Journey:
@@ -104,6 +109,28 @@ def test_that_a_vial_is_given_back_with_a_reason_until_it_was_taken_out() -> Non
     journey.do(commands.TakeAllocated(1, "V-02", journey.now, ZONE), TECHNICIAN_A)
     assert journey.refused(commands.ReleaseAllocation(1, "too late"), REVIEWER_A) == ("CT-26",)
     assert [known.stands for known in journey.batch.allocations] == [False, True]
+
+
+def _vials_labelled(product: Product) -> Product:
+    """The same product, whose vials bear an in-process label as those of the shipped product do."""
+    labels = rex_001().labels
+    assert labels is not None
+    kind = labels.kind("tube")
+    assert kind is not None
+    return replace(product, labels=replace(labels, kinds=(replace(kind, containers=("vial_a", "vial_b")),)))
+
+
+def test_that_a_vial_goes_back_only_without_the_label_of_its_recipient() -> None:
+    journey = thawed()
+    journey.product = _vials_labelled(journey.product)
+    journey.do(allocation(1, "V-01"), REVIEWER_A)
+    printed(journey, "vial_a", "tube")
+    back = commands.ReleaseAllocation(1, "infusion postponed")
+    assert journey.refused(back, REVIEWER_A) == ("CT-41",)
+    applied(journey, code_of(journey, "vial_a", 1), OrderCode(CHAIN))
+    assert journey.refused(back, REVIEWER_A) == ("CT-41",)
+    journey.do(commands.VoidLabel("vial_a", "tube", 1, "the vial goes back"), TECHNICIAN_A)
+    journey.do(back, REVIEWER_A)
 
 
 @pytest.mark.parametrize("reason", ["hold", "end"])

@@ -147,7 +147,7 @@ def test_that_every_current_structure_is_read_or_named() -> None:
     [
         ("=G12341765432171", "ID-13"),
         ("=%62a0", "ID-17"),
-        ("=%0000x", "ID-01"),
+        ("=%0000x", "ID-03"),
         ("=<13981000", "ID-04"),
         ("=<S1398K00", "ID-04"),
         ("=<S13981aa", "ID-17"),

@@ -212,6 +212,14 @@ def test_that_a_second_label_is_only_made_by_a_reprint(workplace: Workplace) -> 
     assert container(workplace, "marrow").label == 2
 
 
+def test_that_a_label_reprinted_while_it_waited_holds_up_no_other_patient(workplace: Workplace) -> None:
+    printed(workplace, COLLECTION)
+    printed(workplace, COLLECTION, replaced=Replaced(1, "jammed in the printer"))
+    assert isinstance(apply(workplace, code(workplace, 1, 2), wristband()), Done)
+    assert stock(workplace).settled == {"voided": 1, "applied": 1}
+    printed(workplace, COLLECTION, batch=OTHER)
+
+
 def test_that_a_reprinted_label_replaces_the_old_one_at_every_scan(workplace: Workplace) -> None:
     Walk(workplace, SUBJECT).through("materials_issue")
     printed(workplace, COLLECTION)

@@ -943,7 +943,8 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "ID-03": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "{arrived} characters arrived where the {name} has {wanted}; the code may have been read twice.",
+            "{arrived} characters arrived where the {name} has {wanted}: characters too many, or a "
+            "code joined to it was cut short.",
         ),
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -1197,6 +1198,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "{chain} is a chain of identity of a facility without a number of the standard, and no structure 040.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Scan or type a number that begins with the facility's identification number."),
+    ),
+    "ID-45": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The check character {found} does not belong to this {name}. The letters O and I look "
+            "like the digits 0 and 1; one may have been typed for the other.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Compare it with the label, character by character, and type it again."),
     ),
     "IN-01": (
         QT_TRANSLATE_NOOP("refusals", "{path} is no checkpoint of this program."),

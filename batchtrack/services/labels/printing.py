@@ -9,11 +9,12 @@ from sqlalchemy import Connection
 from batchtrack.batch.commands import Command, PrintLabels, ReprintLabel
 from batchtrack.batch.commands.labels import Blank, LabelToPrint
 from batchtrack.batch.decide import decide
-from batchtrack.batch.questions.labels import next_number
+from batchtrack.batch.events.labels import LabelOutcome
+from batchtrack.batch.questions.labels import label_of, next_number
 from batchtrack.batch.questions.showing import show_value
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.labelling import find_label
-from batchtrack.batch.state import Container
+from batchtrack.batch.state import Container, LabelStanding
 from batchtrack.events import Denied, Event
 from batchtrack.facility import label_stock, subjects
 from batchtrack.facility.label_stock import LabelsPrinted, LabelStock, PrintOn
@@ -26,6 +27,7 @@ from batchtrack.services.certificates.issuing import PDF
 from batchtrack.services.labels.about import About, Asked
 from batchtrack.services.labels.composing import compose
 from batchtrack.services.labels.content import LabelContent
+from batchtrack.services.labels.settling import settlement
 from batchtrack.services.labels.stock import stock_of
 from batchtrack.services.outcomes import Done, NotDone, against
 from batchtrack.services.people import By
@@ -115,6 +117,7 @@ class _Job:
     taken: tuple[Event, ...]
     relied: tuple[str, int]
     replaced: Replaced | None
+    settled: tuple[tuple[str, int, tuple[Event, ...]], ...]
 
     def command(self, document: str) -> Command:
         """The act on the batch, citing the specimen."""
@@ -156,7 +159,21 @@ def _job(
     if isinstance(contents, NotDone):
         return contents
     relied = (room_stream(room.id), room.version)
-    return _Job(contents, tuple(wanted), blanks, stock, taken.events, relied, replaced)
+    given_up = _given_up(connection, situation, wanted[0], replaced)
+    return _Job(contents, tuple(wanted), blanks, stock, taken.events, relied, replaced, given_up)
+
+
+def _given_up(
+    connection: Connection, situation: Situation, wanted: LabelToPrint, replaced: Replaced | None
+) -> tuple[tuple[str, int, tuple[Event, ...]], ...]:
+    """The blank of a label that still waited when its reprint was asked for: it waits no more."""
+    container = situation.batch.container(wanted.container)
+    if replaced is None or container is None:
+        return ()
+    old = label_of(situation.batch, container.number, wanted.kind, replaced.number)
+    if old is None or old.standing is not LabelStanding.PRINTED:
+        return ()
+    return (settlement(connection, situation, old, LabelOutcome.VOIDED.value),)
 
 
 def _printed(workplace: Workplace, situation: Situation, job: _Job, by: By) -> Printed | NotDone:
@@ -170,6 +187,8 @@ def _printed(workplace: Workplace, situation: Situation, job: _Job, by: By) -> P
     plan.rely(*job.relied)
     plan.write(stream_name("batch", situation.batch.id), situation.batch.version, decision.events)
     plan.write(label_stock_stream(job.stock.room), job.stock.version, job.taken)
+    for stream, version, events in job.settled:
+        plan.write(stream, version, events)
     first = job.contents[0]
     name = f"{situation.batch.id}-label-{job.wanted[0].kind}-{first.stock}.pdf"
     blanks = tuple(blank.number for blank in job.blanks)

@@ -14,7 +14,7 @@ from batchtrack.batch.questions.labels import label_of
 from batchtrack.batch.state import Label, LabelStanding
 from batchtrack.events import Denied, Event
 from batchtrack.facility import label_stock
-from batchtrack.facility.label_stock import LabelStock, SettleLabel
+from batchtrack.facility.label_stock import SettleLabel
 from batchtrack.facility.streams import label_stock_stream
 from batchtrack.identity import decode
 from batchtrack.journal import stream_name
@@ -89,17 +89,26 @@ def settle(connection: Connection, plan: Plan, situation: Situation, events: tup
     Raises:
         Refused: the room's own record says otherwise.
     """
-    stocks: dict[str, LabelStock | None] = {}
     for event in events:
         label = _waiting(situation, event)
-        if label is None:
-            continue
-        stock = stocks.setdefault(label.room, stock_of(connection, label.room))
-        command = SettleLabel(label.room, _size(situation, label), label.stock, _outcome(event))
-        decided = label_stock.decide(stock, command, situation.context.now, situation.person.actor)
-        if isinstance(decided, Denied):
-            raise Refused(*decided.refusals)
-        plan.write(label_stock_stream(label.room), 0 if stock is None else stock.version, decided.events)
+        if label is not None:
+            plan.write(*settlement(connection, situation, label, _outcome(event)))
+
+
+def settlement(
+    connection: Connection, situation: Situation, label: Label, outcome: str
+) -> tuple[str, int, tuple[Event, ...]]:
+    """What the stock of the room where a waiting label was printed is told: its stream, version and events.
+
+    Raises:
+        Refused: the room's own record says otherwise.
+    """
+    stock = stock_of(connection, label.room)
+    command = SettleLabel(label.room, _size(situation, label), label.stock, outcome)
+    decided = label_stock.decide(stock, command, situation.context.now, situation.person.actor)
+    if isinstance(decided, Denied):
+        raise Refused(*decided.refusals)
+    return label_stock_stream(label.room), 0 if stock is None else stock.version, decided.events
 
 
 def _waiting(situation: Situation, event: Event) -> Label | None:
