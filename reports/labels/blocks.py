@@ -9,6 +9,7 @@ from reportlab.platypus import Flowable
 from batchtrack.services.labels.content import LabelContent, LabelLine, PrintedCode
 from reports.fonts import Face, width
 from reports.labels.biohazard import Biohazard
+from reports.labels.eye_line import EyeLine
 from reports.labels.linear import LinearCode
 from reports.layout.identifiers import IdentifierLine
 from reports.layout.paragraphs import labelled, paragraph
@@ -64,9 +65,10 @@ def captioned(content: LabelContent, size: float) -> list[Flowable]:
     return [_line(line, size) for line in content.lines]
 
 
-def eye_line(code: PrintedCode, size: float) -> IdentifierLine:
+def eye_line(code: PrintedCode, size: float) -> EyeLine:
     """The eye-readable text of a code."""
-    return IdentifierLine(code.eye.text, code.eye.check, _EYE * size, code.eye.after, BLACK)
+    text = IdentifierLine(code.eye.text, code.eye.check, _EYE * size, code.eye.after, BLACK)
+    return EyeLine(text, code.caption, _EYE * size)
 
 
 def small_print(text: str, size: float) -> Flowable:
@@ -75,7 +77,7 @@ def small_print(text: str, size: float) -> Flowable:
 
 
 def _linear(code: PrintedCode, size: float) -> LinearCode:
-    return LinearCode(code.wire, eye_line(code, size), code.caption, _EYE * size)
+    return LinearCode(code.wire, eye_line(code, size))
 
 
 def _line(line: LabelLine, size: float) -> Flowable:

@@ -7,8 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from reports.fonts import Face, width
-from reports.layout.identifiers import IdentifierLine
+from reports.labels.eye_line import EyeLine
 from reports.styles import BLACK
 from reports.symbols import DOT, on_dot
 
@@ -22,30 +21,25 @@ _NARROW: Final = 2 * DOT
 
 _BAR_HEIGHT: Final = 8 * mm
 _QUIET: Final = 10 * _NARROW
-_CAPTION: Final = 0.8
 _GAP: Final = 1.5
 
 
 class LinearCode(Flowable):
-    """A symbol with its caption and text.
+    """A symbol with its text.
 
     Args:
         wire: what the symbol holds.
-        text: its eye-readable text, with the check character set in a box.
-        caption: what stands before the text.
-        size: of the text, in points.
+        text: its eye-readable text with what stands before it.
     """
 
-    def __init__(self, wire: str, text: IdentifierLine, caption: str, size: float) -> None:
+    def __init__(self, wire: str, text: EyeLine) -> None:
         super().__init__()
         self._bars = Code128(wire, barWidth=_NARROW, barHeight=on_dot(_BAR_HEIGHT), quiet=False, humanReadable=False)
-        self._text, self._caption, self._size = text, caption, size
-        self._text_height = 0.0
+        self._text, self._text_height = text, 0.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """Width and height that it takes of those available, in points; more than available where it does not fit."""
-        before = width(self._caption, Face.REGULAR, _CAPTION * self._size) + self._size
-        _, self._text_height = self._text.wrap(aW - before, aH)
+        _, self._text_height = self._text.wrap(aW, aH)
         return max(aW, self._bars.width + 2 * _QUIET), on_dot(_BAR_HEIGHT) + self._text_height + 2 * _GAP
 
     def draw(self) -> None:
@@ -55,7 +49,4 @@ class LinearCode(Flowable):
         shift_x, shift_y = on_dot(left) - left, on_dot(bottom) - bottom
         canvas.setFillColor(BLACK)
         self._bars.drawOn(canvas, _QUIET + shift_x, self._text_height + _GAP + shift_y)
-        canvas.setFont(Face.REGULAR, _CAPTION * self._size)
-        canvas.drawString(0, 0.24 * self._size, self._caption)
-        before = width(self._caption, Face.REGULAR, _CAPTION * self._size) + self._size
-        self._text.drawOn(canvas, before, 0)
+        self._text.drawOn(canvas, 0, 0)

@@ -162,5 +162,15 @@ def test_that_a_sheet_of_demonstration_labels_holds_every_code(tmp_path: Path) -
     file = render_sheet(labels)
     pages = rendered(file, tmp_path, LABEL_PRINTER)
     assert len(pages) == 2
-    found = {code.data.decode("ascii") for page in pages for code in pylibdmtx.decode(page, timeout=20_000)}
-    assert found == {label.wire for label in labels}
+    found = [code for page in pages for code in _one_by_one(page)]
+    assert found == [label.wire for label in labels]
+
+
+def _one_by_one(page: Image.Image) -> list[str]:
+    """The codes of a sheet of three times nine, each looked for in its own place alone: a whole page takes long."""
+    edge = 12 / 25.4 * LABEL_PRINTER
+    width, height = (page.width - 2 * edge) / 3, (page.height - 2 * edge) / 9
+    corners = [(edge + place % 3 * width, edge + place // 3 * height) for place in range(27)]
+    cuts = [page.crop((round(x) + 4, round(y) + 4, round(x + width) - 4, round(y + height) - 4)) for x, y in corners]
+    inked = [cut for cut in cuts if cut.convert("L").getextrema()[0] == 0]
+    return [code.data.decode("ascii") for cut in inked for code in pylibdmtx.decode(cut, max_count=1)]

@@ -1,12 +1,20 @@
 """What one label says, codes and words, ready to be laid out; no layout stands here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
-from batchtrack.identity import ChainCode, Code, ContainerCode, MessageCode, encode
-from batchtrack.product.labelling import LabelSize
+from batchtrack.identity import ChainCode, Code, ContainerCode, DinCode, ExpiryCode, MessageCode, ProductCode, encode
+from batchtrack.product.labelling import Element, LabelSize, Language, caption
 from batchtrack.services.labels.eye_readable import EyeReadable, eye_readable
+
+_CAPTIONS: Final[Mapping[type[Code], str]] = {
+    DinCode: Element.DONATION_NUMBER,
+    ProductCode: Element.PRODUCT_CODE,
+    ExpiryCode: Element.EXPIRY,
+    ChainCode: "chain",
+}
 
 
 class Symbology(StrEnum):
@@ -96,7 +104,14 @@ class LabelContent:
             return ()
         told = isinstance(self.own.code, ContainerCode)
         codes = (code for code in self.message.code.parts if not (told and isinstance(code, ChainCode)))
-        return tuple(PrintedCode(code, Symbology.DATA_MATRIX) for code in codes)
+        language = Language(self.language)
+        return tuple(PrintedCode(code, Symbology.DATA_MATRIX, _captioned(code, language)) for code in codes)
+
+
+def _captioned(code: Code, language: Language) -> str:
+    """What tells numbers apart that look alike: a donation, a product code, a chain of identity."""
+    name = _CAPTIONS.get(type(code))
+    return "" if name is None else caption(name, language)
 
 
 @dataclass(frozen=True, slots=True)
