@@ -51,8 +51,9 @@ _SCANS: Final[Mapping[str, Sentence]] = {
         "Scan the label that is on the container now.",
     ),
     "MA-13": Sentence(
-        "That was {scanned}. By the record the {container} was destroyed, so it is not used, whatever it is.",
-        "Put it aside and tell QA. A second person lets the step go on.",
+        "That was {scanned}. By the record the {container} was destroyed, so the step is stopped.",
+        "Put it aside and tell QA. If it is the right one all the same, a second person lets the step go on, and it is "
+        "scanned again.",
     ),
 }
 

@@ -167,6 +167,9 @@ def test_that_a_container_that_was_destroyed_by_the_record_is_not_used() -> None
     told = journey.told(_scan("wash", journey.label_of("separated"), "wash_source"), TECHNICIAN_A)
     assert told == ("MA-13",)
     assert journey.batch.steps["wash"].stopped
+    journey.do(commands.ContinueStep("wash", "the diluted bag leaked, the number was mistyped"), TECHNICIAN_B)
+    journey.do(_scan("wash", journey.label_of("separated"), "wash_source"), TECHNICIAN_A)
+    assert "wash_source" in journey.batch.steps["wash"].scans
 
 
 def test_that_an_entry_goes_on_under_an_alarm() -> None:

@@ -148,10 +148,16 @@ def _step(journey: Journey, step: StepDefinition, state: StepState | None) -> It
         yield from ((command, performer) for command in journey.rows(step))
         yield commands.SignStep(step.id, journey.batch.version), performer
     elif step.verification is not Verification.NONE and state.verified is None:
-        for scan in (scan for scan in step.scans if scan.second and scan.id not in state.second_scans):
-            yield commands.ScanAsSecond(step.id, journey.code(scan)), TECHNICIAN_B
-        for second in (TECHNICIAN_B, TECHNICIAN_C, TECHNICIAN_D, ANALYST_B, ANALYST_C, REVIEWER_A, REVIEWER_B):
-            yield commands.VerifyStep(step.id, journey.batch.version), second
+        yield from _second(journey, step, state)
+
+
+def _second(journey: Journey, step: StepDefinition, state: StepState) -> Iterator[Asked]:
+    """Whoever may be the second person scans where that is asked, and verifies."""
+    for scan in (scan for scan in step.scans if scan.second and scan.id not in state.second_scans):
+        for second in (TECHNICIAN_B, TECHNICIAN_C, TECHNICIAN_D, REVIEWER_A):
+            yield commands.ScanAsSecond(step.id, journey.code(scan)), second
+    for second in (TECHNICIAN_B, TECHNICIAN_C, TECHNICIAN_D, ANALYST_B, ANALYST_C, REVIEWER_A, REVIEWER_B):
+        yield commands.VerifyStep(step.id, journey.batch.version), second
 
 
 def _tests(journey: Journey) -> Iterator[Asked]:

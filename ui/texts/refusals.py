@@ -1841,9 +1841,13 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "MA-13": (
         QT_TRANSLATE_NOOP(
             "refusals",
-            "That was {scanned}. By the record the {container} was destroyed, so it is not used, whatever it is.",
+            "That was {scanned}. By the record the {container} was destroyed, so the step is stopped.",
         ),
-        QT_TRANSLATE_NOOP("refusals", "Put it aside and tell QA. A second person lets the step go on."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Put it aside and tell QA. If it is the right one all the same, a second person lets the "
+            "step go on, and it is scanned again.",
+        ),
     ),
     "MA-20": (
         QT_TRANSLATE_NOOP("refusals", "{batch} is still being worked on, so its containers are not all numbered yet."),

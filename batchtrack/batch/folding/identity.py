@@ -37,14 +37,16 @@ def _refused(batch: Batch, event: ScanRefused, _fact: Fact) -> Batch:
         return batch
     step = batch.steps[event.step]
     stopped = step.stopped or event.mismatch is Mismatch.WRONG_CONTAINER
-    scans = step.scans if step.voided else _left_standing(step.scans, event)
-    return with_step(batch, replace(step, stopped=stopped, scans=scans, refused_scans=(*step.refused_scans, event)))
+    scans = step.scans if step.voided or step.signed is not None else _left_standing(step.scans, event)
+    second = {} if event.mismatch is Mismatch.ANOTHER_PATIENT else step.second_scans
+    refused = (*step.refused_scans, event)
+    return with_step(batch, replace(step, stopped=stopped, scans=scans, second_scans=second, refused_scans=refused))
 
 
 def _left_standing(scans: Mapping[str, ScanDone], event: ScanRefused) -> Mapping[str, ScanDone]:
     """What was matched before something else came to hand is matched anew: in its row, after an alarm in the step.
 
-    A step that is signed again after a correction keeps its matches: its containers may be gone.
+    A signed step keeps its matches, also where it is signed again after a correction: its containers may be gone.
     """
     match event.mismatch:
         case Mismatch.ANOTHER_PATIENT:

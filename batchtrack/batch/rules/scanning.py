@@ -8,6 +8,7 @@ from batchtrack.batch.questions.labels import is_on_container
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import alarmed
 from batchtrack.batch.rules.rows import open_step
+from batchtrack.batch.rules.seconding import may_second
 from batchtrack.batch.state import Batch, StepState
 from batchtrack.events import Denied
 from batchtrack.identity import (
@@ -48,13 +49,16 @@ def scan(product: Product, batch: Batch, command: Scan, context: Context) -> Dec
 
 
 def scan_as_second(product: Product, batch: Batch, command: ScanAsSecond, context: Context) -> Decision:
-    """The second person scans for themselves, before verifying; another patient's code is the same alarm."""
+    """The second person, who did not work in the step, scans before verifying; another patient's code is the alarm."""
     step, state = product.step(command.step), batch.step(command.step)
     first = Scan(step.id, command.code, owner=command.owner)
     if foreign := _foreign(batch, first):
         return _alarm(batch, step, first, foreign, context)
     if state is None or state.signed is None or state.verified is not None:
         return Denied((refuse("AB-09", step=step.title),))
+    refusals = (*alarmed(batch, step), *may_second(product, batch, step, context))
+    if refusals:
+        return Denied(refusals)
     rows = [row for row in step.scans if row.second and _CARRIERS.get(type(command.code)) is row.carrier]
     row = next((row for row in rows if state.scans[row.id].shown == describe(command.code)), None)
     if row is None:
@@ -133,7 +137,7 @@ def _container(
 ) -> Decision:
     wanted = batch.container(row.container or "")
     label = product.container(row.container or "")[1].label
-    if wanted is not None and code.number == wanted.number and wanted.destroyed:
+    if wanted is not None and code.number == wanted.number and wanted.destroyed and not _let_on(batch, row, command):
         told = refuse("MA-13", scanned=describe(code), container=label)
         return _told(batch, command, row, Mismatch.WRONG_CONTAINER, context, told)
     if wanted is None or code.number != wanted.number:
@@ -143,6 +147,14 @@ def _container(
         told = _other_label(code.label, label, wanted.label)
         return _told(batch, command, row, Mismatch.NOT_THE_KIND_WANTED, context, told)
     return _match(batch, row, command, context)
+
+
+def _let_on(batch: Batch, row: ScanDefinition, command: Scan) -> bool:
+    """Whether a second person has let the step go on after this very label was refused: it is there after all."""
+    state = batch.step(command.step)
+    refused = () if state is None else state.refused_scans
+    stopped_by_it = (Mismatch.WRONG_CONTAINER, row.id, describe(command.code))
+    return any((done.mismatch, done.scan, done.shown) == stopped_by_it for done in refused)
 
 
 def _other_label(label: int, container: str, applied: int) -> Refusal:
