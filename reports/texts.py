@@ -22,6 +22,7 @@ class PaperTexts:
     copy_mark: str
     superseded_mark: str
     withdrawn_mark: str
+    outside_mark: str
     not_the_issued_file: str
     product: str
     subject: str
@@ -82,6 +83,7 @@ ENGLISH: Final = PaperTexts(
     copy_mark="COPY",
     superseded_mark="SUPERSEDED",
     withdrawn_mark="WITHDRAWN",
+    outside_mark="OUT OF SPECIFICATION",
     not_the_issued_file="This is not the issued file.",
     product="Product",
     subject="Subject",

@@ -7,6 +7,8 @@ from typing import Final
 VALUES: Final[Mapping[str, str]] = {
     "site": "Clinic A",
     "physician": "Angiologist",
+    "clinic_phone": "000 1 (demonstration)",
+    "physician_phone": "000 2 (demonstration)",
     "limb": "left leg",
     "height": "178 cm",
     "body_weight": "81 kg",

@@ -145,6 +145,7 @@ class TestDefinition:
         interim_days: days on which an interim reading is taken.
         field: id of the field whose value is the result, where a step measures or computes it, else None.
         alert: the inner criterion, outside which a result warns and does not fail, else None.
+        identity: whether it says whose the product is; nothing is supplied with such a result outside its criterion.
     """
 
     __test__: ClassVar = False  # pytest takes a class named Test… for a collection of tests
@@ -164,6 +165,7 @@ class TestDefinition:
     origin: Origin | None = None
     field: str | None = None
     alert: str | None = None
+    identity: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +211,8 @@ class Product:
         planned_use: id of the time field that says when use is planned, None where the document has none.
         labels: what is printed for its containers, None where the document does not say it.
         relation: whether donor and recipient are one person.
+        tell_within: how long after an alert the clinic has to know.
+        alert_contacts: the rows that say whom to call then, by day and night.
     """
 
     code: str
@@ -228,6 +232,8 @@ class Product:
     relation: Relation = Relation.AUTOLOGOUS
     labels: Labels | None = None
     planned_use: str | None = None
+    tell_within: timedelta = timedelta(hours=24)
+    alert_contacts: tuple[str, ...] = ()
     _steps: Mapping[str, StepDefinition] = attribute(init=False, repr=False, compare=False)
     _fields: Mapping[str, tuple[StepDefinition, FieldDefinition]] = attribute(init=False, repr=False, compare=False)
     _tests: Mapping[str, TestDefinition] = attribute(init=False, repr=False, compare=False)

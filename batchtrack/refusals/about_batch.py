@@ -150,6 +150,31 @@ _QUALITY: Final[Mapping[str, Sentence]] = {
     "BA-90": Sentence("What became of container {number} ({kind}) is open.", "State the fate of every container."),
 }
 
+_OUTSIDE_THE_HOUSE: Final[Mapping[str, Sentence]] = {
+    "BA-100": Sentence("{person} was not reached.", "Say when the next try is made."),
+    "BA-101": Sentence("{batch} is recalled already."),
+    "BA-102": Sentence("No paper {number} was issued."),
+    "BA-103": Sentence("No acknowledgement of {recipient} is waited for about {number}."),
+    "BA-104": Sentence("The organism is not recorded: {alert}.", "Record what the laboratory names."),
+    "BA-105": Sentence(
+        "How the patient is followed is not recorded: {alert}.", "Ask the physician and record what is done."
+    ),
+    "BA-106": Sentence(
+        "{recipient} has not acknowledged that {number} no longer counts.", "Call and record who knows."
+    ),
+    "BA-107": Sentence(
+        "The authorities were not told that {batch} was supplied outside its specification.",
+        "Record the notification; it is due within 48 hours of the administration.",
+    ),
+    "BA-110": Sentence("No result of {batch} lies outside its criterion.", "Certify the batch."),
+    "BA-111": Sentence(
+        "{what} is about whose cells these are. A product is never supplied with that.", "Reject the batch."
+    ),
+    "BA-112": Sentence("The {record} is not recorded.", "Record it under Supply outside the specification."),
+    "BA-113": Sentence("{batch} was not supplied outside its specification, so there is nothing to notify."),
+    "BA-114": Sentence("{batch} was not supplied outside its specification and given."),
+}
+
 _TIMES: Final[Mapping[str, Sentence]] = {
     "BA-60": Sentence("{text} is not read as a time.", "Write it like {example}, or only hours and minutes for today."),
     "BA-61": Sentence("{text} has not happened yet; it is {now}.", "Write the time at which it happened."),
@@ -160,4 +185,11 @@ _TIMES: Final[Mapping[str, Sentence]] = {
     ),
 }
 
-SENTENCES: Final[Mapping[str, Sentence]] = {**_STEPS, **_IDENTITY, **_RELEASE, **_QUALITY, **_TIMES}
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    **_STEPS,
+    **_IDENTITY,
+    **_RELEASE,
+    **_QUALITY,
+    **_OUTSIDE_THE_HOUSE,
+    **_TIMES,
+}

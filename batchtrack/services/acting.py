@@ -64,7 +64,7 @@ def act(
     """
     if isinstance(command, ELSEWHERE):
         raise TypeError(f"{type(command).__name__} has a service of its own")
-    if isinstance(command, commands.Certify):
+    if isinstance(command, commands.Certify | commands.SupplyOutside):
         return certify(workplace, batch_id, command, by) if isinstance(by, Confirmed) else not_done(refuse("SV-03"))
 
     def attempt() -> Outcome:

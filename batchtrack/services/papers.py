@@ -123,6 +123,7 @@ class CertificateContent:
         kept_outside: None where no checkpoint was taken when it was certified.
         signature_notice: what the paper says of its signatures, for example that the file itself bears none.
         demonstration: True for a facility that is a demonstration; said on every page.
+        warning: what stands in large letters on every page, empty for a certificate.
         mark: None on the issued file; mark_words: what the mark says, for example ``copy 2, lost in transport, …``.
     """
 
@@ -152,6 +153,7 @@ class CertificateContent:
     mark: Mark | None = None
     mark_words: str = ""
     kept_outside: KeptOutside | None = None
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)

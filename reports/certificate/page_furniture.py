@@ -22,5 +22,7 @@ def furniture(content: CertificateContent, size: PageSize, texts: PaperTexts) ->
         demonstration=content.demonstration,
         mark=content.mark,
         mark_words=content.mark_words,
+        warning=content.warning,
+        stamp=texts.outside_mark if content.warning else "",
     )
     return furniture_of(around, size, texts)

@@ -46,6 +46,7 @@ class Around:
         title, number: of the paper; code: the number as its Data Matrix codes it.
         named: labels and texts of the running head; chain, check: the chain of identity, empty for none.
         warning: said on a band of every page; empty for none.
+        stamp: across every page of the issued file in large letters; empty for none.
     """
 
     title: str
@@ -61,6 +62,7 @@ class Around:
     mark: Mark | None
     mark_words: str
     warning: str = ""
+    stamp: str = ""
 
 
 def furniture_of(around: Around, size: PageSize, texts: PaperTexts) -> Furniture:
@@ -76,8 +78,14 @@ def furniture_of(around: Around, size: PageSize, texts: PaperTexts) -> Furniture
         number=around.number,
         foot=f"{around.facility} · {issued}",
         page_words=texts.page,
-        watermark=Watermark(_mark_word(around.mark, texts), _PALE[around.mark]) if around.mark else None,
+        watermark=_watermark(around, texts),
     )
+
+
+def _watermark(around: Around, texts: PaperTexts) -> Watermark | None:
+    if around.mark:
+        return Watermark(_mark_word(around.mark, texts), _PALE[around.mark])
+    return Watermark(around.stamp, WATERMARK_STOP) if around.stamp else None
 
 
 def _letterhead(around: Around) -> list[Flowable]:

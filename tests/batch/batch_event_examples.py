@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from container_event_examples import allocated, handled, typed
+from happenings import recalled_after_use, supplied
 from happy_way import after, before, opened
 from journey import Journey
 from journey_people import ANALYST_A, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, TECHNICIAN_C, ZONE
@@ -64,6 +65,8 @@ def examples() -> Mapping[str, Event]:
         _on_paper(),
         _troubled_at_the_bench(),
         _troubled_after_certification(),
+        recalled_after_use(),
+        supplied(),
     )
     walked = {fact.event.KIND: fact.event for journey in journeys for fact in journey.facts}
     return walked | {paper.KIND: paper for paper in _PAPERS}
@@ -100,7 +103,7 @@ def _troubled_at_the_bench() -> Journey:
     journey.fill_in("wash").sign("wash").verify("wash")
     journey.do(commands.RaiseDeviation(DeviationClass.MINOR, "Door stood open", "wash"), TECHNICIAN_A)
     journey.do(commands.AssessDeviation(2, "no effect", acceptable=True), REVIEWER_A)
-    journey.do(commands.CloseDeviation(2, "door repaired"), REVIEWER_A)
+    journey.do(commands.CloseDeviation(2, "door repaired", "wear", "replaced at each service"), REVIEWER_A)
     journey.do(commands.PlaceHold("Power failure"), TECHNICIAN_A)
     journey.do(commands.LiftHold(1, "power is back"), REVIEWER_A)
     journey.do(commands.AddComment("rough sound", "wash", "wash_speed"), TECHNICIAN_A)

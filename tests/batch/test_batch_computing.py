@@ -6,11 +6,11 @@ import pytest
 from happy_way import HAPPY, after, before, opened
 from journey import Journey, causes
 from journey_people import ANALYST_A, ANALYST_B, TECHNICIAN_A
+from ordinary import out_of_the_ordinary
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.entries import RetypeReason, ValueComputed
 from batchtrack.batch.events.parts import Standing
-from batchtrack.batch.questions.review import Unusual, exceptions_for_review
 from batchtrack.batch.state import Entry
 from batchtrack.product.model import FieldDefinition, FieldType
 
@@ -61,8 +61,7 @@ def test_that_a_known_slip_is_an_alert_that_does_not_block(field: str, text: str
     assert any(words in warning.replace("\u00a0", " ") for warning in entry.warnings), entry.warnings
     within = entry.judged is None or entry.judged.standing is Standing.WITHIN
     assert entry.standing is (Standing.ALERT if within else Standing.OUTSIDE)
-    found = exceptions_for_review(journey.product, journey.batch)
-    assert entry.warnings[0] in {each.words for each in found if each.unusual is Unusual.ALERT}
+    assert entry.warnings[0] in {row.reason for row in out_of_the_ordinary(journey) if row.kind == "alert"}
 
 
 def test_that_a_usual_value_warns_of_nothing() -> None:

@@ -6,11 +6,11 @@ import pytest
 from happy_way import before, opened, signed
 from journey import Journey, causes
 from journey_people import ANALYST_A, PLANNER_A, TECHNICIAN_A, TECHNICIAN_B, ZONE
+from ordinary import unusual
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.entries import RetypeReason
 from batchtrack.batch.events.parts import Standing
-from batchtrack.batch.questions.review import Unusual, exceptions_for_review
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import How
 
@@ -163,8 +163,7 @@ def test_that_a_time_typed_late_is_marked_and_shown_to_qa() -> None:
         entry = journey.batch.entry("separation_start")
         assert entry is not None
         assert entry.late is late
-        found = {found.unusual for found in exceptions_for_review(journey.product, journey.batch)}
-        assert (Unusual.LATE in found) is late
+        assert ("late" in unusual(journey)) is late
 
 
 def test_that_a_reported_act_is_never_late() -> None:
@@ -198,8 +197,7 @@ def test_that_an_alert_opens_no_deviation_and_is_shown_to_qa() -> None:
     journey.do(commands.RecordEntry("start_viability", "75 %"), TECHNICIAN_A)
     journey.fill_in("start_count").sign("start_count")
     assert causes(journey) == ()
-    found = [found.unusual for found in exceptions_for_review(journey.product, journey.batch)]
-    assert found == [Unusual.ALERT]
+    assert unusual(journey) == ["alert"]
 
 
 def test_that_a_value_whose_document_says_exception_opens_no_deviation() -> None:

@@ -5,11 +5,11 @@ from datetime import timedelta
 from happy_way import after, before, opened
 from journey import Journey, causes
 from journey_people import ANALYST_A, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, ZONE
+from ordinary import out_of_the_ordinary
 
 from batchtrack.batch import commands
 from batchtrack.batch.questions.exceptions import is_excepted
 from batchtrack.batch.questions.readiness import blockers
-from batchtrack.batch.questions.review import Unusual, exceptions_for_review
 
 WITNESS = commands.WitnessException("wash", "centrifuge")
 SIGN = commands.SignExceptionLater("wash", "centrifuge")
@@ -38,7 +38,7 @@ def test_that_an_exception_by_telephone_counts_once_a_second_person_has_signed()
 
 def test_that_it_stands_first_at_review() -> None:
     journey = _phoned()
-    assert exceptions_for_review(journey.product, journey.batch)[0].unusual is Unusual.EXCEPTION_GRANTED
+    assert out_of_the_ordinary(journey)[0].kind == "exception_granted"
 
 
 def test_that_nothing_is_certified_before_qa_has_signed_it() -> None:

@@ -55,15 +55,22 @@ def test_that_an_incident_is_recorded_after_the_end_too() -> None:
 def test_that_only_qa_assesses_and_closes() -> None:
     journey = _raised()
     assert journey.refused(commands.AssessDeviation(1, "none", acceptable=True), TECHNICIAN_A) == ("BA-05",)
-    assert journey.refused(commands.CloseDeviation(1, "done"), TECHNICIAN_A) == ("BA-05", "BA-35")
+    assert journey.refused(commands.CloseDeviation(1, "done", "wear", "replaced at each service"), TECHNICIAN_A) == (
+        "BA-05",
+        "BA-35",
+    )
 
 
 def test_that_a_deviation_is_closed_after_its_assessment() -> None:
     journey = _raised()
-    assert journey.refused(commands.CloseDeviation(1, "done"), REVIEWER_A) == ("BA-35",)
+    assert journey.refused(commands.CloseDeviation(1, "done", "wear", "replaced at each service"), REVIEWER_A) == (
+        "BA-35",
+    )
     journey.do(commands.AssessDeviation(1, "no effect", acceptable=True), REVIEWER_A)
-    journey.do(commands.CloseDeviation(1, "door repaired"), REVIEWER_A)
-    assert journey.refused(commands.CloseDeviation(1, "again"), REVIEWER_A) == ("BA-80",)
+    journey.do(commands.CloseDeviation(1, "door repaired", "wear", "replaced at each service"), REVIEWER_A)
+    assert journey.refused(commands.CloseDeviation(1, "again", "wear", "replaced at each service"), REVIEWER_A) == (
+        "BA-80",
+    )
 
 
 def test_that_there_must_be_such_a_deviation() -> None:
@@ -84,7 +91,7 @@ def test_that_the_final_stage_asks_for_closed_deviations() -> None:
     journey = _raised()
     journey.do(commands.AssessDeviation(1, "no effect", acceptable=True), REVIEWER_A)
     assert _codes(journey, "final") == {"BA-44"}
-    journey.do(commands.CloseDeviation(1, "door repaired"), REVIEWER_A)
+    journey.do(commands.CloseDeviation(1, "door repaired", "wear", "replaced at each service"), REVIEWER_A)
     assert _codes(journey, "final") == set()
 
 

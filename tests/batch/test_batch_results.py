@@ -1,5 +1,7 @@
 """Tests: started, read in between, reported, reviewed; a failing result acts by where the batch is."""
 
+from datetime import timedelta
+
 import pytest
 from happy_way import after, before, opened
 from journey import Journey, causes
@@ -227,7 +229,8 @@ def test_that_an_alert_is_open_until_the_clinic_has_answered(
     journey = after("clinic_receipt" if before_use else "administration").wait(hours=1)
     journey.do(commands.RecordResult("sterility", "growth"), ANALYST_A)
     for answer in answers:
-        call = commands.ContactClinic(1, "Ward nurse", journey.now, ZONE, read_back=True, answer=answer)
+        again = journey.now + timedelta(minutes=15)
+        call = commands.ContactClinic(1, "Ward nurse", journey.now, ZONE, read_back=True, answer=answer, next_try=again)
         journey.do(call, REVIEWER_A)
     assert journey.batch.alerts[0].open is still_open
 
@@ -236,7 +239,7 @@ def test_that_a_call_names_an_alert_and_a_person_and_lies_not_ahead() -> None:
     journey = after("clinic_receipt")
     later = journey.now.replace(year=2027)
     call = commands.ContactClinic(4, " ", later, ZONE, read_back=False, answer=Answer.NOT_REACHED)
-    assert journey.refused(call, REVIEWER_A) == ("BA-76", "BA-61", "BA-89")
+    assert journey.refused(call, REVIEWER_A) == ("BA-76", "BA-61", "BA-89", "BA-100")
 
 
 def test_that_a_late_result_within_its_criterion_leaves_the_certificate_alone() -> None:

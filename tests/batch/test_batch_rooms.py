@@ -6,11 +6,11 @@ from decimal import Decimal
 from happy_way import after, before, opened, signed
 from journey import Journey, causes
 from journey_people import BEGIN, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B
+from ordinary import out_of_the_ordinary
 
 from batchtrack.batch import commands
 from batchtrack.batch.questions.exceptions import is_excepted
 from batchtrack.batch.questions.progress import is_signed
-from batchtrack.batch.questions.review import Unusual, exceptions_for_review
 
 ENTER = commands.EnterRoom("line_clearance", "ROOM-2", "Room 2", "room/ROOM-2", 4)
 EXCEPTION = commands.GrantException(
@@ -102,8 +102,7 @@ def test_that_an_exception_opens_a_deviation_and_stands_first_at_review() -> Non
     journey.do(EXCEPTION, REVIEWER_A)
     assert causes(journey) == ("exception_granted",)
     assert is_excepted(journey.batch, "wash", "centrifuge")
-    first = exceptions_for_review(journey.product, journey.batch)[0]
-    assert first.unusual is Unusual.EXCEPTION_GRANTED
+    assert out_of_the_ordinary(journey)[0].kind == "exception_granted"
 
 
 def test_that_only_qa_grants_an_exception_with_scope_reason_and_risk() -> None:

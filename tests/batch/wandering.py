@@ -97,7 +97,7 @@ def _quality(journey: Journey) -> Iterator[Asked]:
         if not known.acceptable:
             yield commands.AssessDeviation(known.number, "no effect", acceptable=True), REVIEWER_A
         elif known.closed is None:
-            yield commands.CloseDeviation(known.number, "settled"), REVIEWER_A
+            yield commands.CloseDeviation(known.number, "settled", "wear", "replaced at each service"), REVIEWER_A
 
 
 def _alerts(journey: Journey) -> Iterator[Asked]:

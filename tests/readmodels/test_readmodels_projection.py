@@ -60,7 +60,7 @@ DEEDS: Final[list[Deed]] = [
     *on_batch(commands.LiftHold(1, "seal compared"), "QA-A", signs=True),
     *on_batch(commands.RaiseDeviation(DeviationClass.MINOR, "Label smeared"), "TECH-A"),
     *on_batch(commands.AssessDeviation(1, "none", acceptable=True), "QA-A", signs=True),
-    *on_batch(commands.CloseDeviation(1, "done"), "QA-A", signs=True),
+    *on_batch(commands.CloseDeviation(1, "done", "wear", "replaced at each service"), "QA-A", signs=True),
     *on_batch(commands.RecordEntry("site", "Clinic A"), "PLAN-A"),
     receive,
     lambda workplace: act_on_lot(workplace, ApproveLot("LOT-99"), confirmed(workplace, "QA-A")),

@@ -13,6 +13,7 @@ from ui.components.file_picker import FilePicker
 from ui.components.label import Label
 from ui.components.option_box import OptionBox
 from ui.components.text_row import SentenceEdit
+from ui.sheets.each import EachOfMany
 from ui.tokens import Space, Tone, Type, Weight, theme
 
 _IN_A_ROW: Final = 3
@@ -73,7 +74,22 @@ class AskedOption:
     hint: str = ""
 
 
-Asked = AskedWords | AskedChoice | AskedFile | AskedOption | AskedSecret
+@dataclass(frozen=True, slots=True)
+class AskedOfEach:
+    """One question of each of several things, each with up to five answers; ``all_words`` answers for all at once.
+
+    The answers come as ``key=answer`` joined by semicolons.
+    """
+
+    key: str
+    label: str
+    things: tuple[Choice, ...]
+    choices: tuple[Choice, ...]
+    all_words: str
+    hint: str = ""
+
+
+Asked = AskedWords | AskedChoice | AskedFile | AskedOption | AskedSecret | AskedOfEach
 
 
 class AnswerForm(QWidget):
@@ -89,6 +105,7 @@ class AnswerForm(QWidget):
         self.files: dict[str, FilePicker] = {}
         self.options: dict[str, OptionBox] = {}
         self.secrets: dict[str, QLineEdit] = {}
+        self.each: dict[str, EachOfMany] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for question in self._asked:
@@ -101,7 +118,9 @@ class AnswerForm(QWidget):
         words |= {key: picker.file for key, picker in self.files.items()}
         words |= {key: box.chosen for key, box in self.options.items()}
         words |= {key: box.text() for key, box in self.secrets.items()}
-        return {question.key: self._chosen.get(question.key, words.get(question.key, "")) for question in self._asked}
+        each = {key: _joined(rows) for key, rows in self.each.items()}
+        given = {**words, **self._chosen, **each}
+        return {question.key: given.get(question.key, "") for question in self._asked}
 
     def first_open(self) -> Asked | None:
         """The first question that still needs an answer."""
@@ -110,8 +129,15 @@ class AnswerForm(QWidget):
 
     def focus_on(self, question: Asked) -> None:
         """Go to a question."""
-        editors = (self.boxes, self.choices, self.files, self.options, self.secrets)
-        editor = next((kind[question.key] for kind in editors if question.key in kind), None)
+        editors: tuple[Mapping[str, QWidget], ...] = (
+            self.boxes,
+            self.choices,
+            self.files,
+            self.options,
+            self.secrets,
+            self.each,
+        )
+        editor = next((known[question.key] for known in editors if question.key in known), None)
         if editor is not None:
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -160,6 +186,9 @@ class AnswerForm(QWidget):
             case AskedOption():
                 self.options[question.key] = OptionBox(question.label, question.choices)
                 return self.options[question.key]
+            case AskedOfEach():
+                rows = self.each[question.key] = EachOfMany(question.things, question.choices, question.all_words)
+                return rows
 
     def _secret(self, question: AskedSecret) -> QLineEdit:
         box = QLineEdit()
@@ -194,3 +223,8 @@ class AnswerForm(QWidget):
 
 def _needed(question: Asked) -> bool:
     return not isinstance(question, AskedWords) or question.needed
+
+
+def _joined(rows: EachOfMany) -> str:
+    """Every answer, or nothing while one is missing."""
+    return ";".join(f"{key}={answer}" for key, answer in rows.given.items()) if rows.is_whole() else ""

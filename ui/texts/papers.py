@@ -4,12 +4,16 @@ from typing import Final
 
 from ui.texts.marking import QT_TRANSLATE_NOOP, Counted
 
+ACKNOWLEDGED_BY: Final = QT_TRANSLATE_NOOP("words", "{recipient} knows that it no longer counts")
+ACKNOWLEDGE: Final = QT_TRANSLATE_NOOP("words", "Acknowledged by {recipient}")
+AT: Final = QT_TRANSLATE_NOOP("words", "When")
 BACK: Final = QT_TRANSLATE_NOOP("words", "Back")
 CONFIRM: Final = QT_TRANSLATE_NOOP("words", "Confirm certificate")
 CONFIRM_MEANING: Final = QT_TRANSLATE_NOOP(
     "words", "I saw what changed after I certified this batch, and I stand by the certificate."
 )
 BATCH: Final = QT_TRANSLATE_NOOP("words", "Batch")
+CONTACT: Final = QT_TRANSLATE_NOOP("words", "Telephone by day and night")
 COPIED: Final = QT_TRANSLATE_NOOP("words", "Copies")
 COPY: Final = QT_TRANSLATE_NOOP("words", "Marked copy")
 COPY_SENTENCE: Final = QT_TRANSLATE_NOOP(
@@ -33,6 +37,16 @@ FIELDS: Final = QT_TRANSLATE_NOOP("words", "Fields of the certificate")
 FIELD_MISSING: Final = QT_TRANSLATE_NOOP("words", "not found on the paper")
 OWN_KEY_NOTE: Final = QT_TRANSLATE_NOOP("words", "signed in the record with this person's own key")
 ISSUED: Final = QT_TRANSLATE_NOOP("words", "Issued")
+KNOWS: Final = QT_TRANSLATE_NOOP("words", "knows that it no longer counts")
+KNOWS_NOT: Final = QT_TRANSLATE_NOOP("words", "has not acknowledged that it no longer counts")
+NOTE: Final = QT_TRANSLATE_NOOP("words", "Keep note")
+NOW_OR_TYPED: Final = QT_TRANSLATE_NOOP("words", "Leave it empty for now, or type when it happened, like 14:05.")
+ORGANISATION: Final = QT_TRANSLATE_NOOP("words", "Clinic or organisation")
+RECIPIENT: Final = QT_TRANSLATE_NOOP("words", "Who received it")
+SEND: Final = QT_TRANSLATE_NOOP("words", "Note recipient")
+SENT_TO: Final = QT_TRANSLATE_NOOP("words", "Sent to")
+SENT_TO_WHOM: Final = QT_TRANSLATE_NOOP("words", "Whom the paper went to")
+WHO_KNOWS: Final = QT_TRANSLATE_NOOP("words", "Who was told there")
 NEEDS_REASON: Final = QT_TRANSLATE_NOOP("words", "Why")
 NONE_YET: Final = QT_TRANSLATE_NOOP("words", "No paper yet. Certifying a stage issues its certificate.")
 ON_PAGE: Final = QT_TRANSLATE_NOOP("words", "page {page}")

@@ -5,18 +5,20 @@ from typing import Final
 from ui.texts.marking import QT_TRANSLATE_NOOP, Counted
 
 AFTER_USE: Final = QT_TRANSLATE_NOOP("words", "given")
+ALL_MET: Final = QT_TRANSLATE_NOOP("words", "{met} of {checks} checks met: {names}")
 BACK: Final = QT_TRANSLATE_NOOP("words", "All batches")
 BACK_TO_RELEASE: Final = QT_TRANSLATE_NOOP("words", "Back to readiness")
 BATCH: Final = QT_TRANSLATE_NOOP("words", "Batch")
 BLOCKERS: Final = QT_TRANSLATE_NOOP("words", "What stands in the way")
 CERTIFIED: Final = QT_TRANSLATE_NOOP("words", "Certified")
+SUPPLIED: Final = QT_TRANSLATE_NOOP("words", "Supplied outside the specification, not certified")
 CERTIFY: Final = QT_TRANSLATE_NOOP("words", "Certify")
 CERTIFY_LIST: Final = QT_TRANSLATE_NOOP("words", "What is certified")
 EXCEPTIONS: Final = QT_TRANSLATE_NOOP("words", "Out of the ordinary")
 EXCEPTIONS_NONE: Final = QT_TRANSLATE_NOOP("words", "Nothing out of the ordinary was recorded.")
 FULL_RECORD: Final = QT_TRANSLATE_NOOP("words", "Full record")
 LATE: Final = QT_TRANSLATE_NOOP("words", "expired {time} ago")
-MAY_LEAVE: Final = QT_TRANSLATE_NOOP("words", "May be certified")
+MAY_LEAVE: Final = QT_TRANSLATE_NOOP("words", "May leave")
 MET: Final = QT_TRANSLATE_NOOP("words", "{met} of {checks} steps and tests complete")
 NEXT: Final = QT_TRANSLATE_NOOP("words", "Next")
 NONE_WAITS: Final = QT_TRANSLATE_NOOP("words", "No batch waits for quality assurance.")
@@ -36,7 +38,7 @@ RELEASE_SENTENCE: Final = QT_TRANSLATE_NOOP("words", "Whoever expires first stan
 REVIEW: Final = QT_TRANSLATE_NOOP("words", "Sign review")
 REVIEWED: Final = QT_TRANSLATE_NOOP("words", "Reviewed by {who}, {time}")
 REVIEWED_SHORT: Final = QT_TRANSLATE_NOOP("words", "record reviewed")
-REVIEW_FIRST: Final = QT_TRANSLATE_NOOP("words", "Nothing stands in the way but the review of the record")
+REVIEW_FIRST: Final = QT_TRANSLATE_NOOP("words", "May leave once the record is reviewed")
 REVIEW_LIST: Final = QT_TRANSLATE_NOOP("words", "What was out of the ordinary")
 REVIEW_MEANING: Final = QT_TRANSLATE_NOOP(
     "words", "I reviewed the record of this batch with everything in it that was changed, late or refused."
@@ -49,6 +51,39 @@ TIME_LEFT: Final = QT_TRANSLATE_NOOP("words", "Time left")
 TO_EXPIRY: Final = QT_TRANSLATE_NOOP("words", "{time} to expiry")
 WAITING_FOR: Final = QT_TRANSLATE_NOOP("words", "waits for {step}")
 
+COMPARED: Final = QT_TRANSLATE_NOOP("words", "Compared with the last {count} batches")
+COMPARED_NONE: Final = QT_TRANSLATE_NOOP("words", "No earlier batch of this product has a value to compare with.")
+COMPARED_DOT: Final = QT_TRANSLATE_NOOP("words", "{label}: {value}; earlier batches {usual}, limit {limit}")
+COMPARED_ALONE: Final = QT_TRANSLATE_NOOP("words", "{label}: {value}; limit {limit}")
+STRAYS: Final = QT_TRANSLATE_NOOP("words", "unusual")
+SHOW_CHECKS: Final = QT_TRANSLATE_NOOP("words", "Show checks")
+HIDE_CHECKS: Final = QT_TRANSLATE_NOOP("words", "Hide checks")
+USE_PLANNED: Final = QT_TRANSLATE_NOOP("words", "use planned in {time}")
+USE_AFTER_EXPIRY: Final = QT_TRANSLATE_NOOP("words", "use planned after expiry")
+USE_OVER: Final = QT_TRANSLATE_NOOP("words", "use was planned {time} ago")
+REVIEWER: Final = QT_TRANSLATE_NOOP("words", "reviewer {who}")
+NO_REVIEWER: Final = QT_TRANSLATE_NOOP("words", "reviewed: not yet")
+REVIEWED_ENTRIES: Final = QT_TRANSLATE_NOOP("words", "reviewed to entry {entry} by {who}, {time}")
+REVIEW_NEW: Final = QT_TRANSLATE_NOOP("words", "What is new since entry {entry}")
+REVIEW_NEW_TITLE: Final = QT_TRANSLATE_NOOP("words", "Review of entries {first} to {last}")
+REVIEW_NEW_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I reviewed what was added to this record since its last review."
+)
+TOO_EARLY: Final = QT_TRANSLATE_NOOP("words", "Not certified. In the way: {blockers}")
+CERTIFY_FIRST: Final = QT_TRANSLATE_NOOP("words", "Certify stage 1")
+CERTIFY_FINAL: Final = QT_TRANSLATE_NOOP("words", "Certify, all results in")
+ASSESS: Final = QT_TRANSLATE_NOOP("words", "Assess")
+CLOSE: Final = QT_TRANSLATE_NOOP("words", "Close")
+REJECT: Final = QT_TRANSLATE_NOOP("words", "Reject batch {batch}")
+RECALL: Final = QT_TRANSLATE_NOOP("words", "Recall batch {batch}")
+SUPPLY: Final = QT_TRANSLATE_NOOP("words", "Supply outside specification")
+ENTER_RESULT: Final = QT_TRANSLATE_NOOP("words", "Enter result")
+REVIEW_RESULT: Final = QT_TRANSLATE_NOOP("words", "Review result")
+TELL_CLINIC: Final = QT_TRANSLATE_NOOP("words", "Call clinic")
+KIND_CERTIFICATE: Final = QT_TRANSLATE_NOOP("words", "certificate {reason}")
+KIND_DEVIATION: Final = QT_TRANSLATE_NOOP("words", "deviation: {reason}")
+KIND_HOLD: Final = QT_TRANSLATE_NOOP("words", "hold: {reason}")
+KIND_REPRINT: Final = QT_TRANSLATE_NOOP("words", "paper reprinted: {reason}")
 KIND_ALERT: Final = QT_TRANSLATE_NOOP("words", "at alert: {reason}")
 KIND_CONTINUED: Final = QT_TRANSLATE_NOOP("words", "step continued after a wrong container: {reason}")
 KIND_CORRECTION: Final = QT_TRANSLATE_NOOP("words", "corrected: {reason}")
@@ -74,14 +109,15 @@ BLOCKED: Final = Counted(
     QT_TRANSLATE_NOOP("words", "%n blockers"),
 )
 MAY_NOT_LEAVE: Final = Counted(
-    QT_TRANSLATE_NOOP("words", "May not be certified: %n blocker"),
-    QT_TRANSLATE_NOOP("words", "May not be certified: %n blockers"),
+    QT_TRANSLATE_NOOP("words", "May not leave: %n blocker"),
+    QT_TRANSLATE_NOOP("words", "May not leave: %n blockers"),
 )
+UNUSUAL_COUNTS: Final = QT_TRANSLATE_NOOP("words", "{unusual}: {counts}")
 UNUSUAL: Final = Counted(
     QT_TRANSLATE_NOOP("words", "%n entry out of the ordinary"),
     QT_TRANSLATE_NOOP("words", "%n entries out of the ordinary"),
 )
 CERTIFY_PENDING: Final = Counted(
-    QT_TRANSLATE_NOOP("words", "Certify, %n result pending"),
-    QT_TRANSLATE_NOOP("words", "Certify, %n results pending"),
+    QT_TRANSLATE_NOOP("words", "Certify stage 1, %n result pending"),
+    QT_TRANSLATE_NOOP("words", "Certify stage 1, %n results pending"),
 )

@@ -21,13 +21,21 @@ class Place:
 PLACES: Final = (
     Place("work", Icon.WORK, texts.WORK),
     Place("batches", Icon.BATCHES, texts.BATCHES),
+    Place("testing", Icon.TESTING, texts.TESTING),
     Place("release", Icon.RELEASE, texts.RELEASE),
     Place("materials", Icon.MATERIALS, texts.MATERIALS),
     Place("equipment", Icon.EQUIPMENT, texts.EQUIPMENT),
     Place("products", Icon.PRODUCTS, texts.PRODUCTS),
 )
 
-RAIL_OF: Final = {"batch": "batches", "new_batch": "work", "hand_over": "work", "people": "", "settings": ""}
+RAIL_OF: Final = {
+    "batch": "batches",
+    "new_batch": "work",
+    "hand_over": "work",
+    "people": "",
+    "settings": "",
+    "certifications": "release",
+}
 """The place that stands for a page without a place of its own."""
 
 

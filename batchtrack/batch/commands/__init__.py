@@ -22,11 +22,17 @@ from batchtrack.batch.commands.quality import (
     WitnessException,
 )
 from batchtrack.batch.commands.release import (
+    AcknowledgeWithdrawal,
     Certify,
     ConfirmCertificate,
     ContactClinic,
     EndBatch,
+    FollowUpAlert,
+    NoteSupply,
+    RecallBatch,
     ReviewRecord,
+    SendPaper,
+    SupplyOutside,
     WithdrawCertificate,
 )
 from batchtrack.batch.commands.remarks import AttachFile, PrintForm
@@ -90,9 +96,16 @@ Command = (
     | ReprintLabel
     | ApplyLabel
     | VoidLabel
+    | AcknowledgeWithdrawal
+    | FollowUpAlert
+    | NoteSupply
+    | RecallBatch
+    | SendPaper
+    | SupplyOutside
 )
 
 __all__ = [
+    "AcknowledgeWithdrawal",
     "AddComment",
     "AllocateVial",
     "AnswerSample",
@@ -110,18 +123,21 @@ __all__ = [
     "CorrectResult",
     "EndBatch",
     "EnterRoom",
+    "FollowUpAlert",
     "GrantException",
     "HandleContainer",
     "LeaveRoom",
     "LiftHold",
     "MarkNotApplicable",
     "NoteReportedAct",
+    "NoteSupply",
     "NumberDonation",
     "PlaceHold",
     "PrintForm",
     "PrintLabels",
     "RaiseDeviation",
     "ReadInterim",
+    "RecallBatch",
     "RecordEntry",
     "RecordResult",
     "ReleaseAllocation",
@@ -132,11 +148,13 @@ __all__ = [
     "ReviewResult",
     "Scan",
     "ScanAsSecond",
+    "SendPaper",
     "SetRunAside",
     "SignExceptionLater",
     "SignStep",
     "StartStep",
     "StartTest",
+    "SupplyOutside",
     "TakeAllocated",
     "TellException",
     "TranscribeStep",

@@ -28,10 +28,12 @@ class AssessDeviation:
 
 @dataclass(frozen=True, slots=True)
 class CloseDeviation:
-    """QA's conclusion."""
+    """QA's conclusion, why it happened, and what keeps it from happening again."""
 
     number: int
     conclusion: str
+    root_cause: str
+    corrective_action: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from batchtrack.batch.events.follow_up import FollowUp
 from batchtrack.batch.events.order import EndKind, Fate
+from batchtrack.batch.events.supply import SupplyRecord
 from batchtrack.batch.events.use import Answer
 
 
@@ -38,6 +40,68 @@ class WithdrawCertificate:
 
     stage: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecallBatch:
+    """Nothing of the batch may be used, wherever it is."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendPaper:
+    """An issued paper went to somebody."""
+
+    number: str
+    recipient: str
+    organisation: str
+    contact: str
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcknowledgeWithdrawal:
+    """Somebody who has a paper knows that it no longer counts; ``person`` is who said so."""
+
+    number: str
+    recipient: str
+    person: str
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSupply:
+    """One of the records that a supply outside the specification needs."""
+
+    record: SupplyRecord
+    person: str
+    organisation: str
+    reference: str
+    at: datetime
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class SupplyOutside:
+    """Supply of the batch with the results that fail, at the physician's request."""
+
+    stage: str
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpAlert:
+    """What was learned after a result failed for a dose that was given."""
+
+    alert: int
+    follow_up: FollowUp
+    words: str
+    told_by: str
+    at: datetime
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)

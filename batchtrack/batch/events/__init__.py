@@ -8,6 +8,7 @@ from batchtrack.batch.events import (
     custody,
     deviations,
     entries,
+    follow_up,
     identity,
     instruments,
     labels,
@@ -18,6 +19,7 @@ from batchtrack.batch.events import (
     resources,
     results,
     steps,
+    supply,
     use,
 )
 from batchtrack.events import Catalogue
@@ -40,8 +42,10 @@ CATALOGUE: Final = Catalogue(
         *remarks.EVENTS,
         *release.EVENTS,
         *use.EVENTS,
+        *follow_up.EVENTS,
+        *supply.EVENTS,
     ],
-    entries.LIFTS,
+    {**entries.LIFTS, **deviations.LIFTS},
 )
 
 __all__ = ["CATALOGUE"]

@@ -1,9 +1,11 @@
 """Deviations and holds."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar, Final
 
 from batchtrack.events import Event, Meaning, Part, PlainText
+from batchtrack.events.catalogue import Body, Lift
 
 
 class DeviationClass(StrEnum):
@@ -33,6 +35,8 @@ class Cause(StrEnum):
     REPORTED_AFTER_END = "reported_after_end"
     EXCEPTION_GRANTED = "exception_granted"
     PAPER_WITHOUT_ROLE = "paper_without_role"
+    CLINIC_TOLD_LATE = "clinic_told_late"
+    RECALLED = "recalled"
 
 
 class Named(Part):
@@ -68,13 +72,19 @@ class DeviationAssessed(Event):
 
 
 class DeviationClosed(Event):
-    """QA closed the deviation with its conclusion."""
+    """QA closed the deviation with its conclusion, its cause and what prevents it from coming again.
+
+    ``root_cause`` and ``corrective_action`` are None in what was closed before they were asked for.
+    """
 
     KIND: ClassVar[str] = "deviation.closed"
+    SCHEMA: ClassVar[int] = 2
     SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
 
     number: int
     conclusion: PlainText
+    root_cause: PlainText | None
+    corrective_action: PlainText | None
 
 
 class HoldPlaced(Event):
@@ -112,6 +122,13 @@ class ExceptionGranted(Event):
     risk: PlainText
     deviation: int
 
+
+def _without_cause(body: Body) -> Body:
+    """The first form held the conclusion alone."""
+    return {**body, "root_cause": None, "corrective_action": None}
+
+
+LIFTS: Final[Mapping[tuple[str, int], Lift]] = {(DeviationClosed.KIND, 1): _without_cause}
 
 EVENTS: Final[tuple[type[Event], ...]] = (
     DeviationOpened,

@@ -18,6 +18,7 @@ class EndKind(StrEnum):
     NOT_ADMINISTERED = "not_administered"
     RETURNED = "returned"
     DESTROYED = "destroyed"
+    SUPPLIED = "supplied_out_of_specification"
 
 
 class Ordered(Event):

@@ -16,6 +16,7 @@ class PaperKind(StrEnum):
     CUSTODY = "custody"
     DEVIATIONS = "deviations"
     TRANSPORT = "transport"
+    SUPPLY = "supply_outside_specification"
 
 
 class RecordReviewed(Event):
@@ -135,6 +136,40 @@ class RecordExported(Event):
     events: int
 
 
+class PaperSent(Event):
+    """An issued paper went to somebody, who has to be told if it no longer counts."""
+
+    KIND: ClassVar[str] = "paper.sent"
+
+    number: PlainText
+    recipient: PlainText
+    organisation: PlainText
+    contact: PlainText
+    at: UtcTime
+    zone: PlainText
+
+
+class WithdrawalAcknowledged(Event):
+    """Somebody who has a paper confirmed that it no longer counts."""
+
+    KIND: ClassVar[str] = "paper.acknowledged"
+
+    number: PlainText
+    recipient: PlainText
+    person: PlainText
+    at: UtcTime
+    zone: PlainText
+
+
+class Recalled(Event):
+    """QA recalled the batch: nothing of it may be used, wherever it is (EU GMP Part IV 14)."""
+
+    KIND: ClassVar[str] = "release.recalled"
+    SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
+
+    reason: PlainText
+
+
 EVENTS: Final[tuple[type[Event], ...]] = (
     RecordReviewed,
     Certified,
@@ -146,4 +181,7 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     PaperReprinted,
     PaperExported,
     RecordExported,
+    PaperSent,
+    WithdrawalAcknowledged,
+    Recalled,
 )

@@ -38,12 +38,12 @@ class Administered(Event):
 
 
 class AlertRaised(Event):
-    """The clinic must be told at once; open until it has answered."""
+    """The clinic must be told at once; open until it has answered. ``test`` is None of a withdrawal or a recall."""
 
     KIND: ClassVar[str] = "alert.raised"
 
     number: int
-    test: PlainText
+    test: PlainText | None
     before_use: bool
     words: PlainText
 

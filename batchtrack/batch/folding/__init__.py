@@ -19,6 +19,7 @@ from batchtrack.batch.folding import (
     remarks,
     results,
     steps,
+    supply,
     use,
 )
 from batchtrack.batch.folding.fold import Folds, relevant_version
@@ -38,6 +39,7 @@ _FOLDS: Final[Folds] = {
     **phone_exceptions.FOLDS,
     **remarks.FOLDS,
     **release.FOLDS,
+    **supply.FOLDS,
     **use.FOLDS,
 }
 

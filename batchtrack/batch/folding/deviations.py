@@ -47,7 +47,16 @@ def _assessed(batch: Batch, event: DeviationAssessed, fact: Fact) -> Batch:
 
 def _closed(batch: Batch, event: DeviationClosed, fact: Fact) -> Batch:
     known = _known(batch, event.number)
-    return _with_deviation(batch, replace(known, conclusion=event.conclusion, closed=made(fact)))
+    return _with_deviation(
+        batch,
+        replace(
+            known,
+            conclusion=event.conclusion,
+            root_cause=event.root_cause,
+            corrective_action=event.corrective_action,
+            closed=made(fact),
+        ),
+    )
 
 
 def _held(batch: Batch, event: HoldPlaced, fact: Fact) -> Batch:

@@ -10,12 +10,14 @@ from batchtrack.batch.events import (
     containers,
     custody,
     deviations,
+    follow_up,
     identity,
     labels,
     order,
     release,
     remarks,
     resources,
+    supply,
     use,
 )
 from batchtrack.batch.state import Batch, Signature, StepState
@@ -45,7 +47,12 @@ _NOT_FOR_REVIEW: Final = (
     release.PaperReprinted,
     release.PaperExported,
     release.RecordExported,
+    release.PaperSent,
+    release.WithdrawalAcknowledged,
+    supply.SupplyNoted,
+    supply.Supplied,
     use.ClinicContacted,
+    follow_up.FollowUpRecorded,
 )
 
 _GENEALOGY: Final[tuple[type[Event], ...]] = (

@@ -13,11 +13,14 @@ from batchtrack.batch.events.release import (
     PaperExported,
     PaperIssued,
     PaperReprinted,
+    PaperSent,
+    Recalled,
     RecordExported,
     RecordReviewed,
+    WithdrawalAcknowledged,
 )
 from batchtrack.batch.folding.fold import Folds, made, unchanged
-from batchtrack.batch.state import Batch, Certificate, Paper, Review
+from batchtrack.batch.state import Batch, Certificate, Paper, Review, Sending
 
 
 def _reviewed(batch: Batch, event: RecordReviewed, fact: Fact) -> Batch:
@@ -25,9 +28,6 @@ def _reviewed(batch: Batch, event: RecordReviewed, fact: Fact) -> Batch:
 
 
 def _certified(batch: Batch, event: Certified, fact: Fact) -> Batch:
-    earlier = tuple(
-        replace(done, superseded=True) if done.stage == event.stage else done for done in batch.certificates
-    )
     certificate = Certificate(
         stage=event.stage,
         number=event.number,
@@ -37,6 +37,14 @@ def _certified(batch: Batch, event: Certified, fact: Fact) -> Batch:
         pending=event.pending,
         deviations=event.deviations,
         expiry=event.expiry,
+    )
+    return in_place_of_earlier(batch, certificate)
+
+
+def in_place_of_earlier(batch: Batch, certificate: Certificate) -> Batch:
+    """The batch with another document of a stage; every earlier one of that stage is superseded."""
+    earlier = tuple(
+        replace(done, superseded=True) if done.stage == certificate.stage else done for done in batch.certificates
     )
     return replace(batch, certificates=(*earlier, certificate))
 
@@ -88,6 +96,32 @@ def _reprinted(batch: Batch, event: PaperReprinted, _fact: Fact) -> Batch:
     return replace(batch, papers=papers)
 
 
+def _sent(batch: Batch, event: PaperSent, fact: Fact) -> Batch:
+    sending = Sending(event.recipient, event.organisation, event.contact, event.at, made(fact))
+    papers = tuple(
+        replace(paper, sent=(*paper.sent, sending)) if paper.number == event.number else paper for paper in batch.papers
+    )
+    return replace(batch, papers=papers)
+
+
+def _acknowledged(batch: Batch, event: WithdrawalAcknowledged, fact: Fact) -> Batch:
+    papers = tuple(
+        replace(paper, sent=tuple(_told(sending, event, fact) for sending in paper.sent))
+        if paper.number == event.number
+        else paper
+        for paper in batch.papers
+    )
+    return replace(batch, papers=papers)
+
+
+def _told(sending: Sending, event: WithdrawalAcknowledged, fact: Fact) -> Sending:
+    return replace(sending, acknowledged=made(fact)) if sending.recipient == event.recipient else sending
+
+
+def _recalled(batch: Batch, _event: Recalled, fact: Fact) -> Batch:
+    return replace(batch, recalled=made(fact))
+
+
 FOLDS: Final[Folds] = {
     RecordReviewed: _reviewed,
     Certified: _certified,
@@ -99,4 +133,7 @@ FOLDS: Final[Folds] = {
     PaperReprinted: _reprinted,
     PaperExported: unchanged,
     RecordExported: unchanged,
+    PaperSent: _sent,
+    WithdrawalAcknowledged: _acknowledged,
+    Recalled: _recalled,
 }

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from batchtrack.batch.context import Fact
+from batchtrack.batch.events.follow_up import FollowUpRecorded
 from batchtrack.batch.events.use import (
     Administered,
     AdministrationCleared,
@@ -31,7 +32,17 @@ def _alerted(batch: Batch, event: AlertRaised, fact: Fact) -> Batch:
 
 def _contacted(batch: Batch, event: ClinicContacted, fact: Fact) -> Batch:
     alerts = tuple(
-        replace(alert, answers=(*alert.answers, (event.answer, made(fact)))) if alert.number == event.alert else alert
+        replace(alert, answers=(*alert.answers, (event.answer, made(fact))), calls=(*alert.calls, event))
+        if alert.number == event.alert
+        else alert
+        for alert in batch.alerts
+    )
+    return replace(batch, alerts=alerts)
+
+
+def _followed_up(batch: Batch, event: FollowUpRecorded, _fact: Fact) -> Batch:
+    alerts = tuple(
+        replace(alert, followed_up=(*alert.followed_up, event)) if alert.number == event.alert else alert
         for alert in batch.alerts
     )
     return replace(batch, alerts=alerts)
@@ -42,5 +53,6 @@ FOLDS: Final[Folds] = {
     Administered: _administered,
     AlertRaised: _alerted,
     ClinicContacted: _contacted,
+    FollowUpRecorded: _followed_up,
     IncidentReported: unchanged,
 }

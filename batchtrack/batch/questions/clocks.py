@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from batchtrack.batch.state import Batch
-from batchtrack.product.model import ClockDefinition, Product
+from batchtrack.product.model import ClockDefinition, FieldType, Product
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,14 @@ def moment_of(batch: Batch, field_id: str) -> datetime | None:
     """The time that a time field holds, None while it holds none."""
     entry = batch.entry(field_id)
     return entry.value.moment if entry is not None and entry.value is not None else None
+
+
+def planned_use(product: Product, batch: Batch) -> datetime | None:
+    """When the dose is to be given: the last of the times that were agreed in the order; None before."""
+    agreed = (
+        moment_of(batch, field.id) for field in product.step(product.order).fields if field.type is FieldType.TIME
+    )
+    return max((moment for moment in agreed if moment is not None), default=None)
 
 
 def clock_start(product: Product, batch: Batch, clock_id: str) -> datetime | None:

@@ -1,12 +1,13 @@
 """May the batch leave? Everything that stands in the way of a release stage, each with its place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from batchtrack.batch.events.order import EndKind
 from batchtrack.batch.events.parts import Standing
+from batchtrack.batch.questions.blocker import Blocker
 from batchtrack.batch.questions.clocks import expired, expiry, unstarted_expiry
+from batchtrack.batch.questions.closing import unsettled
 from batchtrack.batch.questions.exceptions import unsigned
 from batchtrack.batch.questions.label_balance import label_blockers
 from batchtrack.batch.questions.progress import before_stage, is_complete, is_signed, is_verified, verification_of
@@ -23,30 +24,35 @@ from batchtrack.product.model import (
     TestDefinition,
     Verification,
 )
-from batchtrack.refusals import Refusal, refuse
+from batchtrack.refusals import refuse
 
+FIRST = "certification"
 FINAL = "final"
 _NOT_WITHIN = frozenset({Standing.OUTSIDE, Standing.UNDECIDED})
 
 
-@dataclass(frozen=True, slots=True)
-class Blocker:
-    """One reason, and the step, test or deviation where it is cleared."""
-
-    refusal: Refusal
-    step: str | None = None
-    test: str | None = None
-    deviation: int | None = None
+_NONE: frozenset[str] = frozenset()
 
 
-def blockers(product: Product, batch: Batch, stage_id: str, now: datetime, zone: str) -> tuple[Blocker, ...]:
-    """What stands in the way of certifying a stage, but for the review and the person."""
+def blockers(
+    product: Product, batch: Batch, stage_id: str, now: datetime, zone: str, accepted: frozenset[str] = _NONE
+) -> tuple[Blocker, ...]:
+    """What stands in the way of certifying a stage, but for the review and the person.
+
+    Args:
+        product: of the batch.
+        batch: as it stands.
+        stage_id: which stage.
+        now: the moment of asking, UTC.
+        zone: in which times are said.
+        accepted: tests whose failing results stand in nobody's way, because a physician asked for the product as it is.
+    """
     stage = product.stage(stage_id)
     return (
         *_steps(product, batch, stage_id),
-        *_tests(product, batch, stage),
-        *_computed(product, batch, stage_id),
-        *deviation_blockers(batch, closed=stage_id == FINAL),
+        *_tests(product, batch, stage, accepted),
+        *_computed(product, batch, stage_id, accepted),
+        *deviation_blockers(batch, closed=stage_id == FINAL, accepted=accepted),
         *_holds(batch),
         *(Blocker(refusal, step=step) for step, refusal in unsigned(product, batch, zone)),
         *(Blocker(found.refusal, step=found.step) for found in label_blockers(product, batch)),
@@ -89,13 +95,13 @@ def _unverified(product: Product, batch: Batch, stage_id: str) -> tuple[StepDefi
     )
 
 
-def _tests(product: Product, batch: Batch, stage: ReleaseStage) -> Iterator[Blocker]:
+def _tests(product: Product, batch: Batch, stage: ReleaseStage, accepted: frozenset[str]) -> Iterator[Blocker]:
     for test in product.tests:
         if test.stage in stage.needs:
-            yield from result_blockers(batch, test)
+            yield from result_blockers(batch, test, accepted)
 
 
-def result_blockers(batch: Batch, test: TestDefinition) -> Iterator[Blocker]:
+def result_blockers(batch: Batch, test: TestDefinition, accepted: frozenset[str] = _NONE) -> Iterator[Blocker]:
     """What stands against one result: missing, not reviewed, outdated, outside its criterion."""
     state = batch.test(test.id)
     if state.result is None:
@@ -106,29 +112,37 @@ def result_blockers(batch: Batch, test: TestDefinition) -> Iterator[Blocker]:
     if is_outdated(batch, test):
         yield Blocker(refuse("BA-98", test=test.label), test=test.id)
     judged = state.result.judged
+    if test.id in accepted:
+        return
     if test.test_class is TestClass.RELEASE and judged is not None and judged.standing in _NOT_WITHIN:
         shown = judged.rounded or judged.value
         yield Blocker(refuse("BA-34", test=test.label, value=shown, criterion=judged.criterion), test=test.id)
 
 
-def _computed(product: Product, batch: Batch, stage_id: str) -> Iterator[Blocker]:
+def _computed(product: Product, batch: Batch, stage_id: str, accepted: frozenset[str]) -> Iterator[Blocker]:
     """Every dose value before the stage is there and within its limit."""
+    spared = spared_fields(product, accepted)
     for step in before_stage(product, stage_id):
         for field in step.fields:
-            if field.type is not FieldType.COMPUTED or not field.dose:
+            if field.type is not FieldType.COMPUTED or not field.dose or field.id in spared:
                 continue
             entry = batch.entry(field.id)
             if entry is None or entry.judged is None or entry.judged.standing in _NOT_WITHIN:
                 yield Blocker(refuse("BA-42", row=field.label), step=step.id)
 
 
-def deviation_blockers(batch: Batch, *, closed: bool) -> Iterator[Blocker]:
+def spared_fields(product: Product, accepted: frozenset[str]) -> frozenset[str]:
+    """The rows whose value is the result of a test that was accepted although it fails."""
+    return frozenset(test.field for test in product.tests if test.id in accepted and test.field is not None)
+
+
+def deviation_blockers(batch: Batch, *, closed: bool, accepted: frozenset[str] = _NONE) -> Iterator[Blocker]:
     """Deviations that are not assessed as acceptable or, where asked for, not closed."""
     for known in batch.deviations:
         place = str(known.number)
         if known.assessed is None:
             yield Blocker(refuse("BA-35", deviation=place), deviation=known.number)
-        elif not known.acceptable:
+        elif not known.acceptable and known.test not in accepted:
             yield Blocker(refuse("BA-36", deviation=place), deviation=known.number)
         elif closed and known.closed is None:
             yield Blocker(refuse("BA-44", deviation=place), deviation=known.number)
@@ -169,6 +183,4 @@ def _end(product: Product, batch: Batch) -> Iterator[Blocker]:
         yield from _earlier(batch, stage)
     if batch.administered is None and (batch.ended is None or batch.ended.end is EndKind.CANCELLED):
         yield Blocker(refuse("BA-46", batch=batch.id))
-    for alert in batch.alerts:
-        if alert.open:
-            yield Blocker(refuse("BA-45", alert=alert.words), test=alert.test)
+    yield from unsettled(product, batch)

@@ -5,17 +5,17 @@ from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.events.use import AdministrationCleared
 from batchtrack.batch.questions.clocks import expired, expiry, unstarted_expiry
 from batchtrack.batch.questions.progress import is_complete, is_verified, preceding, verification_of
-from batchtrack.batch.questions.readiness import deviation_blockers, result_blockers
+from batchtrack.batch.questions.readiness import FIRST, deviation_blockers, result_blockers, spared_fields
+from batchtrack.batch.questions.whereabouts import clearance_step, dose_container
 from batchtrack.batch.rules.allocating import may_be_given
 from batchtrack.batch.rules.custody import maker
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import held, past_expiry
-from batchtrack.batch.state import Batch, Container
+from batchtrack.batch.state import Batch
 from batchtrack.product.model import FieldType, Product, StepDefinition, StepKind, Verification
 from batchtrack.refusals import Refusal, refuse
 
 CLINIC = "clinic"
-FIRST_STAGE = "certification"
 
 
 def may_clear(product: Product, batch: Batch, context: Context) -> tuple[Refusal, ...]:
@@ -44,17 +44,6 @@ def clear_if_due(product: Product, draft: Draft, step: StepDefinition) -> None:
         draft.add(AdministrationCleared(step=step.id, container=dose.number, expiry=end))
 
 
-def clearance_step(product: Product) -> StepDefinition:
-    """The step in which the dose is cleared."""
-    return next(step for step in product.steps if step.kind is StepKind.CLEARANCE)
-
-
-def dose_container(product: Product, batch: Batch) -> Container | None:
-    """The container that the clearance step scans: the dose."""
-    named = (scan.container for scan in clearance_step(product).scans if scan.container is not None)
-    return next((made for name in named if (made := batch.container(name)) is not None), None)
-
-
 def still_permitted(product: Product, batch: Batch, context: Context) -> bool:
     """Whether a clearance that was given still stands: nothing has happened to what it stood on."""
     return (
@@ -65,7 +54,7 @@ def still_permitted(product: Product, batch: Batch, context: Context) -> bool:
 
 
 def _certified(batch: Batch) -> tuple[Refusal, ...]:
-    certificate = batch.certificate(FIRST_STAGE)
+    certificate = batch.certificate(FIRST)
     if certificate is None:
         return (refuse("BA-74", batch=batch.id),)
     if certificate.counts:
@@ -100,21 +89,29 @@ def _results(product: Product, batch: Batch) -> tuple[Refusal, ...]:
         blocker.refusal
         for test in product.tests
         if batch.test(test.id).result is not None
-        for blocker in result_blockers(batch, test)
+        for blocker in result_blockers(batch, test, _accepted(batch))
     )
 
 
 def _deviations(batch: Batch) -> tuple[Refusal, ...]:
     """What happened since certification is assessed before the dose is given."""
-    return tuple(blocker.refusal for blocker in deviation_blockers(batch, closed=False))
+    return tuple(blocker.refusal for blocker in deviation_blockers(batch, closed=False, accepted=_accepted(batch)))
+
+
+def _accepted(batch: Batch) -> frozenset[str]:
+    """Failing results with which a physician asked for the dose."""
+    document = batch.certificate(FIRST)
+    return frozenset() if document is None else document.accepted
 
 
 def _doses(product: Product, batch: Batch) -> tuple[Refusal, ...]:
+    spared = spared_fields(product, _accepted(batch))
     return tuple(
         refuse("BA-42", row=field.label)
         for step in product.steps
         for field in step.fields
-        if field.type is FieldType.COMPUTED and field.dose and not _dose_stands(batch, field.id)
+        if field.type is FieldType.COMPUTED and field.dose
+        if field.id not in spared and not _dose_stands(batch, field.id)
     )
 
 

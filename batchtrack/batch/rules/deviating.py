@@ -16,6 +16,7 @@ from batchtrack.batch.events.deviations import (
 )
 from batchtrack.batch.events.order import Commented
 from batchtrack.batch.events.use import IncidentReported
+from batchtrack.batch.questions.closing import unsettled_alert
 from batchtrack.batch.questions.showing import show_judged, show_limit
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import lacks_right, reads_only, worded
@@ -81,17 +82,38 @@ def assess_deviation(_product: Product, batch: Batch, command: AssessDeviation, 
     return draft.decided()
 
 
-def close_deviation(_product: Product, batch: Batch, command: CloseDeviation, context: Context) -> Decision:
-    """QA closes an assessed deviation."""
-    refusals = (*_qa(context, "closing a deviation"), *_open(batch, command.number), *worded(command.conclusion))
+def close_deviation(product: Product, batch: Batch, command: CloseDeviation, context: Context) -> Decision:
+    """QA closes an assessed deviation with its cause and the corrective action, once nobody waits for an answer."""
+    refusals = (
+        *_qa(context, "closing a deviation"),
+        *_open(batch, command.number),
+        *worded(command.conclusion, command.root_cause, command.corrective_action),
+        *_alerted(product, batch, command.number),
+    )
     known = batch.deviation(command.number)
     if known is not None and known.assessed is None:
         refusals = (*refusals, refuse("BA-35", deviation=str(command.number)))
     if refusals:
         return Denied(refusals)
     draft = Draft(batch, context)
-    draft.add(DeviationClosed(number=command.number, conclusion=command.conclusion))
+    draft.add(
+        DeviationClosed(
+            number=command.number,
+            conclusion=command.conclusion,
+            root_cause=command.root_cause,
+            corrective_action=command.corrective_action,
+        )
+    )
     return draft.decided()
+
+
+def _alerted(product: Product, batch: Batch, number: int) -> tuple[Refusal, ...]:
+    """The investigation of a result that the clinic was alerted of stays open until everything asked for is there."""
+    known = batch.deviation(number)
+    if known is None or known.cause is not Cause.RESULT_OUTSIDE_CRITERION:
+        return ()
+    alerts = (alert for alert in batch.alerts if alert.test is not None and alert.test == known.test)
+    return tuple(blocker.refusal for alert in alerts for blocker in unsettled_alert(product, batch, alert))
 
 
 def _qa(context: Context, act: str) -> tuple[Refusal, ...]:

@@ -1,11 +1,12 @@
-"""Other ends of a batch, and calls to the clinic."""
+"""Other ends of a batch than its final certification."""
 
-from batchtrack.batch.commands import ContactClinic, EndBatch
+from batchtrack.batch.commands import EndBatch
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.order import Ended, EndKind
-from batchtrack.batch.events.use import ClinicContacted
+from batchtrack.batch.questions.closing import supplied, unsettled
+from batchtrack.batch.questions.readiness import FINAL, deviation_blockers, result_blockers
 from batchtrack.batch.rules.draft import Draft
-from batchtrack.batch.rules.permits import ended, happened, lacks_right, reads_only, worded
+from batchtrack.batch.rules.permits import ended, lacks_right, worded
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
 from batchtrack.facility.rights import Right
@@ -13,17 +14,16 @@ from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal, refuse
 
 
-def end_batch(_product: Product, batch: Batch, command: EndBatch, context: Context) -> Decision:
+def end_batch(product: Product, batch: Batch, command: EndBatch, context: Context) -> Decision:
     """End the batch with its reason and the fate of every container; QA signs."""
     refusals = (
         *ended(batch),
         *lacks_right(context, Right.END_BATCHES, f"ending {batch.id}"),
         *_fates(batch, command),
         *worded(command.reason),
+        *(blocker.refusal for blocker in unsettled(product, batch)),
+        *_against_end(product, batch, command.end),
     )
-    # What was given cannot be returned or cancelled any more; QA may still reject it.
-    if batch.administered is not None and command.end is not EndKind.REJECTED:
-        refusals = (*refusals, refuse("BA-73", batch=batch.id))
     if refusals:
         return Denied(refusals)
     draft = Draft(batch, context)
@@ -31,30 +31,30 @@ def end_batch(_product: Product, batch: Batch, command: EndBatch, context: Conte
     return draft.decided()
 
 
-def contact_clinic(_product: Product, batch: Batch, command: ContactClinic, context: Context) -> Decision:
-    """Note a call about an alert; a report, so never refused but for an alert that does not exist."""
-    refusals = (
-        *reads_only(context, "calling the clinic"),
-        *worded(command.person),
-        *happened(command.at, context),
+def _against_end(product: Product, batch: Batch, end: EndKind) -> tuple[Refusal, ...]:
+    """What was given cannot be returned or cancelled any more: it ends as rejected, or as supplied at request."""
+    if end is EndKind.SUPPLIED:
+        return _against_supplied(product, batch)
+    if batch.administered is not None and end is not EndKind.REJECTED:
+        return (refuse("BA-73", batch=batch.id),)
+    return ()
+
+
+def _against_supplied(product: Product, batch: Batch) -> tuple[Refusal, ...]:
+    """A batch that was supplied outside its specification closes once everything is known of it."""
+    document = supplied(batch)
+    if document is None or batch.administered is None:
+        return (refuse("BA-114", batch=batch.id),)
+    accepted = frozenset(failed.test for failed in document.failed)
+    needed = product.stage(FINAL).needs
+    results = (
+        blocker.refusal
+        for test in product.tests
+        if test.stage in needed
+        for blocker in result_blockers(batch, test, accepted)
     )
-    if not any(alert.number == command.alert for alert in batch.alerts):
-        refusals = (*refusals, refuse("BA-89", alert=str(command.alert)))
-    if refusals:
-        return Denied(refusals)
-    draft = Draft(batch, context)
-    draft.add(
-        ClinicContacted(
-            alert=command.alert,
-            person=command.person,
-            at=command.at,
-            zone=command.zone,
-            read_back=command.read_back,
-            answer=command.answer,
-            next_try=command.next_try,
-        )
-    )
-    return draft.decided()
+    deviations = (blocker.refusal for blocker in deviation_blockers(batch, closed=True, accepted=accepted))
+    return (*results, *deviations)
 
 
 def _fates(batch: Batch, command: EndBatch) -> tuple[Refusal, ...]:

@@ -2,13 +2,12 @@
 
 from batchtrack.batch.events.deviations import Cause, DeviationClass
 from batchtrack.batch.events.parts import Judged
-from batchtrack.batch.events.release import CertificateWithdrawn
-from batchtrack.batch.events.use import AlertRaised
 from batchtrack.batch.questions.dependence import standing_on
 from batchtrack.batch.questions.showing import show_judged, show_limit
+from batchtrack.batch.rules.alerting import alert_clinic
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.exceeding import NOT_WITHIN
-from batchtrack.batch.rules.staleness import take_clearance_back
+from batchtrack.batch.rules.recalling import withdraw_all
 from batchtrack.product.model import Product, StepKind, TestClass, TestDefinition
 
 
@@ -51,11 +50,7 @@ def _computed_outside(product: Product, draft: Draft, test: TestDefinition) -> t
 
 
 def _after_certification(draft: Draft, test: TestDefinition, deviation: int, words: str) -> None:
-    for certificate in draft.batch.certificates:
-        if certificate.withdrawn is None and not certificate.superseded:
-            draft.add(CertificateWithdrawn(stage=certificate.stage, reason=words))
-    take_clearance_back(draft)
-    before_use = draft.batch.administered is None
-    if before_use:
+    withdraw_all(draft, words)
+    if draft.batch.administered is None:
         draft.hold(Cause.RESULT_OUTSIDE_CRITERION, deviation, words)
-    draft.add(AlertRaised(number=len(draft.batch.alerts) + 1, test=test.id, before_use=before_use, words=words))
+    alert_clinic(draft, test.id, words)

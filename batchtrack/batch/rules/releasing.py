@@ -51,7 +51,7 @@ def certify(product: Product, batch: Batch, command: Certify, context: Context) 
             stage=stage.id,
             statement=stage.statement,
             number=_number(batch, stage.id),
-            pending=_pending(product, batch, stage.id),
+            pending=pending_tests(product, batch, stage.id),
             deviations=tuple(known.number for known in batch.deviations),
             expiry=expiry(product, batch),
             shown=command.shown,
@@ -80,11 +80,12 @@ def _not_again(batch: Batch, stage: str) -> tuple[Refusal, ...]:
 
 
 def _number(batch: Batch, stage: str) -> str:
-    count = sum(1 for done in batch.certificates if done.stage == stage) + 1
+    count = sum(1 for done in batch.certificates if done.stage == stage and not done.failed) + 1
     letter = "F" if stage == FINAL else "C"
     return f"{batch.id}-{letter}{count}"
 
 
-def _pending(product: Product, batch: Batch, stage: str) -> tuple[str, ...]:
+def pending_tests(product: Product, batch: Batch, stage: str) -> tuple[str, ...]:
+    """The tests that the stage does not wait for and that have no result yet."""
     needs = product.stage(stage).needs
     return tuple(test.id for test in product.tests if test.stage not in needs and batch.test(test.id).result is None)

@@ -4,6 +4,8 @@ from batchtrack.batch.commands import ConfirmCertificate, WithdrawCertificate
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.release import CertificateConfirmed, CertificateWithdrawn
 from batchtrack.batch.questions.readiness import blockers
+from batchtrack.batch.questions.whereabouts import has_left
+from batchtrack.batch.rules.alerting import alert_clinic
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.permits import lacks_right, lacks_role, moved_since, worded
 from batchtrack.batch.rules.staleness import take_clearance_back
@@ -22,7 +24,7 @@ def confirm_certificate(product: Product, batch: Batch, command: ConfirmCertific
         *lacks_role(product, context, stage.by, f"certifying {batch.id}"),
         *_stale(certificate, command.stage),
         *_certifier(certificate, context),
-        *(blocker.refusal for blocker in blockers(product, batch, stage.id, context.now, context.zone)),
+        *_in_the_way(product, batch, certificate, stage.id, context),
         *((refuse("BA-12", row=stage.title),) if not command.reason.strip() else ()),
         *moved_since(batch, command.shown),
     )
@@ -33,8 +35,8 @@ def confirm_certificate(product: Product, batch: Batch, command: ConfirmCertific
     return draft.decided()
 
 
-def withdraw_certificate(_product: Product, batch: Batch, command: WithdrawCertificate, context: Context) -> Decision:
-    """QA withdraws a certificate; no permit stands on it any more."""
+def withdraw_certificate(product: Product, batch: Batch, command: WithdrawCertificate, context: Context) -> Decision:
+    """QA withdraws a certificate; no permit stands on it any more, and whoever acts on it elsewhere is told."""
     certificate = batch.certificate(command.stage)
     refusals = (
         *lacks_right(context, Right.WITHDRAW_CERTIFICATES, "withdrawing a certificate"),
@@ -47,7 +49,17 @@ def withdraw_certificate(_product: Product, batch: Batch, command: WithdrawCerti
     draft = Draft(batch, context)
     draft.add(CertificateWithdrawn(stage=command.stage, reason=command.reason))
     take_clearance_back(draft)
+    if certificate is not None and has_left(product, batch):
+        alert_clinic(draft, None, f"Certificate {certificate.number} is withdrawn: {command.reason}")
     return draft.decided()
+
+
+def _in_the_way(
+    product: Product, batch: Batch, certificate: Certificate | None, stage: str, context: Context
+) -> tuple[Refusal, ...]:
+    accepted = frozenset[str]() if certificate is None else certificate.accepted
+    found = blockers(product, batch, stage, context.now, context.zone, accepted)
+    return tuple(blocker.refusal for blocker in found)
 
 
 def _stale(certificate: Certificate | None, stage: str) -> tuple[Refusal, ...]:

@@ -6,7 +6,7 @@ from batchtrack.batch.state.containers import Container, HandlingDone
 from batchtrack.batch.state.entries import Entry, How
 from batchtrack.batch.state.labels import Label, LabelStanding
 from batchtrack.batch.state.quality import Deviation, Hold, PhoneException
-from batchtrack.batch.state.release import Alert, Certificate, Clearance, Paper, Review
+from batchtrack.batch.state.release import Alert, Certificate, Clearance, Paper, Review, Sending
 from batchtrack.batch.state.remarks import Attachment, Comment, Form
 from batchtrack.batch.state.results import Interim, Result, TestState
 from batchtrack.batch.state.signature import Signature
@@ -35,6 +35,7 @@ __all__ = [
     "Result",
     "Review",
     "ScanDone",
+    "Sending",
     "Signature",
     "StepState",
     "TestState",

@@ -7,6 +7,7 @@ from batchtrack.batch.events.custody import HandedOver, Packed
 from batchtrack.batch.events.deviations import ExceptionGranted
 from batchtrack.batch.events.order import Ended
 from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed
+from batchtrack.batch.events.supply import SupplyNoted
 from batchtrack.batch.events.use import Administered
 from batchtrack.batch.state.allocation import Allocation
 from batchtrack.batch.state.containers import Container
@@ -30,6 +31,7 @@ class Batch:
         genealogy: version of the last event that changed what the batch was made of or with.
         materials_used, equipment_used: every use ever noted, also one that a later one took the place of.
         clearance: the permit that stands; clearances: every one ever given.
+        supply_notes: records of a supply outside the specification; recalled: when QA called the batch back.
         fields: every row's entries by field id; tests, containers, deviations and holds in the order they came.
     """
 
@@ -70,6 +72,8 @@ class Batch:
     materials_used: tuple[MaterialUsed, ...] = ()
     equipment_used: tuple[EquipmentUsed, ...] = ()
     genealogy: int = 0
+    supply_notes: tuple[SupplyNoted, ...] = ()
+    recalled: Signature | None = None
 
     def entry(self, field_id: str) -> Entry | None:
         """The entry of a row that counts, None where nothing was recorded."""

@@ -25,6 +25,8 @@ class Deviation:
     assessed: Signature | None = None
     conclusion: str | None = None
     closed: Signature | None = None
+    root_cause: str | None = None
+    corrective_action: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

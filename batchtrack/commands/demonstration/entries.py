@@ -12,6 +12,8 @@ _MNC_AND_GRANULOCYTES: Final = Decimal("98.6")  # the two windows mirror each ot
 _SAME: Final[Mapping[str, str]] = {
     "site": "Clinic A",
     "physician": "Angiologist",
+    "clinic_phone": "000 1 (demonstration)",
+    "physician_phone": "000 2 (demonstration)",
     "limb": "left leg",
     "consent_version": "4.0",
     "hiv": "negative",

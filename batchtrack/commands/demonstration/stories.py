@@ -194,6 +194,8 @@ def _accepted(walk: Walk) -> Way:
 
 
 def _closed(walk: Walk) -> Way:
+    cause = "The courier's car stood in the sun while the seal was checked"
     shaded = "The courier parks in the shade; the route's loggers are read for three months"
-    for number, conclusion in ((1, shaded), (2, "Closed with deviation 1")):
-        yield from walk.acted_and_signed(commands.CloseDeviation(number, conclusion), "QA-A")
+    for number, conclusion in ((1, "No effect on the cells"), (2, "Closed with deviation 1")):
+        closing = commands.CloseDeviation(number, conclusion, cause, shaded)
+        yield from walk.acted_and_signed(closing, "QA-A")

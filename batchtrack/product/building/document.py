@@ -43,6 +43,8 @@ def build(written: WrittenProduct, lines: Lines, file: str, fingerprint: str) ->
         planned_use=written.planned_use,
         labels=None if written.labels is None else build_labels(written.labels),
         relation=written.relation,
+        tell_within=written.tell_within,
+        alert_contacts=written.alert_contacts,
     )
     return in_order(names.problems) or product
 
@@ -71,6 +73,7 @@ def _test(written: WrittenTest, names: Names) -> TestDefinition:
         origin=names.origin(written.origin, "tests", written.id),
         field=written.field,
         alert=written.alert,
+        identity=written.identity,
     )
 
 

@@ -63,6 +63,7 @@ class WrittenTest(Written):
     interim_days: tuple[Day, ...] = ()
     origin: Name | None = None
     field: Name | None = None
+    identity: Flag = False
 
 
 class WrittenStage(Written):
@@ -99,3 +100,5 @@ class WrittenProduct(Written):
     release: tuple[WrittenStage, ...]
     certificate: dict[CertificateField, Text]
     labels: WrittenLabels | None = None
+    tell_within: Duration = timedelta(hours=24)
+    alert_contacts: tuple[Name, ...] = ()

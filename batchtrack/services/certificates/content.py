@@ -16,11 +16,13 @@ from batchtrack.services.certificates.words import (
     FILE_IS_SIGNED,
     SEE_RESULTS,
     SEE_STATEMENT,
+    SUPPLY_TITLE,
+    SUPPLY_WARNING,
 )
 from batchtrack.services.file_signatures import root_fingerprint
 from batchtrack.services.marks import Mark
 from batchtrack.services.papers import CertificateContent, KeptOutside, NumberedField
-from batchtrack.services.showing import show_utc
+from batchtrack.services.showing import show_compared, show_utc
 
 _NONE_YET = "not known"
 _OF_THE_PRODUCT = (1, 2, 3, 4, 5, 6, 10, 11, 13)
@@ -48,7 +50,8 @@ def certificate_content(
     return CertificateContent(
         number=certificate.number,
         document_code=encode(PaperCode(certificate.number)),
-        title=stage.title,
+        title=SUPPLY_TITLE if certificate.failed else stage.title,
+        warning=_warning(about),
         facility=site.name,
         facility_lines=(f"Facility {site.code}",),
         product=f"{product.title}, {product.code} version {product.version}",
@@ -73,6 +76,19 @@ def certificate_content(
         mark_words=mark_words,
         kept_outside=kept_outside,
     )
+
+
+def _warning(about: Subject) -> str:
+    failed = about.certificate.failed
+    if not failed:
+        return ""
+    mark = about.site.decimal_mark
+    lines = []
+    for each in failed:
+        test = about.product.test(each.test)
+        value, criterion = show_compared(each.value, each.criterion, test.quantity, test.unit, mark)
+        lines.append(f"{test.label} {value}, criterion {criterion}, deviation {each.deviation}")
+    return SUPPLY_WARNING.format(physician=about.certificate.physician, tests="; ".join(lines))
 
 
 def _fields(about: Subject, notice: str) -> tuple[NumberedField, ...]:

@@ -10,7 +10,7 @@ from batchtrack.batch.rules.windows import hours_minutes
 from batchtrack.batch.state import Batch, Certificate, Deviation, Signature
 from batchtrack.facility.site import Site
 from batchtrack.product.model import ClockDefinition, Product, ReleaseStage
-from batchtrack.services.certificates.words import KEY, cause_words
+from batchtrack.services.certificates.words import KEY, SUPPLY_MEANING, cause_words
 from batchtrack.services.papers import DeviationLine, SignatureLine, TimeLine
 from batchtrack.services.showing import show_utc
 
@@ -67,7 +67,8 @@ def signature_lines(
         _line(review.made, product.roles[stage.reviewer], "review of the record", site, signed)
         for review in reviews[-1:]
     ]
-    return (*lines, _line(certificate.made, product.roles[stage.by], _meaning(stage), site, signed))
+    meaning = SUPPLY_MEANING if certificate.failed else _meaning(stage)
+    return (*lines, _line(certificate.made, product.roles[stage.by], meaning, site, signed))
 
 
 def _meaning(stage: ReleaseStage) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Sequence
 
-from batchtrack.batch.commands import Certify
+from batchtrack.batch.commands import Certify, SupplyOutside
 from batchtrack.batch.context import Fact
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.release import PaperIssued, PaperKind
@@ -29,8 +29,8 @@ from batchtrack.services.workplace import Workplace, signers_of
 PDF = "application/pdf"
 
 
-def certify(workplace: Workplace, batch_id: str, command: Certify, by: Confirmed) -> Outcome:
-    """Certify a stage and issue its certificate; ``made`` is the paper's number.
+def certify(workplace: Workplace, batch_id: str, command: Certify | SupplyOutside, by: Confirmed) -> Outcome:
+    """Certify a stage, or supply the batch outside its specification, and issue the paper; ``made`` is its number.
 
     The paper is laid out before anything is written: where that cannot be done, nothing was certified.
     """
@@ -94,9 +94,9 @@ def _subject(situation: Situation, certified: Batch, stage: str, known: Signed) 
     return Subject(situation.product, certified, certificate, situation.site, known)
 
 
-def _issued(number: str, command: Certify, pdf: bytes, by: Confirmed) -> PaperIssued:
+def _issued(number: str, command: Certify | SupplyOutside, pdf: bytes, by: Confirmed) -> PaperIssued:
     return PaperIssued(
-        paper=PaperKind.CERTIFICATE,
+        paper=PaperKind.CERTIFICATE if isinstance(command, Certify) else PaperKind.SUPPLY,
         number=number,
         stage=command.stage,
         document=hashlib.sha256(pdf).hexdigest(),

@@ -52,6 +52,8 @@ CAUSES: Final[Mapping[Cause, str]] = {
     Cause.REPORTED_AFTER_END: "{step} was reported after the batch had ended: {end}",
     Cause.EXCEPTION_GRANTED: "Exception for {row} in {step}, {scope}",
     Cause.PAPER_WITHOUT_ROLE: "{step} was done on paper by a person without the role {role}",
+    Cause.CLINIC_TOLD_LATE: "Clinic told at {told}, alert raised at {raised}: {alert}",
+    Cause.RECALLED: "Recalled",
 }
 
 FILE_IS_SIGNED: Final = (
@@ -64,6 +66,12 @@ COPY_IS_NOT_SIGNED: Final = (
     " SHA-256. This copy carries no signature: the issued file does."
 )
 KEY: Final = "key {fingerprint}"
+SUPPLY_MEANING: Final = "supply outside the specification, at the physician's request"
+SUPPLY_TITLE: Final = "Supply outside the specification"
+SUPPLY_WARNING: Final = (
+    "OUT OF SPECIFICATION – supplied under EU GMP Part IV 11.5 at the request of {physician}. "
+    "Not certified as conforming. Fails: {tests}."
+)
 SEE_RESULTS: Final = "Every result, with criterion, method and verdict."
 SEE_STATEMENT: Final = "See the statement at the head of this certificate."
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from batchtrack.batch.context import Fact
 from batchtrack.batch.events.containers import TypedDonationNumbered
-from batchtrack.batch.events.deviations import ExceptionGranted
+from batchtrack.batch.events.deviations import DeviationOpened, ExceptionGranted, HoldPlaced
 from batchtrack.batch.events.entries import (
     EntryCorrected,
     EntryNotApplicable,
@@ -17,11 +17,13 @@ from batchtrack.batch.events.instruments import RunSetAside, SampleAnswered
 from batchtrack.batch.events.labels import LabelOutcome, LabelReprinted, LabelVoided
 from batchtrack.batch.events.parts import Judged, Standing
 from batchtrack.batch.events.phone_exceptions import ExceptionToldByPhone
+from batchtrack.batch.events.release import CertificateStale, CertificateWithdrawn, PaperReprinted, Recalled
 from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed, RoomEntered
 from batchtrack.batch.events.results import ResultCorrected, ResultRecorded
 from batchtrack.batch.events.steps import ActReported, StepTranscribed, WindowJudged
 from batchtrack.batch.questions.times import show_time
 from batchtrack.events import Event
+from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.showing import show_compared
 from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import ExceptionRow
@@ -32,9 +34,12 @@ Unusual = tuple[str, str, str]
 
 
 def exception_rows(seen: Seen, facts: tuple[Fact, ...]) -> tuple[ExceptionRow, ...]:
-    """Granted exceptions first, the rest in the order of the record; an entry may stand here for several reasons."""
+    """Granted exceptions first, the rest in the order of the record; an entry may stand here for several reasons.
+
+    The one place that says what is out of the ordinary: the review, its signature and its tests ask here.
+    """
     rows = [
-        ExceptionRow(kind, what, seen.name(fact.who), fact.at, reason)
+        ExceptionRow(kind, what, seen.name(fact.who), fact.at, reason, fact.version)
         for fact in facts
         for kind, what, reason in _unusual(seen, fact.event)
     ]
@@ -47,6 +52,7 @@ def _unusual(seen: Seen, event: Event) -> Iterator[Unusual]:
     yield from _of_identity(seen, event)
     yield from _of_labels(seen, event)
     yield from _of_quality(seen, event)
+    yield from _of_release(event)
 
 
 def _of_values(seen: Seen, event: Event) -> Iterator[Unusual]:
@@ -132,6 +138,26 @@ def _of_quality(seen: Seen, event: Event) -> Iterator[Unusual]:
             yield "reported", f"{reported.name}, {reported.function}", ""
         case ResultCorrected(test=test, reason=reason):
             yield "correction", seen.product.test(test).label, reason
+        case DeviationOpened(number=number, cause=cause, values=values, words=words):
+            yield (
+                "deviation",
+                f"Deviation {number}",
+                cause_words(cause, {each.name: each.text for each in values}, words),
+            )
+        case HoldPlaced(number=number, words=words):
+            yield "hold", f"Hold {number}", words
+
+
+def _of_release(event: Event) -> Iterator[Unusual]:
+    match event:
+        case CertificateStale(stage=stage, field=field):
+            yield "certificate", stage, f"to be confirmed, {field} changed"
+        case CertificateWithdrawn(stage=stage, reason=reason):
+            yield "certificate", stage, f"withdrawn, {reason}"
+        case Recalled(reason=reason):
+            yield "certificate", "recall", reason
+        case PaperReprinted(number=number, copy_number=copy, reason=reason):
+            yield "reprint", f"{number}, copy {copy}", reason
 
 
 def _container(seen: Seen, number: int) -> str:

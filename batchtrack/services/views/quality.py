@@ -1,11 +1,13 @@
 """Deviations, holds, alerts and papers of a batch."""
 
 from batchtrack.batch.events.deviations import Cause
-from batchtrack.batch.state import Certificate, Deviation, Paper, Signature
+from batchtrack.batch.questions.closing import follow_ups_due
+from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.state import Alert, Certificate, Deviation, Paper, Sending, Signature
 from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.paper_titles import TITLES
 from batchtrack.services.views.seen import Seen
-from batchtrack.services.views.shapes import AlertRow, DeviationRow, HoldRow, PaperRow
+from batchtrack.services.views.shapes import AlertRow, DeviationRow, HoldRow, PaperRow, SendingRow
 
 
 def deviation_rows(seen: Seen) -> tuple[DeviationRow, ...]:
@@ -32,10 +34,8 @@ def hold_rows(seen: Seen) -> tuple[HoldRow, ...]:
 
 def alert_rows(seen: Seen) -> tuple[AlertRow, ...]:
     """Every alert to the clinic."""
-    return tuple(
-        AlertRow(alert.number, alert.words, alert.before_use, alert.open, alert.raised.at)
-        for alert in seen.batch.alerts
-    )
+    contacts = tuple(_contact(seen, field) for field in seen.product.alert_contacts)
+    return tuple(_alert(seen, alert, contacts) for alert in seen.batch.alerts)
 
 
 def paper_rows(seen: Seen) -> tuple[PaperRow, ...]:
@@ -52,6 +52,7 @@ def paper_rows(seen: Seen) -> tuple[PaperRow, ...]:
                 signed_by=seen.name(paper.made.who),
                 state="drawn_up" if certificate is None else _state(certificate),
                 copies=paper.copies,
+                sent=tuple(_sending(seen, sending) for sending in paper.sent),
             )
         )
     return tuple(rows)
@@ -59,6 +60,41 @@ def paper_rows(seen: Seen) -> tuple[PaperRow, ...]:
 
 def _title(seen: Seen, paper: Paper) -> str:
     return seen.product.stage(paper.stage).title if paper.stage else TITLES[paper.kind]
+
+    return seen.product.stage(paper.stage).title if paper.stage else TITLES[paper.kind]
+
+
+def _alert(seen: Seen, alert: Alert, contacts: tuple[tuple[str, str], ...]) -> AlertRow:
+    call = alert.calls[-1] if alert.calls else None
+    said = (
+        "" if call is None else f"{call.person}, {show_time(call.at, call.zone)}: {call.answer.value.replace('_', ' ')}"
+    )
+    return AlertRow(
+        number=alert.number,
+        words=alert.words,
+        before_use=alert.before_use,
+        open=alert.open,
+        at=alert.raised.at,
+        contacts=contacts,
+        last_call=said,
+        next_try=None if call is None or not alert.open else call.next_try,
+        follow_ups=follow_ups_due(seen.product, seen.batch, alert),
+        known=tuple(f"{done.follow_up.value}: {done.words} ({done.told_by})" for done in alert.followed_up),
+    )
+
+
+def _contact(seen: Seen, field_id: str) -> tuple[str, str]:
+    """What the row is called, and the number in it."""
+    field = seen.product.field(field_id)[1]
+    entry = seen.batch.entry(field_id)
+    value = None if entry is None else entry.value
+    return field.label, "" if value is None else value.words or value.entered
+
+
+def _sending(seen: Seen, sending: Sending) -> SendingRow:
+    return SendingRow(
+        sending.recipient, sending.organisation, sending.contact, sending.at, _by(seen, sending.acknowledged)
+    )
 
 
 def _state(certificate: Certificate) -> str:
@@ -83,6 +119,8 @@ def _deviation(seen: Seen, known: Deviation) -> DeviationRow:
         closed=_by(seen, known.closed),
         impact=known.impact or "",
         conclusion=known.conclusion or "",
+        root_cause=known.root_cause or "",
+        corrective_action=known.corrective_action or "",
     )
 
 

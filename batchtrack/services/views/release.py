@@ -1,11 +1,16 @@
 """May this batch leave? Blockers, met checks, and what was out of the ordinary."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Final
 
+from batchtrack.batch.questions.blocker import Blocker
+from batchtrack.batch.questions.checklist import asked_for, unmet
+from batchtrack.batch.questions.clocks import planned_use
 from batchtrack.batch.questions.duties import barred
-from batchtrack.batch.questions.readiness import Blocker, blockers, checks, review_blockers
-from batchtrack.batch.state import Review
+from batchtrack.batch.questions.readiness import blockers, checks, review_blockers
+from batchtrack.batch.questions.review import last_review, unreviewed
+from batchtrack.batch.questions.supply import failing
 from batchtrack.database import reading
 from batchtrack.product.model import Product, ReleaseStage
 from batchtrack.refusals import Refusal, refuse
@@ -14,7 +19,8 @@ from batchtrack.services.showing import show_compared
 from batchtrack.services.views.exceptions import exception_rows
 from batchtrack.services.views.page import look_at
 from batchtrack.services.views.seen import Seen
-from batchtrack.services.views.shapes import BlockerRow, ReleaseView
+from batchtrack.services.views.shapes import BlockerRow, CheckRow, ReleaseView
+from batchtrack.services.views.timeline import timeline_rows
 from batchtrack.services.workplace import Workplace, facts_of
 
 _MISSED: Final = "BA-34"
@@ -31,9 +37,10 @@ def release_view(workplace: Workplace, batch_id: str, stage_id: str, by: By) -> 
         facts = facts_of(connection, batch_id)
     stage = seen.product.stage(stage_id)
     found = blockers(seen.product, seen.batch, stage_id, workplace.clock.now(), seen.site.zone)
-    unreviewed = review_blockers(seen.batch, stage_id)
+    unreviewed_as = review_blockers(seen.batch, stage_id)
+    open_checks = unmet(seen.batch, stage_id, (*found, *unreviewed_as))
     certificate = seen.batch.certificate(stage_id)
-    review = _last_review(seen, stage_id)
+    review = last_review(seen.batch, stage_id)
     return ReleaseView(
         batch=batch_id,
         stage=stage_id,
@@ -41,7 +48,7 @@ def release_view(workplace: Workplace, batch_id: str, stage_id: str, by: By) -> 
         statement=stage.statement,
         version=seen.batch.version,
         blockers=tuple(_row(seen, blocker) for blocker in found),
-        review=_row(seen, unreviewed[0]) if unreviewed else None,
+        review=_row(seen, unreviewed_as[0]) if unreviewed_as else None,
         met=_met(seen.product, stage_id, found),
         checks=len(checks(seen.product, stage_id)),
         exceptions=exception_rows(seen, facts),
@@ -50,6 +57,13 @@ def release_view(workplace: Workplace, batch_id: str, stage_id: str, by: By) -> 
         certified=certificate is not None and certificate.counts,
         reviewed_by="" if review is None else seen.name(review.made.who),
         reviewed_at=None if review is None else review.made.at,
+        checklist=tuple(CheckRow(check, check not in open_checks) for check in asked_for(stage_id)),
+        due=_due(seen, stage),
+        reviewed_to=0 if review is None else review.up_to,
+        news=timeline_rows(seen, unreviewed(seen.batch, stage_id, facts)),
+        supplied=certificate is not None and certificate.counts and bool(certificate.failed),
+        failing=tuple(test.label for test in failing(seen.product, seen.batch)),
+        planned_use=planned_use(seen.product, seen.batch),
     )
 
 
@@ -74,8 +88,12 @@ def _barred(seen: Seen, by: By) -> tuple[Refusal, ...]:
     )
 
 
-def _last_review(seen: Seen, stage_id: str) -> Review | None:
-    return next((done for done in reversed(seen.batch.reviews) if done.stage == stage_id), None)
+def _due(seen: Seen, stage: ReleaseStage) -> datetime | None:
+    """When the last pending test is due; None where one of them has not begun or nothing is pending."""
+    pending = [test for test in seen.product.tests if test.stage not in stage.needs]
+    dues = [seen.batch.test(test.id).due for test in pending if seen.batch.test(test.id).result is None]
+    known = [due for due in dues if due is not None]
+    return max(known) if known and len(known) == len(dues) else None
 
 
 def _row(seen: Seen, blocker: Blocker) -> BlockerRow:

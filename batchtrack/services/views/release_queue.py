@@ -1,14 +1,22 @@
 """What waits for quality assurance, whoever expires first on top, and the stages of one batch."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
+from batchtrack.batch.questions.closing import notification_due
+from batchtrack.batch.questions.readiness import blockers, review_blockers
+from batchtrack.batch.rules.releasing import pending_tests
+from batchtrack.batch.state import Batch
 from batchtrack.database import reading
 from batchtrack.services.people import By
+from batchtrack.services.views.custody import container_rows
 from batchtrack.services.views.page import banner_of, look_at
 from batchtrack.services.views.quality import paper_rows
 from batchtrack.services.views.release import release_view
-from batchtrack.services.views.shapes import Banner, PaperRow, ReleaseView, WorkRow
+from batchtrack.services.views.seen import Seen
+from batchtrack.services.views.shapes import Banner, ContainerRow, PaperRow, ReleaseView, SupplyRow, WorkRow
+from batchtrack.services.views.supply import supply_rows
 from batchtrack.services.views.work import work_rows
 from batchtrack.services.workplace import Workplace
 
@@ -35,11 +43,19 @@ class QueueRow:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseOverview:
-    """One batch for quality assurance: its identity, every stage in the product's order, its papers."""
+    """One batch for quality assurance: its identity, every stage in the product's order, its papers.
+
+    Attributes:
+        supply: the records of a supply outside the specification, those still open too.
+        notify_by: until when the authorities are told of such a supply, None where nothing is due.
+    """
 
     banner: Banner
     stages: tuple[ReleaseView, ...]
     papers: tuple[PaperRow, ...]
+    containers: tuple[ContainerRow, ...] = ()
+    supply: tuple[SupplyRow, ...] = ()
+    notify_by: datetime | None = None
 
     @property
     def coming(self) -> ReleaseView:
@@ -47,11 +63,13 @@ class ReleaseOverview:
         return next((stage for stage in self.stages if not stage.certified), self.stages[-1])
 
 
-def release_queue(workplace: Workplace, by: By) -> tuple[QueueRow, ...]:
+def release_queue(workplace: Workplace) -> tuple[QueueRow, ...]:
     """Batches under test or before certification, held ones, those with an open deviation, and those after use."""
     waiting = [row for row in work_rows(workplace) if _concerns_quality(row)]
     waiting.sort(key=lambda row: row.standing == "after_use")
-    return tuple(_row(row, release_overview(workplace, row.batch, by).coming) for row in waiting)
+    now = workplace.clock.now()
+    with reading(workplace.engine) as connection:
+        return tuple(_row(look_at(workplace, connection, row.batch), row, now) for row in waiting)
 
 
 def release_overview(workplace: Workplace, batch_id: str, by: By) -> ReleaseOverview:
@@ -64,7 +82,14 @@ def release_overview(workplace: Workplace, batch_id: str, by: By) -> ReleaseOver
         seen = look_at(workplace, connection, batch_id)
         banner = banner_of(connection, seen)
     stages = tuple(release_view(workplace, batch_id, stage.id, by) for stage in seen.product.stages)
-    return ReleaseOverview(banner, stages, paper_rows(seen))
+    return ReleaseOverview(
+        banner=banner,
+        stages=stages,
+        papers=paper_rows(seen),
+        containers=container_rows(seen),
+        supply=supply_rows(seen),
+        notify_by=notification_due(seen.batch),
+    )
 
 
 def _concerns_quality(row: WorkRow) -> bool:
@@ -76,12 +101,20 @@ def _concerns_quality(row: WorkRow) -> bool:
     )
 
 
-def _row(work: WorkRow, coming: ReleaseView) -> QueueRow:
+def _row(seen: Seen, work: WorkRow, now: datetime) -> QueueRow:
+    """What the queue says of a batch; the readiness itself is worked out when the batch is opened."""
+    product, batch = seen.product, seen.batch
+    coming = next((stage for stage in product.stages if not _certified(batch, stage.id)), product.stages[-1])
     return QueueRow(
         work=work,
-        stage=coming.stage,
+        stage=coming.id,
         title=coming.title,
-        blockers=len(coming.blockers),
-        reviewed=coming.review is None,
-        pending=len(coming.pending),
+        blockers=len(blockers(product, batch, coming.id, now, seen.site.zone)),
+        reviewed=not review_blockers(batch, coming.id),
+        pending=len(pending_tests(product, batch, coming.id)),
     )
+
+
+def _certified(batch: Batch, stage: str) -> bool:
+    certificate = batch.certificate(stage)
+    return certificate is not None and certificate.counts

@@ -10,6 +10,7 @@ from batchtrack.batch.events import (
     custody,
     deviations,
     entries,
+    follow_up,
     identity,
     instruments,
     labels,
@@ -20,6 +21,7 @@ from batchtrack.batch.events import (
     resources,
     results,
     steps,
+    supply,
     use,
 )
 from batchtrack.batch.questions.times import show_time
@@ -114,6 +116,13 @@ def _label(seen: Seen, field_id: str) -> str:
     return seen.product.field(field_id)[1].label
 
 
+def _changed(seen: Seen, what: str) -> str:
+    """What a signature or a certificate stood on: a row, a test, or another thing by its word."""
+    if seen.product.has_field(what):
+        return _label(seen, what)
+    return next((test.label for test in seen.product.tests if test.id == what), what)
+
+
 # Each function takes its own event class; the table is keyed by that class, which the type system cannot express.
 _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     order.Ordered: lambda _, event: f"Ordered, {event.product} version {event.product_version}",
@@ -128,7 +137,7 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     steps.StepSigned: _of_step("signed"),
     steps.StepVerified: _of_step("verified"),
     steps.CompletionVoided: lambda seen, event: (
-        f"{_step(seen.product, event.step)} to be signed again: {_label(seen, event.field)} changed"
+        f"{_step(seen.product, event.step)} to be signed again: {_changed(seen, event.field)} changed"
     ),
     steps.WindowJudged: lambda seen, event: (
         f"{_step(seen.product, event.step)}: time window {'kept' if event.kept else 'exceeded'}"
@@ -199,7 +208,7 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     remarks.FormPrinted: lambda _, event: f"Form {event.number} printed for {len(event.steps)} steps",
     release.RecordReviewed: lambda _, event: f"Record reviewed to entry {event.up_to}",
     release.Certified: lambda _, event: f"Certified, {event.number}",
-    release.CertificateStale: lambda seen, event: f"Certificate to be confirmed: {_label(seen, event.field)} changed",
+    release.CertificateStale: lambda seen, event: f"Certificate to be confirmed: {_changed(seen, event.field)} changed",
     release.CertificateConfirmed: lambda _, event: f"Certificate confirmed: {event.reason}",
     release.CertificateWithdrawn: lambda _, event: f"Certificate withdrawn: {event.reason}",
     release.PaperDrawnUp: lambda _, event: f"Paper {event.number} drawn up: {event.reason}",
@@ -207,6 +216,16 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     release.PaperReprinted: lambda _, event: f"Copy {event.copy_number} of {event.number}: {event.reason}",
     release.PaperExported: lambda _, event: f"{event.number} handed out",
     release.RecordExported: lambda _, event: f"the record up to event {event.events} exported: {event.reason}",
+    release.PaperSent: lambda _, event: f"{event.number} went to {event.recipient}, {event.organisation}",
+    release.WithdrawalAcknowledged: lambda _, event: (
+        f"{event.recipient} knows that {event.number} no longer counts: {event.person}"
+    ),
+    release.Recalled: lambda _, event: f"Recalled: {event.reason}",
+    supply.SupplyNoted: lambda _, event: (
+        f"Supply outside the specification, {event.record.value.replace('_', ' ')}: {event.person}, {event.reference}"
+    ),
+    supply.Supplied: lambda _, event: f"Supplied outside the specification at the request of {event.physician}",
+    follow_up.FollowUpRecorded: lambda _, event: f"After the alert, {event.follow_up.value}: {event.words}",
     use.AdministrationCleared: lambda _, event: f"Cleared for administration, container {event.container:02d}",
     use.Administered: lambda _, event: "Given" if event.cleared else "Given without clearance",
     use.AlertRaised: lambda _, event: f"Alert to the clinic: {event.words}",

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from batchtrack.batch import commands
-from batchtrack.batch.events.order import EndKind, Fate
+from batchtrack.batch.events.order import EndKind
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.product.model import Handling
 from batchtrack.services.acting import act
@@ -21,6 +21,7 @@ from ui.components.signature_sheet import SignatureFacts
 from ui.components.signed_list import SignedEntry
 from ui.desk import Desk
 from ui.pages.batch_tabs.allocation_acts import choices_of
+from ui.pages.fates import KEY, asked_fates, fates_of
 from ui.sheets import (
     Answers,
     Asked,
@@ -44,6 +45,7 @@ _WORDS: Final[Mapping[EndKind, str]] = {
     EndKind.NOT_ADMINISTERED: texts.END_NOT_ADMINISTERED,
     EndKind.RETURNED: texts.END_RETURNED,
     EndKind.DESTROYED: texts.END_DESTROYED,
+    EndKind.SUPPLIED: texts.END_SUPPLIED,
 }
 _TOLD: Final[Mapping[Handling, str]] = {
     Handling.MOVE: texts.TELL_MOVE,
@@ -66,6 +68,7 @@ _AFTER_RELEASE: Final = (
     EndKind.RETURNED,
     EndKind.DESTROYED,
 )
+_AFTER_USE: Final = (EndKind.REJECTED, EndKind.SUPPLIED)
 
 
 class CustodyActs:
@@ -154,12 +157,10 @@ class CustodyActs:
             AskedChoice("end", say(texts.END_HOW), choices),
             AskedWords("reason", say(texts.END_REASON)),
         ]
-        if page.containers:
-            asked.append(AskedWords("fate", say(texts.END_FATE)))
+        asked.extend(asked_fates(page.containers))
 
         def do(by: Confirmed, given: Answers) -> Outcome:
-            fates = tuple(Fate(container=made.number, fate=given["fate"]) for made in page.containers)
-            command = commands.EndBatch(EndKind(given["end"]), given["reason"], fates)
+            command = commands.EndBatch(EndKind(given["end"]), given["reason"], fates_of(given.get(KEY, "")))
             return act(self._desk.workplace, page.banner.batch, command, by, shown=page.version)
 
         ask_signed_answers(self._desk, self._parent, content, asked, do)
@@ -169,4 +170,6 @@ def possible_ends(page: BatchPage) -> tuple[EndKind, ...]:
     """The ends that make sense where the batch is; whether one is granted the rules say."""
     if not page.containers:
         return _BEFORE_COLLECTION
+    if page.banner.given:
+        return _AFTER_USE
     return _AFTER_RELEASE if page.papers else _BEFORE_RELEASE

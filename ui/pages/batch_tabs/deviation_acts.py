@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.deviations import DeviationClass
+from batchtrack.batch.events.follow_up import FollowUp
 from batchtrack.batch.events.use import Answer
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.times import read_time
@@ -16,7 +17,7 @@ from ui.components.marks import Mark
 from ui.components.signature_sheet import SignatureFacts
 from ui.components.signed_list import SignedEntry
 from ui.desk import Desk
-from ui.pages.batch_tabs.deviation_state import GRADES, grade_words
+from ui.pages.batch_tabs.deviation_state import FOLLOW_UPS, GRADES, grade_words
 from ui.sheets import (
     Answers,
     Asked,
@@ -89,7 +90,11 @@ class DeviationActs:
 
     def close(self, page: BatchPage, row: DeviationRow) -> None:
         """QA closes an assessed deviation."""
-        asked = (AskedWords("conclusion", say(texts.CONCLUSION), say(texts.CONCLUSION_HINT)),)
+        asked = (
+            AskedWords("root_cause", say(texts.ROOT_CAUSE)),
+            AskedWords("corrective_action", say(texts.CORRECTIVE_ACTION)),
+            AskedWords("conclusion", say(texts.CONCLUSION), say(texts.CONCLUSION_HINT)),
+        )
         ask_signed_answers(
             self._desk,
             self._parent,
@@ -98,7 +103,9 @@ class DeviationActs:
             lambda by, given: act(
                 self._desk.workplace,
                 page.banner.batch,
-                commands.CloseDeviation(row.number, given["conclusion"]),
+                commands.CloseDeviation(
+                    row.number, given["conclusion"], given["root_cause"], given["corrective_action"]
+                ),
                 by,
                 shown=page.version,
             ),
@@ -141,18 +148,40 @@ class DeviationActs:
             banner=banner_facts(page.banner),
             about=title,
             title=say(texts.CALL_TITLE),
-            sentence=row.words,
+            sentence=_to_say(row),
             asked=_questions_of_a_call(),
             act=say(texts.CALL),
             back=say(texts.BACK),
         )
         ask(self._desk, self._parent, facts, lambda given: self._called(page, row, given))
 
+    def follow_up(self, page: BatchPage, row: AlertRow, wanted: FollowUp) -> None:
+        """What the laboratory or the physician told of a dose that was given."""
+        title = say(FOLLOW_UPS[wanted])
+        asked = (
+            AskedWords("words", title),
+            AskedWords("told_by", say(texts.TOLD_BY)),
+            AskedWords("at", say(texts.TOLD_AT), say(texts.NOW_OR_TYPED), needed=False),
+        )
+        facts = self._asking(page, title, asked, row.words)
+        ask(self._desk, self._parent, facts, lambda given: self._followed_up(page, row, wanted, given))
+
+    def _followed_up(self, page: BatchPage, row: AlertRow, wanted: FollowUp, given: Answers) -> Outcome:
+        now = self._desk.workplace.clock.now()
+        at = read_time(given["at"], page.banner.zone, now) if given["at"] else now
+        if isinstance(at, Refusal):
+            return not_done(at)
+        command = commands.FollowUpAlert(row.number, wanted, given["words"], given["told_by"], at, page.banner.zone)
+        return act(self._desk.workplace, page.banner.batch, command, self._desk.session)
+
     def _called(self, page: BatchPage, row: AlertRow, given: Answers) -> Outcome:
         now = self._desk.workplace.clock.now()
         at = read_time(given["at"], page.banner.zone, now) if given["at"] else now
         if isinstance(at, Refusal):
             return not_done(at)
+        again = read_time(given["next_try"], page.banner.zone, now, ahead=True) if given["next_try"] else None
+        if isinstance(again, Refusal):
+            return not_done(again)
         command = commands.ContactClinic(
             alert=row.number,
             person=given["person"],
@@ -160,6 +189,7 @@ class DeviationActs:
             zone=page.banner.zone,
             read_back=given["read_back"] == "yes",
             answer=Answer(given["answer"]),
+            next_try=again,
         )
         return act(self._desk.workplace, page.banner.batch, command, self._desk.session)
 
@@ -192,6 +222,13 @@ class DeviationActs:
         )
 
 
+def _to_say(row: AlertRow) -> str:
+    """What is said on the telephone, and to whom."""
+    told = say(texts.DO_NOT_INFUSE) if row.before_use else say(texts.TELL_PHYSICIAN)
+    numbers = "; ".join(f"{label}: {number}" for label, number in row.contacts)
+    return f"{told} {row.words}. {numbers}".strip()
+
+
 def _questions_of_a_call() -> tuple[Asked, ...]:
     answers = {
         Answer.NOT_REACHED: texts.NOT_REACHED,
@@ -206,4 +243,5 @@ def _questions_of_a_call() -> tuple[Asked, ...]:
         AskedWords("at", say(texts.CALLED_AT), say(texts.NOW_OR_TYPED), needed=False),
         AskedChoice("answer", say(texts.ANSWER), choices),
         AskedChoice("read_back", say(texts.READ_BACK), yes_no),
+        AskedWords("next_try", say(texts.NEXT_TRY), say(texts.NEXT_TRY_HINT), needed=False),
     )

@@ -54,5 +54,7 @@ def _facts(banner: Banner, row: DeviationRow) -> tuple[Fact, ...]:
         Fact(say(texts.RAISED), raised),
         Fact(say(texts.BECAUSE_OF), row.step),
         Fact(say(texts.ASSESSED), row.impact, note=row.assessed),
+        Fact(say(texts.ROOT_CAUSE), row.root_cause),
+        Fact(say(texts.CORRECTIVE_ACTION), row.corrective_action),
         Fact(say(texts.CLOSED), row.conclusion, note=row.closed),
     )

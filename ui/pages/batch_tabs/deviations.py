@@ -1,11 +1,12 @@
 """Deviations, holds and alerts of a batch."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from batchtrack.batch.questions.times import show_time
-from batchtrack.services.views.shapes import BatchPage, DeviationRow
+from batchtrack.services.views.shapes import AlertRow, BatchPage, DeviationRow
 from ui.components.button import Button
 from ui.components.card import Card
 from ui.components.empty import EmptyState
@@ -16,7 +17,14 @@ from ui.desk import Desk
 from ui.icons import Icon
 from ui.pages.batch_tabs.deviation_acts import DeviationActs
 from ui.pages.batch_tabs.deviation_card import DeviationCard
-from ui.pages.batch_tabs.deviation_state import alert_state, deviation_state, grade_words, hold_state
+from ui.pages.batch_tabs.deviation_state import (
+    FOLLOW_UPS,
+    alert_state,
+    alert_words,
+    deviation_state,
+    grade_words,
+    hold_state,
+)
 from ui.pages.batch_tabs.standing_card import StandingCard
 from ui.pages.columns import Columns
 from ui.texts import deviations as texts
@@ -104,14 +112,24 @@ class DeviationsTab(Columns):
     def _show_alerts(self, page: BatchPage) -> None:
         self.alerts.empty()
         for row in page.alerts:
+            words, do = self._due(page, row)
             self.alerts.add(
                 say(texts.ALERT, number=str(row.number)),
                 row.words,
-                show_time(row.at, page.banner.zone),
+                alert_words(row, page.banner.zone),
                 alert_state(row),
-                say(texts.CALL) if row.open else "",
-                partial(self._acts.call, page, row),
+                words,
+                do,
             )
+
+    def _due(self, page: BatchPage, row: AlertRow) -> tuple[str, Callable[[], None]]:
+        """The one act that comes next about an alert."""
+        if row.open:
+            return say(texts.CALL), partial(self._acts.call, page, row)
+        if row.follow_ups:
+            wanted = row.follow_ups[0]
+            return say(FOLLOW_UPS[wanted]), partial(self._acts.follow_up, page, row, wanted)
+        return "", partial(self._acts.call, page, row)
 
     def _choose(self, place: int) -> None:
         if self._page is None or not 0 <= place < len(self._page.deviations):

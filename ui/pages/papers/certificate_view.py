@@ -1,10 +1,11 @@
 """A certificate as it was issued: its pages, where its fields stand, who signed, and whether it counts."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from batchtrack.batch.questions.times import show_time
 from batchtrack.refusals import Refusal
@@ -23,6 +24,7 @@ from ui.pages.facts import Fact, FactList
 from ui.pages.papers.certificate_acts import CertificateActs
 from ui.pages.papers.field_list import FieldList, find_fields
 from ui.pages.papers.handing_out import HandingOut
+from ui.pages.papers.recipients import Recipients, sending_facts, unanswered
 from ui.sheets.open_sheet import spoken
 from ui.texts import papers as texts
 from ui.texts import say, say_count
@@ -54,6 +56,7 @@ class CertificateView(Columns):
         self._shown = ""
         self._out = HandingOut(desk, self, self._tell_saved, self._refused)
         self._acts = CertificateActs(desk, self)
+        self._recipients = Recipients(desk, self)
         self.notices = NoticeStack()
         self.notices.hide()
         self.main.addWidget(self.notices)
@@ -75,7 +78,7 @@ class CertificateView(Columns):
     def show_paper(self, banner: Banner, paper: PaperRow, version: int) -> None:
         """Show a paper and whether it counts; its bytes are read once."""
         self._title.say(paper.number)
-        self._facts.show_facts(_facts(paper, banner.zone))
+        self._facts.show_facts((*_facts(paper, banner.zone), *sending_facts(paper, banner.zone)))
         self._show_acts(banner, paper, version)
         for part in (self._heading, self.fields):
             part.setVisible(bool(paper.stage))
@@ -97,16 +100,20 @@ class CertificateView(Columns):
         acts: list[tuple[str, Callable[[], None]]] = []
         if paper.state == "stale":
             acts.append((say(texts.CONFIRM), lambda: self._acts.confirm(banner, paper, version)))
+        for sending in unanswered(paper):
+            words = say(texts.ACKNOWLEDGE, recipient=sending.recipient)
+            acts.append((words, partial(self._recipients.acknowledge, banner, paper, sending)))
         acts.append((say(texts.SAVE), lambda: self._out.save_issued(banner, paper)))
         acts.append((say(texts.COPY), lambda: self._out.copy(banner, paper)))
+        acts.append((say(texts.SEND), lambda: self._recipients.send(banner, paper)))
         if paper.state in {"valid", "stale"}:
             acts.append((say(texts.WITHDRAW), lambda: self._acts.withdraw(banner, paper, version)))
-        others = QHBoxLayout()
+        others = QGridLayout()
         for place, (words, do) in enumerate(acts):
             button = Button(words, Kind.SECONDARY if place else Kind.PRIMARY)
             button.clicked.connect(do)
             if place:
-                others.addWidget(button)
+                others.addWidget(button, (place - 1) // 2, (place - 1) % 2)
             else:
                 self.card.foot.addWidget(button)
         self.card.foot.addLayout(others)

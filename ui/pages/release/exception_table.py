@@ -1,5 +1,7 @@
 """What was out of the ordinary in a batch: what, who, when, why."""
 
+from collections import Counter
+
 from PySide6.QtGui import QResizeEvent
 
 from batchtrack.batch.questions.times import show_time
@@ -9,7 +11,7 @@ from ui.components.label import Label
 from ui.components.marks import Mark
 from ui.components.table import RecordTable
 from ui.components.table_model import Column, RowsModel
-from ui.pages.release.words import exception_words
+from ui.pages.release.words import exception_words, kind_words
 from ui.texts import release as texts
 from ui.texts import say, say_count
 from ui.texts import timeline as columns
@@ -22,7 +24,7 @@ class ExceptionTable(Card):
     def __init__(self) -> None:
         super().__init__(padding=Space.HAIR, gap=Space.NONE)
         self._zone = "UTC"
-        self._count = Label("", Type.SMALL, tone=Tone.MUTED, weight=Weight.SEMIBOLD)
+        self._count = Label("", Type.SMALL, tone=Tone.MUTED, weight=Weight.SEMIBOLD, wraps=True)
         self.table: RecordTable[ExceptionRow] = RecordTable(RowsModel(self._columns()), stretch="why")
         self.table.setAccessibleName(say(texts.EXCEPTIONS))
         self.body.addWidget(self._count)
@@ -32,9 +34,9 @@ class ExceptionTable(Card):
     def show_rows(self, rows: tuple[ExceptionRow, ...], zone: str) -> None:
         """Show other rows, their times in a zone."""
         self._zone = zone
-        self._count.say(say_count(texts.UNUSUAL, len(rows)) if rows else say(texts.EXCEPTIONS_NONE))
+        self._count.say(_counted(rows) if rows else say(texts.EXCEPTIONS_NONE))
         self.table.setVisible(bool(rows))
-        self.table.set_rows(rows)
+        self.table.set_rows(tuple(sorted(rows, key=lambda row: -_mark(row).loudness)))
 
     def restyle(self) -> None:
         """Take the padding from the tokens."""
@@ -64,3 +66,11 @@ class ExceptionTable(Card):
 
 def _mark(row: ExceptionRow) -> Mark:
     return exception_words(row).mark
+
+
+def _counted(rows: tuple[ExceptionRow, ...]) -> str:
+    """How many entries of which kind, the gravest first."""
+    kinds = sorted({row.kind: row for row in rows}.values(), key=lambda row: -_mark(row).loudness)
+    counts = Counter(row.kind for row in rows)
+    named = ", ".join(f"{counts[row.kind]} {kind_words(row.kind)}" for row in kinds)
+    return say(texts.UNUSUAL_COUNTS, unusual=say_count(texts.UNUSUAL, len(rows)), counts=named)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from batchtrack.journal import stream_name
+from batchtrack.services.views.comparison import comparison
 from batchtrack.services.views.release_queue import QueueRow, ReleaseOverview, release_overview, release_queue
 from batchtrack.services.views.shapes import PaperRow
 from ui.components.banner import Banner, BannerFacts
@@ -67,6 +68,7 @@ class ReleasePage(QStackedWidget):
         self._desk = desk
         self._latest = Latest(desk.worker)
         self._queue_latest = Latest(desk.worker)
+        self._series_latest = Latest(desk.worker)
         self._batch = ""
         self._number = ""
         self._now: datetime | None = None
@@ -77,6 +79,7 @@ class ReleasePage(QStackedWidget):
         for part in (self.queue, self.readiness, self.certificate):
             self.addWidget(part)
         self.queue.chosen.connect(self.show_batch)
+        self.queue.register_asked.connect(lambda: desk.open_page.emit("certifications"))
         self.readiness.left.connect(self.show_queue)
         self.readiness.paper_asked.connect(lambda paper: self.show_paper(paper.number))
         self.readiness.certified.connect(self.show_paper)
@@ -124,10 +127,10 @@ class ReleasePage(QStackedWidget):
             self.refresh()
 
     def _read_queue(self) -> None:
-        workplace, session = self._desk.workplace, self._desk.session
+        workplace = self._desk.workplace
 
         def read() -> tuple[tuple[QueueRow, ...], datetime]:
-            return release_queue(workplace, session), workplace.clock.now()
+            return release_queue(workplace), workplace.clock.now()
 
         self._queue_latest.ask(read, lambda answer: self.queue.show_rows(*answer))
 
@@ -137,6 +140,7 @@ class ReleasePage(QStackedWidget):
             return
         workplace, session, batch = self._desk.workplace, self._desk.session, self._batch
         self._latest.ask(lambda: release_overview(workplace, batch, session), self._show, self._desk.told.emit)
+        self._series_latest.ask(lambda: comparison(workplace, batch), self.readiness.show_series)
 
     def _show(self, overview: ReleaseOverview) -> None:
         self._overview = overview

@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from batchtrack.services.views.release_queue import QueueRow
+from ui.components.button import Button, Kind
 from ui.components.card import Card
 from ui.components.empty import EmptyState
 from ui.components.label import Label
@@ -14,8 +15,8 @@ from ui.components.table import RecordTable
 from ui.components.table_model import Align, Column, RowsModel
 from ui.icons import Icon
 from ui.pages.release.words import time_left
+from ui.texts import certifications, say, say_count
 from ui.texts import release as texts
-from ui.texts import say, say_count
 from ui.tokens import Space, Tone, Type, theme
 
 
@@ -24,9 +25,11 @@ class ReleaseQueue(QWidget):
 
     Signals:
         chosen: a batch was chosen, by its id.
+        register_asked: the register of certifications is wanted.
     """
 
     chosen = Signal(str)
+    register_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +46,12 @@ class ReleaseQueue(QWidget):
         words.setSpacing(0)
         words.addWidget(Label(say(texts.RELEASE), Type.PAGE))
         words.addWidget(Label(say(texts.RELEASE_SENTENCE), tone=Tone.MUTED))
-        self._column.addLayout(words)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        register = Button(say(certifications.OPEN), Kind.SECONDARY)
+        register.clicked.connect(self.register_asked)
+        head.addWidget(register)
+        self._column.addLayout(head)
         self._column.addWidget(self._card, 1)
         self._column.addWidget(self._none, 1)
         theme().follow(self)

@@ -1,32 +1,38 @@
-"""The readiness of one batch: may it leave, what stands in the way, what was out of the ordinary."""
+"""The readiness of one batch, in one look: may it leave, what stands in the way, what was out of the ordinary."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from batchtrack.batch.events.supply import SupplyRecord
 from batchtrack.services.views.release_queue import ReleaseOverview
 from batchtrack.services.views.shapes import PaperRow, ReleaseView
+from batchtrack.services.views.shapes.comparison import Series
 from ui.components.banner import Banner, BannerFacts
 from ui.components.button import Button, Kind
-from ui.components.label import Label
-from ui.components.marks import Mark, Verdict
 from ui.components.tabs import PageTabs
-from ui.components.verdict_mark import MarkIcon
 from ui.desk import Desk, Target
 from ui.pages.clearing import clear
-from ui.pages.columns import Columns, ScrollCard
+from ui.pages.columns import ScrollCard
+from ui.pages.release.act_row import ActRow
 from ui.pages.release.blocker_list import BlockerList
+from ui.pages.release.compared import Compared
+from ui.pages.release.decisions import Decisions
 from ui.pages.release.exception_table import ExceptionTable
+from ui.pages.release.met_line import MetLine
 from ui.pages.release.stage_acts import StageActs
-from ui.pages.release.stage_card import StageCard
+from ui.pages.release.verdict_head import VerdictHead
 from ui.sheets import banner_facts
 from ui.texts import release as texts
-from ui.texts import say, say_count
-from ui.tokens import Space, Tone, Type, theme
+from ui.texts import say
+from ui.tokens import Size, Space, theme
 
-_FEWEST, _MOST, _EXCEPTIONS = 2, 5, 3
-"""Shares of the height: the more blockers, the more room for them."""
+_TABLE, _CHARTS = 1, 1
+"""Shares of the width below the blockers."""
+_SEEN_AT_ONCE = 5
+"""So many blockers need no scrolling at 1280 × 800."""
 
 
 class Readiness(QWidget):
@@ -46,21 +52,28 @@ class Readiness(QWidget):
         super().__init__()
         self._desk = desk
         self._acts = StageActs(desk, self)
+        self._decisions = Decisions(desk, self)
         self._overview: ReleaseOverview | None = None
         self._stage = ""
         self.banner = Banner(BannerFacts("", ""))
-        self.verdict = Label("", Type.TITLE, wraps=True)
-        self._mark = MarkIcon(Mark.NONE)
+        self.head = VerdictHead()
         self.blockers = BlockerList()
-        self.blockers.go.connect(desk.go)
+        self.met = MetLine()
         self.exceptions = ExceptionTable()
-        self.stage = StageCard()
-        self.stage.review_asked.connect(self._review)
-        self.stage.certify_asked.connect(self._certify)
-        self.stage.certificate_asked.connect(self._open_certificate)
-        self._head = QHBoxLayout()
+        self.compared = Compared()
+        self.stage = ActRow()
+        self._card = ScrollCard(hugs=True)
+        self._seen = 0
+        self._tabs = QHBoxLayout()
+        self._body = QVBoxLayout()
         self._build()
+        self._connect()
         theme().follow(self)
+
+    @property
+    def verdict(self) -> str:
+        """The answer, in words."""
+        return self.head.words.text()
 
     def show_overview(self, overview: ReleaseOverview) -> None:
         """Show a batch as it stands; the chosen stage stays, at first the one that comes next."""
@@ -72,65 +85,85 @@ class Readiness(QWidget):
             self._offer_stages(overview)
         self.show_stage(self._stage)
 
+    def show_series(self, series: tuple[Series, ...]) -> None:
+        """Show how this batch stands beside earlier ones."""
+        self.compared.show_series(series)
+
     def show_stage(self, stage: str) -> None:
         """Show one stage of the batch."""
         if self._overview is None:
             return
         self._stage = stage
-        view, zone = self._view(), self._overview.banner.zone
-        said = _verdict(view)
-        self._mark.show_mark(said.mark)
-        self.verdict.say(said.words, said.mark.tone if said.mark is Mark.STOP else Tone.PLAIN)
+        view, banner = self._view(), self._overview.banner
+        self.head.show_stage(banner, view)
+        self.head.tick(self._desk.workplace.clock.now())
         self.blockers.show_blockers(view.batch, view.blockers)
-        self._main.setStretch(0, max(_FEWEST, min(len(view.blockers), _MOST)))
-        self.exceptions.show_rows(view.exceptions, zone)
-        self.stage.show_stage(view, zone)
+        self.met.show_checks(view.checklist)
+        self._seen = min(len(view.blockers), _SEEN_AT_ONCE)
+        self._give_room()
+        self.exceptions.show_rows(view.exceptions, banner.zone)
+        self.stage.show_stage(view, banner.zone, self._overview.notify_by)
 
     def tick(self, now: datetime) -> None:
         """Show the time left at a moment."""
         self.banner.tick(now)
+        self.head.tick(now)
 
     def restyle(self) -> None:
         """Take gaps from the tokens."""
         edge = theme().space(Space.LARGE)
-        self._head.setContentsMargins(edge, 0, edge, 0)
-        self._head.setSpacing(edge)
+        self._tabs.setContentsMargins(edge, 0, edge, 0)
+        self._tabs.setSpacing(edge)
+        self._body.setContentsMargins(edge, theme().space(Space.SMALL), edge, theme().space(Space.MEDIUM))
+        self._body.setSpacing(theme().space(Space.MEDIUM))
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """The first blockers are in sight together with the line of what is met."""
+        look = theme()
+        row = look.size(Size.BUTTON) + look.space(Space.LARGE) + look.space(Space.SMALL)
+        self._card.setMinimumHeight(self._seen * row + look.size(Size.BUTTON) + 2 * look.space(Space.LARGE))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addLayout(self._head)
-        columns = Columns()
-        card = ScrollCard(hugs=True)
-        title = QHBoxLayout()
-        title.addWidget(self._mark)
-        title.addWidget(self.verdict, 1)
-        card.content.addLayout(title)
-        card.content.addWidget(self.blockers)
-        card.content.addStretch(1)
-        self._main = columns.main
-        self._main.addWidget(card, _FEWEST)
-        self._main.addWidget(self.exceptions, _EXCEPTIONS)
-        columns.side.addWidget(self.stage, 1)
-        column.addWidget(columns, 1)
+        column.addLayout(self._tabs)
+        column.addLayout(self._body, 1)
+        for part in (self.blockers, self.met):
+            self._card.content.addWidget(part)
+        below = QHBoxLayout()
+        below.setSpacing(theme().space(Space.MEDIUM))
+        below.addWidget(self.exceptions, _TABLE)
+        below.addWidget(self.compared, _CHARTS)
+        self._body.addWidget(self.head)
+        self._body.addWidget(self._card)
+        self._body.addLayout(below, 1)
+        self._body.addWidget(self.stage)
+
+    def _connect(self) -> None:
+        self.blockers.go.connect(self._desk.go)
+        self.stage.record_asked.connect(self._go)
+        self.stage.review_asked.connect(self._review)
+        self.stage.certify_asked.connect(self._certify)
+        self.stage.certificate_asked.connect(self._open_certificate)
+        self.stage.reject_asked.connect(lambda: self._decide(self._decisions.reject))
+        self.stage.recall_asked.connect(lambda: self._decide(self._decisions.recall))
+        self.stage.supply_asked.connect(self._supply)
+        self.stage.notify_asked.connect(self._notify)
 
     def _offer_stages(self, overview: ReleaseOverview) -> None:
-        clear(self._head)
+        clear(self._tabs)
         back = Button(say(texts.BACK), Kind.QUIET)
         back.clicked.connect(self.left)
-        self._head.addWidget(back)
+        self._tabs.addWidget(back)
         tabs = PageTabs([(view.stage, view.title) for view in overview.stages])
         tabs.setAccessibleName(say(texts.STAGE))
         tabs.go_to(self._stage)
         tabs.chosen.connect(self.show_stage)
-        self._head.addWidget(tabs)
-        self._head.addStretch(1)
-        for words, tab in ((say(texts.FULL_RECORD), "steps"), (say(texts.TIMELINE), "timeline")):
-            link = Button(words, Kind.QUIET)
-            link.clicked.connect(lambda _checked=False, tab=tab: self._go(tab))
-            self._head.addWidget(link)
+        self._tabs.addWidget(tabs)
+        self._tabs.addStretch(1)
 
     def _view(self) -> ReleaseView:
         assert self._overview is not None, "a stage is shown of a batch"
@@ -144,12 +177,25 @@ class Readiness(QWidget):
             self._acts.review(self._overview.banner, self._view())
 
     def _certify(self) -> None:
-        """Sign the certification; while something stands in the way, go to it instead."""
+        """Sign the certification; while something stands in the way, name it and go to it instead."""
         view = self._view()
-        if self._overview is None or view.blockers:
+        if self._overview is None or view.blockers or view.review is not None:
+            self.stage.tell_blockers(view)
             self.blockers.focus_first()
             return
         self._acts.certify(self._overview.banner, view, lambda done: self.certified.emit(done.made))
+
+    def _supply(self) -> None:
+        if self._overview is not None:
+            self._decisions.supply(self._overview, self._view(), lambda done: self.certified.emit(done.made))
+
+    def _notify(self) -> None:
+        if self._overview is not None:
+            self._decisions.note(self._overview, SupplyRecord.NOTIFICATION)
+
+    def _decide(self, decide: Callable[[ReleaseOverview, ReleaseView], object]) -> None:
+        if self._overview is not None:
+            decide(self._overview, self._view())
 
     def _open_certificate(self) -> None:
         paper = self._paper()
@@ -160,13 +206,3 @@ class Readiness(QWidget):
         assert self._overview is not None, "a stage is shown of a batch"
         papers = [paper for paper in self._overview.papers if paper.stage == self._stage]
         return papers[-1] if papers else None
-
-
-def _verdict(view: ReleaseView) -> Verdict:
-    if view.certified:
-        return Verdict(Mark.MET, say(texts.CERTIFIED))
-    if view.blockers:
-        return Verdict(Mark.STOP, say_count(texts.MAY_NOT_LEAVE, len(view.blockers)))
-    if view.review is not None:
-        return Verdict(Mark.CURRENT, say(texts.REVIEW_FIRST))
-    return Verdict(Mark.MET, say(texts.MAY_LEAVE))

@@ -10,6 +10,7 @@ from ui.components.marks import Mark
 from ui.components.signature_sheet import SignatureFacts
 from ui.components.signed_list import SignedEntry
 from ui.desk import Desk, OnDone
+from ui.pages.release.act_row import certify_words
 from ui.pages.release.words import exception_words
 from ui.sheets import ask_signature, banner_facts, own_name
 from ui.texts import release as texts
@@ -25,16 +26,17 @@ class StageActs:
 
     def review(self, banner: Banner, view: ReleaseView) -> None:
         """QA signs that the record was reviewed as it is shown."""
-        rows = [(row.what, exception_words(row)) for row in view.exceptions]
-        entries = [SignedEntry(what, said.words, said.mark) for what, said in rows]
+        again = bool(view.reviewed_to)
+        entries = _news(view) if again else _unusual(view)
         entries = entries or [SignedEntry(say(texts.EXCEPTIONS), say(texts.EXCEPTIONS_NONE), Mark.TICK)]
+        first = str(view.reviewed_to + 1)
         content = self._content(
             banner,
             view,
-            list_title=say(texts.REVIEW_LIST),
+            list_title=say(texts.REVIEW_NEW, entry=str(view.reviewed_to)) if again else say(texts.REVIEW_LIST),
             entries=entries,
-            title=say(texts.REVIEW_TITLE),
-            meaning=say(texts.REVIEW_MEANING),
+            title=say(texts.REVIEW_NEW_TITLE, first=first, last=str(view.version)),
+            meaning=say(texts.REVIEW_NEW_MEANING if again else texts.REVIEW_MEANING),
             act_words=say(texts.REVIEW),
         )
         workplace, command = self._desk.workplace, ReviewRecord(view.stage, view.version)
@@ -51,7 +53,7 @@ class StageActs:
             entries=entries,
             title=view.title,
             meaning=view.statement,
-            act_words=say(texts.CERTIFY),
+            act_words=certify_words(view),
         )
         workplace, command = self._desk.workplace, Certify(view.stage, view.version)
         ask_signature(self._desk, self._parent, content, lambda by: act(workplace, banner.batch, command, by), done)
@@ -78,3 +80,14 @@ class StageActs:
             back=say(texts.BACK_TO_RELEASE),
             name=own_name(self._desk, QA_ROLES),
         )
+
+
+def _unusual(view: ReleaseView) -> list[SignedEntry]:
+    """The whole record by exception."""
+    rows = [(row.what, exception_words(row)) for row in view.exceptions]
+    return [SignedEntry(what, said.words, said.mark) for what, said in rows]
+
+
+def _news(view: ReleaseView) -> list[SignedEntry]:
+    """What was added since the last review, alone."""
+    return [SignedEntry(str(row.version), row.what, Mark.NONE) for row in view.news]

@@ -11,9 +11,19 @@ from ui.desk import Target
 from ui.texts import release as texts
 from ui.texts import say
 
-_HOLD, _ALERT, _STALE, _NOT_CERTIFIED = "BA-37", "BA-45", "BA-47", "BA-74"
+_PLACES: Final[Mapping[str, tuple[str, str]]] = {
+    "BA-37": (texts.OPEN_HOLDS, "deviations"),
+    "BA-45": (texts.TELL_CLINIC, "deviations"),
+    "BA-104": (texts.TELL_CLINIC, "deviations"),
+    "BA-105": (texts.TELL_CLINIC, "deviations"),
+    "BA-47": (texts.OPEN_CERTIFICATE, "papers"),
+    "BA-74": (texts.OPEN_CERTIFICATE, "papers"),
+    "BA-106": (texts.OPEN_CERTIFICATE, "papers"),
+}
 # a dose that lies outside its limit has opened a deviation as well, which stands as a blocker of its own
 _NOT_YET: Final = frozenset({"BA-30", "BA-31", "BA-32", "BA-33", "BA-42", "BA-44", "BA-46", "BA-74", "BA-97"})
+_TO_DEVIATION: Final = {"BA-35": texts.ASSESS, "BA-44": texts.CLOSE}
+_TO_RESULT: Final = {"BA-32": texts.ENTER_RESULT, "BA-33": texts.REVIEW_RESULT}
 _KINDS: Final[Mapping[str, tuple[Mark, str]]] = {
     "correction": (Mark.CORRECTED, texts.KIND_CORRECTION),
     "retyped": (Mark.CORRECTED, texts.KIND_RETYPED),
@@ -33,6 +43,10 @@ _KINDS: Final[Mapping[str, tuple[Mark, str]]] = {
     "continued": (Mark.ALERT, texts.KIND_CONTINUED),
     "transcribed": (Mark.TYPED, texts.KIND_TRANSCRIBED),
     "reported": (Mark.NONE, texts.KIND_REPORTED),
+    "deviation": (Mark.ALERT, texts.KIND_DEVIATION),
+    "hold": (Mark.HOLD, texts.KIND_HOLD),
+    "certificate": (Mark.STOP, texts.KIND_CERTIFICATE),
+    "reprint": (Mark.CORRECTED, texts.KIND_REPRINT),
 }
 
 
@@ -42,6 +56,12 @@ def exception_words(row: ExceptionRow) -> Verdict:
     return Verdict(mark, say(words, reason=row.reason or row.kind.replace("_", " ")).strip())
 
 
+def kind_words(kind: str) -> str:
+    """What kind of exception it is, without its reason."""
+    words = _KINDS.get(kind, (Mark.ALERT, texts.KIND_OTHER))[1]
+    return say(words, reason="").strip().removesuffix(":") or kind.replace("_", " ")
+
+
 def blocker_mark(row: BlockerRow) -> Mark:
     """What is merely not done yet is quieter than what has gone wrong."""
     return Mark.WAITING if row.refusal.code in _NOT_YET else Mark.STOP
@@ -49,18 +69,20 @@ def blocker_mark(row: BlockerRow) -> Mark:
 
 def place_of(batch: str, row: BlockerRow) -> tuple[str, Target] | None:
     """Words of the button and the place where a blocker is cleared; None where no place clears it."""
+    known = _PLACES.get(row.refusal.code)
+    if known is not None:
+        words, tab = known
+        return say(words), Target(batch, tab)
+    return _by_part(batch, row)
+
+
+def _by_part(batch: str, row: BlockerRow) -> tuple[str, Target] | None:
     code = row.refusal.code
-    if code in {_HOLD, _ALERT}:
-        return say(texts.OPEN_HOLDS), Target(batch, "deviations")
-    if code in {_STALE, _NOT_CERTIFIED}:
-        return say(texts.OPEN_CERTIFICATE), Target(batch, "papers")
     if row.deviation is not None:
-        return say(texts.OPEN_DEVIATION), Target(batch, "deviations", field=str(row.deviation))
+        return say(_TO_DEVIATION.get(code, texts.OPEN_DEVIATION)), Target(batch, "deviations", field=str(row.deviation))
     if row.test is not None:
-        return say(texts.OPEN_RESULT), Target(batch, "results", field=row.test)
-    if row.step is not None:
-        return say(texts.OPEN_STEP), Target(batch, "steps", step=row.step)
-    return None
+        return say(_TO_RESULT.get(code, texts.OPEN_RESULT)), Target(batch, "results", field=row.test)
+    return None if row.step is None else (say(texts.OPEN_STEP), Target(batch, "steps", step=row.step))
 
 
 def time_left(row: WorkRow, now: datetime) -> Verdict:
@@ -73,3 +95,14 @@ def time_left(row: WorkRow, now: datetime) -> Verdict:
         return Verdict(Mark.STOP, say(texts.LATE, time=long_time(now - row.expires_at)))
     warned = row.warns_at is not None and now >= row.warns_at
     return Verdict(Mark.ALERT if warned else Mark.NONE, say(texts.TO_EXPIRY, time=long_time(row.expires_at - now)))
+
+
+def use_words(planned: datetime | None, expires: datetime | None, now: datetime) -> str:
+    """When the dose is to be given, seen from now; said in other words where it will have expired by then."""
+    if planned is None:
+        return ""
+    if expires is not None and planned > expires:
+        return say(texts.USE_AFTER_EXPIRY)
+    if planned < now:
+        return say(texts.USE_OVER, time=long_time(now - planned))
+    return say(texts.USE_PLANNED, time=long_time(planned - now))

@@ -7,8 +7,8 @@ from batchtrack.services.views.shapes.head import Banner, ClockView, RecentEntry
 from batchtrack.services.views.shapes.lists import LabelRow, PersonRow, ProductChoice, WorkRow
 from batchtrack.services.views.shapes.marks import FormState, RowKind, Side, StepMark
 from batchtrack.services.views.shapes.page import BatchPage
-from batchtrack.services.views.shapes.quality import AlertRow, DeviationRow, HoldRow, PaperRow, TimelineRow
-from batchtrack.services.views.shapes.release import BlockerRow, ExceptionRow, ReleaseView
+from batchtrack.services.views.shapes.quality import AlertRow, DeviationRow, HoldRow, PaperRow, SendingRow, TimelineRow
+from batchtrack.services.views.shapes.release import BlockerRow, CheckRow, ExceptionRow, ReleaseView, SupplyRow
 from batchtrack.services.views.shapes.results import TestRow
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Banner",
     "BatchPage",
     "BlockerRow",
+    "CheckRow",
     "ClockView",
     "ContainerRow",
     "DeviationRow",
@@ -37,11 +38,13 @@ __all__ = [
     "ReleaseView",
     "Remark",
     "RowKind",
+    "SendingRow",
     "Side",
     "StepForm",
     "StepLine",
     "StepMark",
     "Struck",
+    "SupplyRow",
     "TestRow",
     "TimelineRow",
     "WindowView",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from batchtrack.batch.events.deviations import Cause, DeviationClass
+from batchtrack.batch.events.follow_up import FollowUp
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class DeviationRow:
     closed: str
     impact: str = ""
     conclusion: str = ""
+    root_cause: str = ""
+    corrective_action: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,35 @@ class HoldRow:
 
 @dataclass(frozen=True, slots=True)
 class AlertRow:
-    """An alert to the clinic."""
+    """An alert to the clinic.
+
+    Attributes:
+        contacts: whom to call, each with the number.
+        last_call: the last call in words; next_try: when the next is due, both empty before the first.
+        follow_ups: what is still to be recorded of a dose that was given; known: what is recorded of it.
+    """
 
     number: int
     words: str
     before_use: bool
     open: bool
     at: datetime
+    contacts: tuple[tuple[str, str], ...] = ()
+    last_call: str = ""
+    next_try: datetime | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
+    known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SendingRow:
+    """Whom a paper went to; ``acknowledged`` is who noted that they know it no longer counts, empty while open."""
+
+    recipient: str
+    organisation: str
+    contact: str
+    at: datetime
+    acknowledged: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +85,7 @@ class PaperRow:
     signed_by: str
     state: str
     copies: int
+    sent: tuple[SendingRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
