@@ -146,6 +146,12 @@ def _two_received(workplace: Workplace) -> None:
         Walk(workplace, ordered(workplace, subject)).through("receipt")
 
 
+def _two_filled(workplace: Workplace) -> None:
+    """Two batches whose samples are in the laboratory."""
+    for subject in (SUBJECT, OTHER):
+        Walk(workplace, ordered(workplace, subject)).through("room_clearance")
+
+
 def _reviewed(workplace: Workplace) -> None:
     """One batch may be certified."""
     Walk(workplace, ordered(workplace, SUBJECT)).through("release_tests").review("certification")
@@ -155,6 +161,7 @@ STAGES: Final[dict[str, tuple[str | None, Callable[[Workplace], object]]]] = {
     "laid_out": (None, workplace_fixture.lay_out),
     "eligible": ("laid_out", _eligible),
     "two_received": ("laid_out", _two_received),
+    "two_filled": ("laid_out", _two_filled),
     "washed": ("two_received", lambda workplace: Walk(workplace, SUBJECT).through("wash")),
     "reviewed": ("laid_out", _reviewed),
     "certified": ("reviewed", lambda workplace: Walk(workplace, SUBJECT).certify("certification")),

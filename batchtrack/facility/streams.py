@@ -85,6 +85,11 @@ def donation_stream(din: str) -> str:
     return f"donation/{din}"
 
 
+def layout_stream(layout: str) -> str:
+    """One layout of tables, by the fingerprint of its heads."""
+    return f"layout/{layout}"
+
+
 def run_stream(run: str) -> str:
     """One run of an instrument, by its id."""
     return f"run/{run}"

@@ -103,6 +103,14 @@ class TestStage(StrEnum):
     AFTER_RELEASE = "after_release"
 
 
+class CounterLine(StrEnum):
+    """What a test's result may be taken from in a cell counter's file."""
+
+    TOTAL = "total"
+    LIVE = "live"
+    VIABILITY = "viability"
+
+
 class TestClass(StrEnum):
     """What a result outside its criterion means."""
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 from batchtrack.product.choices import (
     Carrier,
     ContainerAct,
+    CounterLine,
     FieldType,
     Handling,
     Otherwise,
@@ -41,6 +42,7 @@ __all__ = [
     "ClockDefinition",
     "ContainerAct",
     "ContainerDefinition",
+    "CounterLine",
     "CustodyDefinition",
     "EquipmentDefinition",
     "FieldDefinition",
@@ -145,6 +147,7 @@ class TestDefinition:
         interim_days: days on which an interim reading is taken.
         field: id of the field whose value is the result, where a step measures or computes it, else None.
         alert: the inner criterion, outside which a result warns and does not fail, else None.
+        instrument: the line of a cell counter's file that holds the result, None where it is typed.
         identity: whether it says whose the product is; nothing is supplied with such a result outside its criterion.
     """
 
@@ -166,6 +169,7 @@ class TestDefinition:
     field: str | None = None
     alert: str | None = None
     identity: bool = False
+    instrument: CounterLine | None = None
 
 
 @dataclass(frozen=True, slots=True)

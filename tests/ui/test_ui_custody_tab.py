@@ -71,7 +71,7 @@ def test_that_quality_assurance_ends_a_batch_with_the_fate_of_its_containers(
     assert isinstance(form, AnswerForm)
     form.choose("end", EndKind.DESTROYED.value)
     form.boxes["reason"].setPlainText("Bag torn")
-    form.boxes["fate"].setPlainText("Incinerated")
+    form.each["fates"].choose("", "destroyed")
     sheet.name.setText(desk.session.name)
     sheet.password.setText(facility.PASSWORD)
     with qtbot.waitSignal(desk.changed, timeout=10_000):

@@ -66,7 +66,14 @@ def test_that_qa_assesses_and_then_closes_a_deviation(qtbot: QtBot, tab: Deviati
     _signed(qtbot, tab, desk, impact="None; the room kept its pressure.", acceptable="yes")
     assert _page(desk).deviations[1].acceptable is True
     tab.card.primary.click()
-    _signed(qtbot, tab, desk, conclusion="The hatch has an alarm now.")
+    _signed(
+        qtbot,
+        tab,
+        desk,
+        conclusion="The hatch has an alarm now.",
+        root_cause="A worn latch",
+        corrective_action="Replaced",
+    )
     closed = _page(desk).deviations[1]
     assert (closed.closed, closed.conclusion) == ("QA reviewer A", "The hatch has an alarm now.")
     assert tab.card.primary is None

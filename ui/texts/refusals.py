@@ -112,67 +112,9 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{row} already has a value."),
         QT_TRANSLATE_NOOP("refusals", "Type it again with F2 and the reason; both values are kept."),
     ),
-    "BA-100": (
-        QT_TRANSLATE_NOOP("refusals", "{person} was not reached."),
-        QT_TRANSLATE_NOOP("refusals", "Say when the next try is made."),
-    ),
-    "BA-101": (
-        QT_TRANSLATE_NOOP("refusals", "{batch} is recalled already."),
-        "",
-    ),
-    "BA-102": (
-        QT_TRANSLATE_NOOP("refusals", "No paper {number} was issued."),
-        "",
-    ),
-    "BA-103": (
-        QT_TRANSLATE_NOOP("refusals", "No acknowledgement of {recipient} is waited for about {number}."),
-        "",
-    ),
-    "BA-104": (
-        QT_TRANSLATE_NOOP("refusals", "The organism is not recorded: {alert}."),
-        QT_TRANSLATE_NOOP("refusals", "Record what the laboratory names."),
-    ),
-    "BA-105": (
-        QT_TRANSLATE_NOOP("refusals", "How the patient is followed is not recorded: {alert}."),
-        QT_TRANSLATE_NOOP("refusals", "Ask the physician and record what is done."),
-    ),
-    "BA-106": (
-        QT_TRANSLATE_NOOP("refusals", "{recipient} has not acknowledged that {number} no longer counts."),
-        QT_TRANSLATE_NOOP("refusals", "Call and record who knows."),
-    ),
-    "BA-107": (
-        QT_TRANSLATE_NOOP(
-            "refusals",
-            "The authorities were not told that {batch} was supplied outside its specification.",
-        ),
-        QT_TRANSLATE_NOOP("refusals", "Record the notification; it is due within 48 hours of the administration."),
-    ),
     "BA-11": (
         QT_TRANSLATE_NOOP("refusals", "{step} is not signed, so there is nothing to correct."),
         QT_TRANSLATE_NOOP("refusals", "Type the value again with F2."),
-    ),
-    "BA-110": (
-        QT_TRANSLATE_NOOP("refusals", "No result of {batch} lies outside its criterion."),
-        QT_TRANSLATE_NOOP("refusals", "Certify the batch."),
-    ),
-    "BA-111": (
-        QT_TRANSLATE_NOOP("refusals", "{what} is about whose cells these are. A product is never supplied with that."),
-        QT_TRANSLATE_NOOP("refusals", "Reject the batch."),
-    ),
-    "BA-112": (
-        QT_TRANSLATE_NOOP("refusals", "The {record} is not recorded."),
-        QT_TRANSLATE_NOOP("refusals", "Record it under Supply outside the specification."),
-    ),
-    "BA-113": (
-        QT_TRANSLATE_NOOP(
-            "refusals",
-            "{batch} was not supplied outside its specification, so there is nothing to notify.",
-        ),
-        "",
-    ),
-    "BA-114": (
-        QT_TRANSLATE_NOOP("refusals", "{batch} was not supplied outside its specification and given."),
-        "",
     ),
     "BA-12": (
         QT_TRANSLATE_NOOP("refusals", "{row} needs the reason in words."),

@@ -74,6 +74,7 @@ def _test(written: WrittenTest, names: Names) -> TestDefinition:
         field=written.field,
         alert=written.alert,
         identity=written.identity,
+        instrument=written.instrument,
     )
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from batchtrack.product.model import Relation, TestClass, TestStage
+from batchtrack.product.model import CounterLine, Relation, TestClass, TestStage
 from batchtrack.product.schema.base import Day, Duration, Flag, Name, Text, Written
 from batchtrack.product.schema.entries import WrittenDose, WrittenQuantity
 from batchtrack.product.schema.labels import WrittenLabels
@@ -64,6 +64,7 @@ class WrittenTest(Written):
     origin: Name | None = None
     field: Name | None = None
     identity: Flag = False
+    instrument: CounterLine | None = None
 
 
 class WrittenStage(Written):

@@ -61,8 +61,6 @@ def paper_rows(seen: Seen) -> tuple[PaperRow, ...]:
 def _title(seen: Seen, paper: Paper) -> str:
     return seen.product.stage(paper.stage).title if paper.stage else TITLES[paper.kind]
 
-    return seen.product.stage(paper.stage).title if paper.stage else TITLES[paper.kind]
-
 
 def _alert(seen: Seen, alert: Alert, contacts: tuple[tuple[str, str], ...]) -> AlertRow:
     call = alert.calls[-1] if alert.calls else None

@@ -53,6 +53,7 @@ def _row(seen: Seen, test: TestDefinition, state: TestState) -> TestRow:
         kind=test.quantity,
         unit_words=show_unit_words(test.unit),
         warnings=() if result is None else result.warnings,
+        from_file=test.instrument is not None,
     )
 
 

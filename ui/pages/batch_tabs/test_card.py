@@ -14,6 +14,7 @@ from ui.components.verdict_mark import VerdictMark
 from ui.desk import Desk
 from ui.pages.batch_tabs.result_acts import ResultActs
 from ui.pages.batch_tabs.result_editor import ResultEditor
+from ui.pages.batch_tabs.result_file import ResultFile
 from ui.pages.batch_tabs.test_state import basis_of, criterion_of, judged, state_of
 from ui.pages.clearing import clear
 from ui.pages.columns import ScrollCard
@@ -33,6 +34,7 @@ class TestCard(ScrollCard):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__()
         self._acts = ResultActs(desk, page)
+        self.file = ResultFile(desk, page)
         self._shown: tuple[TestRow, NumberField] | None = None
         self._page: BatchPage | None = None
         self.editor: ResultEditor | None = None
@@ -100,6 +102,8 @@ class TestCard(ScrollCard):
             return [(say(texts.START_TEST), lambda: self._acts.start(self._of_batch(), row)), sign]
         if row.interim_days:
             return [sign, (say(texts.INTERIM), lambda: self._acts.read(self._of_batch(), row))]
+        if row.from_file:
+            return [sign, (say(texts.LOAD_FILE), lambda: self.file.choose(self._of_batch(), row))]
         return [sign]
 
     def _of_batch(self) -> BatchPage:

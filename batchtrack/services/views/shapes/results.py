@@ -51,3 +51,4 @@ class TestRow:
     kind: str = ""
     unit_words: str = ""
     warnings: tuple[str, ...] = ()
+    from_file: bool = False

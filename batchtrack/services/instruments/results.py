@@ -1,0 +1,270 @@
+"""Results taken over from a cell counter's file: matched to the batch's samples, signed, the file kept."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection
+
+from batchtrack.batch.commands import PlaceHold, RecordResult
+from batchtrack.batch.context import Decided, Fact
+from batchtrack.batch.decide import decide
+from batchtrack.batch.events.parts import Source
+from batchtrack.batch.folding import evolve
+from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.rules.incubating import testing_step
+from batchtrack.batch.state import Batch, Container
+from batchtrack.database import reading
+from batchtrack.events import Denied, Event
+from batchtrack.facility import equipment, runs
+from batchtrack.facility.runs import RunTaken, run_id
+from batchtrack.facility.streams import device_stream, run_stream
+from batchtrack.identity import ChainOfIdentity, Code, ContainerCode, describe
+from batchtrack.journal import stream_name
+from batchtrack.product.model import CounterLine, TestDefinition
+from batchtrack.refusals import Refusal, refuse
+from batchtrack.services.alarming import hold_others
+from batchtrack.services.beginning import beginning
+from batchtrack.services.finding import named_by
+from batchtrack.services.instruments.dates import DateOrder
+from batchtrack.services.instruments.export import LIVE, TOTAL, VIABILITY, CountedRun, Export
+from batchtrack.services.instruments.importing import CSV
+from batchtrack.services.instruments.layouts import kept_layout
+from batchtrack.services.instruments.reading_exports import read_export
+from batchtrack.services.instruments.sample_ids import agrees, foreign_code
+from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
+from batchtrack.services.people import Confirmed
+from batchtrack.services.recording import Document, Plan, write
+from batchtrack.services.settling import settled
+from batchtrack.services.situation import Situation, look
+from batchtrack.services.workplace import Workplace, events_of
+
+_LINES: Final = {CounterLine.TOTAL: TOTAL, CounterLine.LIVE: LIVE, CounterLine.VIABILITY: VIABILITY}
+
+
+@dataclass(frozen=True, slots=True)
+class CounterFile:
+    """A file with what its analyst says where it says nothing itself.
+
+    Attributes:
+        device: the counter by its id in the register of equipment.
+        counted_at: when, for exports that tell no time; order: which comes first in its dates, where that is open.
+    """
+
+    content: bytes
+    name: str
+    device: str
+    counted_at: datetime | None = None
+    order: DateOrder | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A run of one of the batch's samples, with the tests that it gives a result."""
+
+    run: CountedRun
+    container: Container
+    counted_at: datetime
+    tests: tuple[TestDefinition, ...]
+
+
+def import_results(workplace: Workplace, batch_id: str, file: CounterFile, by: Confirmed) -> Outcome:
+    """Record every result that the file holds for this batch's samples, judged like typed ones.
+
+    Returns:
+        What changed; or not done, with every reason: IN-01 to IN-08, SV-43 to SV-45, MA-31 to MA-35, and what the rules
+        say. A file with another patient's samples and none of this batch holds both batches: it is told, and nothing
+        of it is taken over.
+    """
+    layout = kept_layout(workplace, file.content, file.name)
+    export = read_export(file.content, file.name, workplace.site.zone, file.order, layout)
+    if isinstance(export, Refusal):
+        return not_done(export)
+    with reading(workplace.engine) as connection:
+        foreign = _swapped(workplace.batch(connection, batch_id), export)
+    if foreign is not None:
+        return _alarm(workplace, batch_id, foreign, by)
+
+    def attempt() -> Outcome:
+        with beginning(workplace) as (connection, now):
+            situation = look(workplace, connection, batch_id, by, now)
+            matches = _matches(situation, export, file)
+            serial = _serial(connection, file.device)
+            refusals = [*matches[1], *_against(connection, situation, matches[0], file, serial)]
+        if refusals:
+            return NotDone(tuple(dict.fromkeys(refusals)))
+        return _recorded(workplace, situation, matches[0], file, serial, by)
+
+    return settled(attempt, by)
+
+
+def _swapped(batch: Batch, export: Export) -> Code | None:
+    """Another patient's code, where no sample in the file is this batch's: the files of two batches were exchanged."""
+    if any(_container(batch, run.sample) is not None for run in export.runs):
+        return None
+    codes = (foreign_code(batch, run.sample) for run in export.runs)
+    return next((code for code in codes if code is not None), None)
+
+
+def _alarm(workplace: Workplace, batch_id: str, foreign: Code, by: Confirmed) -> Outcome:
+    """Both batches are held until QA has identified the samples again."""
+
+    def attempt() -> Outcome:
+        with beginning(workplace) as (connection, now):
+            situation = look(workplace, connection, batch_id, by, now)
+            words = f"The file of a cell counter names {describe(foreign)}"
+            held = decide(situation.product, situation.batch, PlaceHold(words, identity=True), situation.context)
+            if isinstance(held, Denied):
+                return NotDone(held.refusals)
+            plan = situation.plan()
+            plan.write(stream_name("batch", batch_id), situation.batch.version, held.events)
+            hold_others(workplace, connection, plan, situation, (named_by(foreign) or "",))
+            told = refuse("IN-12", scanned=describe(foreign), batch=batch_id)
+        return Done(changed=write(workplace, plan, by), told=(told,))
+
+    return settled(attempt, by)
+
+
+def _container(batch: Batch, sample: str) -> Container | None:
+    chain = ChainOfIdentity(batch.chain)
+    samples = (made for made in batch.containers if made.purpose == "sample")
+    return next((made for made in samples if agrees(sample, (ContainerCode(chain, made.number, made.label),))), None)
+
+
+def _matches(situation: Situation, export: Export, file: CounterFile) -> tuple[tuple[_Match, ...], list[Refusal]]:
+    found: list[_Match] = []
+    refusals: list[Refusal] = []
+    for run in export.runs:
+        container = _container(situation.batch, run.sample)
+        if container is None:
+            continue
+        tests = _tests(situation, container)
+        counted = run.counted_at or file.counted_at
+        if counted is None:
+            refusals.append(refuse("MA-31"))
+        elif tests:
+            found.append(_Match(run, container, counted, tests))
+    if not found and not refusals:
+        samples = ", ".join(run.sample for run in export.runs[:5]) or "no sample"
+        refusals.append(refuse("IN-05", file=file.name, batch=situation.batch.id, found=samples))
+    return tuple(found), [*refusals, *_several(found, file)]
+
+
+def _several(found: list[_Match], file: CounterFile) -> Iterator[Refusal]:
+    """Several runs of one sample: which of them counts is nobody's guess."""
+    samples = [match.run.sample for match in found]
+    for sample in dict.fromkeys(samples):
+        if samples.count(sample) > 1:
+            yield refuse("IN-06", file=file.name, count=str(samples.count(sample)), sample=sample)
+
+
+def _tests(situation: Situation, container: Container) -> tuple[TestDefinition, ...]:
+    return tuple(
+        test for test in situation.product.tests if test.instrument is not None and test.sample == container.id
+    )
+
+
+def _serial(connection: Connection, device: str) -> str:
+    known = equipment.fold(events_of(connection, device_stream(device)))
+    return "" if known is None else known.serial
+
+
+def _against(
+    connection: Connection, situation: Situation, matches: tuple[_Match, ...], file: CounterFile, serial: str
+) -> Iterator[Refusal]:
+    device = equipment.fold(events_of(connection, device_stream(file.device)))
+    digest = hashlib.sha256(file.content).hexdigest()
+    if any(result.document == digest for test in situation.batch.tests.values() for result in test.results):
+        yield refuse("SV-43", batch=situation.batch.id)
+    for match in matches:
+        if device is None or (match.run.serial and match.run.serial != serial):
+            yield refuse("MA-34", kind="instrument", serial=match.run.serial or file.device)
+        else:
+            yield from equipment.may_be_used(device, match.counted_at, device.kind)
+        yield from _against_run(connection, situation, match, serial)
+
+
+def _against_run(connection: Connection, situation: Situation, match: _Match, serial: str) -> Iterator[Refusal]:
+    zone, now, run = situation.context.zone, situation.context.now, match.run
+    made = situation.batch.step(match.container.step)
+    if made is not None and match.counted_at < made.started.at.replace(second=0, microsecond=0):
+        began = show_time(made.started.at, zone)
+        step = situation.product.step(match.container.step).title
+        yield refuse("MA-32", counted=show_time(match.counted_at, zone), step=step, began=began)
+    if match.counted_at > now:
+        yield refuse("MA-33", counted=show_time(match.counted_at, zone), now=show_time(now, zone))
+    taken = runs.fold(events_of(connection, run_stream(_run(match, serial))))
+    if taken is not None:
+        yield refuse("MA-35", batch=taken.batch, step=taken.step)
+    if run.remark:
+        yield refuse("IN-07", sample=run.sample, remark=run.remark)
+    if not run.applied:
+        yield refuse("SV-45", factor="none" if run.factor is None else f"{run.factor:f}")
+    for test in match.tests:
+        value = run.measured.get(_line(test))
+        if value is None or not value.certain:
+            yield refuse("SV-44", row=test.label, text="the line is missing" if value is None else value.text)
+
+
+def _line(test: TestDefinition) -> str:
+    assert test.instrument is not None, "only tests with a line are matched"
+    return _LINES[test.instrument]
+
+
+def _run(match: _Match, serial: str) -> str:
+    """A run by instrument and time; where the file tells no time, by its sample too."""
+    told = serial if match.run.counted_at is not None else f"{serial} {match.run.sample}"
+    return run_id(told, match.counted_at)
+
+
+def _recorded(
+    workplace: Workplace,
+    situation: Situation,
+    matches: tuple[_Match, ...],
+    file: CounterFile,
+    serial: str,
+    by: Confirmed,
+) -> Outcome:
+    digest = hashlib.sha256(file.content).hexdigest()
+    mark = situation.context.decimal_mark
+    entries = {test.id: match.run.measured[_line(test)].entered(mark) for match in matches for test in match.tests}
+    events = _decided(situation, entries, digest)
+    if isinstance(events, NotDone):
+        return events
+    plan = situation.plan()
+    plan.documents.append(Document(file.content, CSV))
+    plan.write(stream_name("batch", situation.batch.id), situation.batch.version, events)
+    _take(plan, situation, matches, serial, digest)
+    return Done(changed=write(workplace, plan, by))
+
+
+def _take(plan: Plan, situation: Situation, matches: tuple[_Match, ...], serial: str, digest: str) -> None:
+    step = testing_step(situation.product).id
+    for match in matches:
+        taken = RunTaken(
+            serial=serial,
+            at=match.counted_at,
+            sample=match.run.sample,
+            batch=situation.batch.id,
+            step=step,
+            document=digest,
+        )
+        plan.write(run_stream(_run(match, serial)), 0, (taken,))
+
+
+def _decided(situation: Situation, entries: Mapping[str, str], digest: str) -> tuple[Event, ...] | NotDone:
+    """Every result, each decided on the batch as the one before it leaves it."""
+    batch, events, refusals = situation.batch, list[Event](), list[Refusal]()
+    for test, entered in entries.items():
+        command = RecordResult(test, entered, Source.INSTRUMENT, digest)
+        decision = decide(situation.product, batch, command, situation.context)
+        if not isinstance(decision, Decided):
+            refusals.extend(decision.refusals)
+            continue
+        for event in decision.events:
+            person, now = situation.context.actor.person, situation.context.now
+            batch = evolve(batch, Fact(event, person, now, batch.version + 1))
+        events.extend(decision.events)
+    return NotDone(tuple(dict.fromkeys(refusals))) if refusals else tuple(events)
