@@ -1,4 +1,4 @@
-"""Sentences about files of instruments (codes IN-nn)."""
+"""Sentences about files of instruments (codes CF-nn)."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -6,36 +6,36 @@ from typing import Final
 from batchtrack.refusals.wording import Sentence
 
 SENTENCES: Final[Mapping[str, Sentence]] = {
-    "IN-01": Sentence(
+    "CF-01": Sentence(
         "{file} is no export that is known here: {cause}.",
         "Load an export of NucleoView, NC-View or Vi-CELL, or say once what the columns of this layout are.",
     ),
-    "IN-02": Sentence(
+    "CF-02": Sentence(
         "Row {row} of {file} has {found} values for {wanted} columns, so it is not certain which is which.",
         "Export the file again.",
     ),
-    "IN-03": Sentence(
+    "CF-03": Sentence(
         "{text} can be {first} or {second}: nothing in {file} says which comes first, day or month.",
         "Say once for this layout which it is.",
     ),
-    "IN-04": Sentence("{text} in {file} is no date and time.", "Export the file again, or type the results."),
-    "IN-05": Sentence("No sample in {file} is of {batch}; it names {found}.", "Load the file of this batch's samples."),
-    "IN-06": Sentence(
+    "CF-04": Sentence("{text} in {file} is no date and time.", "Export the file again, or type the results."),
+    "CF-05": Sentence("No sample in {file} is of {batch}; it names {found}.", "Load the file of this batch's samples."),
+    "CF-06": Sentence(
         "{file} holds {count} runs of sample {sample}, and one counts.",
         "Export the run that counts alone, or type the result and say why.",
     ),
-    "IN-07": Sentence(
+    "CF-07": Sentence(
         "The counter remarks on {sample}: {remark}. Its values are not taken over.",
         "Count again, or type the results with the reason.",
     ),
-    "IN-08": Sentence("Nothing takes {line} from a file.", "Choose total, live or viability."),
-    "IN-09": Sentence("The layout has no column {column}.", "Choose one of: {columns}."),
-    "IN-10": Sentence("{mark} is no decimal mark.", "Choose a point or a comma."),
-    "IN-11": Sentence(
+    "CF-08": Sentence("Nothing takes {line} from a file.", "Choose total, live or viability."),
+    "CF-09": Sentence("The layout has no column {column}.", "Choose one of: {columns}."),
+    "CF-10": Sentence("{mark} is no decimal mark.", "Choose a point or a comma."),
+    "CF-11": Sentence(
         "{text} in column {column} is no number in {unit} with the decimal mark chosen for this layout.",
         "Look at the file; choose the columns of this layout again, or type the result.",
     ),
-    "IN-12": Sentence(
+    "CF-12": Sentence(
         "The file names {scanned}, of another patient, and no sample of {batch}. Both batches are on hold.",
         "Put the file aside. QA identifies the samples again and lifts each hold.",
     ),

@@ -110,12 +110,12 @@ def test_that_a_file_in_utf_16_reads() -> None:
 
 
 def test_that_a_row_with_more_values_than_heads_is_asked_about() -> None:
-    assert _asked(_blu("S1,2191,2123,0.78,0.75,96.9,18.5,CHO,3/21/2022 16:56,1,a,b").encode()) == "IN-02"
+    assert _asked(_blu("S1,2191,2123,0.78,0.75,96.9,18.5,CHO,3/21/2022 16:56,1,a,b").encode()) == "CF-02"
 
 
 def test_that_dates_with_two_readings_are_asked_and_never_guessed() -> None:
     text = _blu("S1,2191,2123,0.78,0.75,96.9,18.5,CHO,3/4/2022 16:56,1,")
-    assert _asked(text.encode()) == "IN-03"
+    assert _asked(text.encode()) == "CF-03"
     assert _read(text, order=DateOrder.MONTH).runs[0].counted_at == datetime(2022, 3, 4, 15, 56, tzinfo=UTC)
 
 
@@ -151,18 +151,18 @@ def test_that_each_form_of_date_met_in_exports_reads(text: str, moment: datetime
 def test_that_what_is_no_date_is_said(text: str) -> None:
     answer = moment_of(text, ZONE, None, "export.csv")
     assert isinstance(answer, Refusal)
-    assert answer.code == "IN-04"
+    assert answer.code == "CF-04"
 
 
 def test_that_an_hour_that_came_twice_is_asked() -> None:
     answer = moment_of("2026-10-25 02:30:00", ZONE, None, "export.csv")
     assert isinstance(answer, Refusal)
-    assert answer.code == "IN-03"
+    assert answer.code == "CF-03"
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no workbook", b"\xff\x00\x81", b"only one column\nvalue\n"])
 def test_that_what_is_no_export_is_said(content: bytes) -> None:
-    assert _asked(content) == "IN-01"
+    assert _asked(content) == "CF-01"
 
 
 def test_that_a_sheet_without_total_cells_is_refused_by_name() -> None:

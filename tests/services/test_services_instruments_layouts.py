@@ -63,7 +63,7 @@ def test_that_only_an_analyst_chooses_and_only_columns_that_are_there(workplace:
     assert [refusal.code for refusal in refused.refusals] == ["BA-05"]
     unknown = _keep(workplace, sample="Patient", mark=" ")
     assert isinstance(unknown, NotDone)
-    assert [refusal.code for refusal in unknown.refusals] == ["IN-09", "IN-10"]
+    assert [refusal.code for refusal in unknown.refusals] == ["CF-09", "CF-10"]
 
 
 def test_that_the_newest_choice_counts(workplace: Workplace) -> None:
@@ -85,7 +85,7 @@ def test_that_a_table_without_a_choice_offers_its_columns() -> None:
 def test_that_what_is_no_number_in_the_chosen_notation_is_never_read(cell: str, unit: str, mark: str) -> None:
     answer = read_mapped(_table(cell), _layout(unit, mark), "UTC", "file.csv")
     assert isinstance(answer, Refusal)
-    assert answer.code == "IN-11"
+    assert answer.code == "CF-11"
 
 
 @pytest.mark.parametrize(

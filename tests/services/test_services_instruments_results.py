@@ -75,7 +75,7 @@ def test_that_a_result_outside_its_criterion_opens_its_investigation(workplace: 
 
 def test_that_files_exchanged_between_two_batches_hold_both_and_give_no_result(workplace: Workplace) -> None:
     outcome = good(_load(workplace, _row(_sample(workplace, OTHER))))
-    assert [refusal.code for refusal in outcome.told] == ["IN-12"]
+    assert [refusal.code for refusal in outcome.told] == ["CF-12"]
     for batch in (SUBJECT, OTHER):
         known = batch_of(workplace, batch)
         assert [hold.cause.value for hold in known.open_holds] == ["another_patients_code"]
@@ -101,7 +101,7 @@ def test_that_one_run_serves_one_result(workplace: Workplace) -> None:
 @pytest.mark.parametrize(
     ("row", "code"),
     [
-        ({"status": "Warning: Foreign object detected"}, "IN-07"),
+        ({"status": "Warning: Foreign object detected"}, "CF-07"),
         ({"factor": "10"}, "SV-45"),
         ({"viability": "Not determined"}, "SV-44"),
     ],
@@ -114,7 +114,7 @@ def test_that_what_the_counter_is_not_sure_of_is_not_taken_over(
 
 def test_that_two_runs_of_one_sample_are_never_chosen_from(workplace: Workplace) -> None:
     sample = _sample(workplace, SUBJECT)
-    assert "IN-06" in _codes(_load(workplace, _row(sample), _row(sample, "93.0")))
+    assert "CF-06" in _codes(_load(workplace, _row(sample), _row(sample, "93.0")))
 
 
 def test_that_a_run_before_the_sample_or_in_the_future_is_not_its_own(workplace: Workplace) -> None:
@@ -124,4 +124,4 @@ def test_that_a_run_before_the_sample_or_in_the_future_is_not_its_own(workplace:
 
 
 def test_that_a_file_of_no_known_sample_names_what_it_holds(workplace: Workplace) -> None:
-    assert _codes(_load(workplace, _row("blank"))) == {"IN-05"}
+    assert _codes(_load(workplace, _row("blank"))) == {"CF-05"}

@@ -48,7 +48,7 @@ def _order(driver: Driver) -> None:
 
 
 def _fill_order(driver: Driver) -> None:
-    driver.fill("Clinic 1", "vascular surgeon")
+    driver.fill("Clinic 1", "vascular surgeon", "000 1 (demonstration)", "000 2 (demonstration)")
     driver.key(Qt.Key.Key_Right)
     driver.fill("", "183", "82.4", "08:30", "consent 2.1", "2026-11-25 09:00", "2026-11-26 15:00")
 

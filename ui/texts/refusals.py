@@ -112,9 +112,67 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{row} already has a value."),
         QT_TRANSLATE_NOOP("refusals", "Type it again with F2 and the reason; both values are kept."),
     ),
+    "BA-100": (
+        QT_TRANSLATE_NOOP("refusals", "{person} was not reached."),
+        QT_TRANSLATE_NOOP("refusals", "Say when the next try is made."),
+    ),
+    "BA-101": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} is recalled already."),
+        "",
+    ),
+    "BA-102": (
+        QT_TRANSLATE_NOOP("refusals", "No paper {number} was issued."),
+        "",
+    ),
+    "BA-103": (
+        QT_TRANSLATE_NOOP("refusals", "No acknowledgement of {recipient} is waited for about {number}."),
+        "",
+    ),
+    "BA-104": (
+        QT_TRANSLATE_NOOP("refusals", "The organism is not recorded: {alert}."),
+        QT_TRANSLATE_NOOP("refusals", "Record what the laboratory names."),
+    ),
+    "BA-105": (
+        QT_TRANSLATE_NOOP("refusals", "How the patient is followed is not recorded: {alert}."),
+        QT_TRANSLATE_NOOP("refusals", "Ask the physician and record what is done."),
+    ),
+    "BA-106": (
+        QT_TRANSLATE_NOOP("refusals", "{recipient} has not acknowledged that {number} no longer counts."),
+        QT_TRANSLATE_NOOP("refusals", "Call and record who knows."),
+    ),
+    "BA-107": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The authorities were not told that {batch} was supplied outside its specification.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Record the notification; it is due within 48 hours of the administration."),
+    ),
     "BA-11": (
         QT_TRANSLATE_NOOP("refusals", "{step} is not signed, so there is nothing to correct."),
         QT_TRANSLATE_NOOP("refusals", "Type the value again with F2."),
+    ),
+    "BA-110": (
+        QT_TRANSLATE_NOOP("refusals", "No result of {batch} lies outside its criterion."),
+        QT_TRANSLATE_NOOP("refusals", "Certify the batch."),
+    ),
+    "BA-111": (
+        QT_TRANSLATE_NOOP("refusals", "{what} is about whose cells these are. A product is never supplied with that."),
+        QT_TRANSLATE_NOOP("refusals", "Reject the batch."),
+    ),
+    "BA-112": (
+        QT_TRANSLATE_NOOP("refusals", "The {record} is not recorded."),
+        QT_TRANSLATE_NOOP("refusals", "Record it under Supply outside the specification."),
+    ),
+    "BA-113": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{batch} was not supplied outside its specification, so there is nothing to notify.",
+        ),
+        "",
+    ),
+    "BA-114": (
+        QT_TRANSLATE_NOOP("refusals", "{batch} was not supplied outside its specification and given."),
+        "",
     ),
     "BA-12": (
         QT_TRANSLATE_NOOP("refusals", "{row} needs the reason in words."),
@@ -454,6 +512,69 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "{name} can review and certify {batch} now. After acting in {step} that is no longer possible.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Let somebody else act here."),
+    ),
+    "CF-01": (
+        QT_TRANSLATE_NOOP("refusals", "{file} is no export that is known here: {cause}."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Load an export of NucleoView, NC-View or Vi-CELL, or say once what the columns of this layout are.",
+        ),
+    ),
+    "CF-02": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Row {row} of {file} has {found} values for {wanted} columns, so it is not certain which is which.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Export the file again."),
+    ),
+    "CF-03": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{text} can be {first} or {second}: nothing in {file} says which comes first, day or month.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Say once for this layout which it is."),
+    ),
+    "CF-04": (
+        QT_TRANSLATE_NOOP("refusals", "{text} in {file} is no date and time."),
+        QT_TRANSLATE_NOOP("refusals", "Export the file again, or type the results."),
+    ),
+    "CF-05": (
+        QT_TRANSLATE_NOOP("refusals", "No sample in {file} is of {batch}; it names {found}."),
+        QT_TRANSLATE_NOOP("refusals", "Load the file of this batch's samples."),
+    ),
+    "CF-06": (
+        QT_TRANSLATE_NOOP("refusals", "{file} holds {count} runs of sample {sample}, and one counts."),
+        QT_TRANSLATE_NOOP("refusals", "Export the run that counts alone, or type the result and say why."),
+    ),
+    "CF-07": (
+        QT_TRANSLATE_NOOP("refusals", "The counter remarks on {sample}: {remark}. Its values are not taken over."),
+        QT_TRANSLATE_NOOP("refusals", "Count again, or type the results with the reason."),
+    ),
+    "CF-08": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing takes {line} from a file."),
+        QT_TRANSLATE_NOOP("refusals", "Choose total, live or viability."),
+    ),
+    "CF-09": (
+        QT_TRANSLATE_NOOP("refusals", "The layout has no column {column}."),
+        QT_TRANSLATE_NOOP("refusals", "Choose one of: {columns}."),
+    ),
+    "CF-10": (
+        QT_TRANSLATE_NOOP("refusals", "{mark} is no decimal mark."),
+        QT_TRANSLATE_NOOP("refusals", "Choose a point or a comma."),
+    ),
+    "CF-11": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{text} in column {column} is no number in {unit} with the decimal mark chosen for this layout.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Look at the file; choose the columns of this layout again, or type the result."),
+    ),
+    "CF-12": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The file names {scanned}, of another patient, and no sample of {batch}. Both batches are on hold.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Put the file aside. QA identifies the samples again and lifts each hold."),
     ),
     "CM-01": (
         QT_TRANSLATE_NOOP("refusals", "This command asks for name and password, and there is no terminal to ask at."),

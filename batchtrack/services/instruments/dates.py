@@ -1,4 +1,4 @@
-"""Dates of exports: the order of day and month is told by the file itself, or it is asked (IN-03, IN-04)."""
+"""Dates of exports: the order of day and month is told by the file itself, or it is asked (CF-03, CF-04)."""
 
 import re
 from collections.abc import Iterable
@@ -51,12 +51,12 @@ def _numbers(text: str, zone: str, order: DateOrder | None, file: str) -> dateti
     day_first = _first(text, "%d/%m/%Y")
     month_first = _first(text, "%m/%d/%Y")
     if day_first is None and month_first is None:
-        return refuse("IN-04", text=text, file=file)
+        return refuse("CF-04", text=text, file=file)
     if order is None and day_first and month_first and day_first != month_first:
-        return refuse("IN-03", text=text, first=f"{day_first:%d %b}", second=f"{month_first:%d %b}", file=file)
+        return refuse("CF-03", text=text, first=f"{day_first:%d %b}", second=f"{month_first:%d %b}", file=file)
     chosen = {DateOrder.DAY: day_first, DateOrder.MONTH: month_first}.get(order or DateOrder.DAY)
     moment = chosen if order is not None else day_first or month_first
-    return refuse("IN-04", text=text, file=file) if moment is None else _in_zone(moment, zone, text, file)
+    return refuse("CF-04", text=text, file=file) if moment is None else _in_zone(moment, zone, text, file)
 
 
 def _first(text: str, form: str) -> datetime | None:
@@ -84,5 +84,5 @@ def _in_zone(moment: datetime, zone: str, text: str, file: str) -> datetime | Re
     place = ZoneInfo(zone)
     first, second = (moment.replace(tzinfo=place, fold=fold).astimezone(UTC) for fold in (0, 1))
     if first != second:
-        return refuse("IN-03", text=text, first=f"{first:%H:%M} UTC", second=f"{second:%H:%M} UTC", file=file)
+        return refuse("CF-03", text=text, first=f"{first:%H:%M} UTC", second=f"{second:%H:%M} UTC", file=file)
     return first

@@ -1,4 +1,4 @@
-"""A table whose layout was chosen once and kept: column, unit, decimal mark and order of dates (IN-08 to IN-11)."""
+"""A table whose layout was chosen once and kept: column, unit, decimal mark and order of dates (CF-08 to CF-11)."""
 
 import re
 from collections.abc import Mapping
@@ -22,20 +22,20 @@ _OTHER: Final = {".": ",", ",": "."}
 
 
 def against_layout(table: Table, layout: LayoutKept) -> tuple[Refusal, ...]:
-    """What speaks against a choice: a column that the table does not have, a line that nothing takes (IN-08, IN-09)."""
+    """What speaks against a choice: a column that the table does not have, a line that nothing takes (CF-08, CF-09)."""
     wanted = [layout.sample, *(each.column for each in layout.values), *filter(None, (layout.time, layout.remark))]
     columns = ", ".join(table.columns)
-    missing = [refuse("IN-09", column=column, columns=columns) for column in wanted if column not in table.columns]
-    unknown = [refuse("IN-08", line=each.line) for each in layout.values if each.line not in LINES]
+    missing = [refuse("CF-09", column=column, columns=columns) for column in wanted if column not in table.columns]
+    unknown = [refuse("CF-08", line=each.line) for each in layout.values if each.line not in LINES]
     return (
         *missing,
         *unknown,
-        *(() if layout.decimal_mark in _GROUPED else (refuse("IN-10", mark=layout.decimal_mark),)),
+        *(() if layout.decimal_mark in _GROUPED else (refuse("CF-10", mark=layout.decimal_mark),)),
     )
 
 
 def read_mapped(table: Table, layout: LayoutKept, zone: str, file: str) -> Export | Refusal:
-    """Every row of the table as its layout says; a number that is none in the chosen notation is refused (IN-11)."""
+    """Every row of the table as its layout says; a number that is none in the chosen notation is refused (CF-11)."""
     order = None if layout.date_order is None else DateOrder(layout.date_order)
     runs: list[CountedRun] = []
     for row in table.by_column():
@@ -76,7 +76,7 @@ def _value(text: str, column: MappedColumn, mark: str) -> Measured | Refusal:
     percent = plain.endswith(_PERCENT)
     number = plain.removesuffix(_PERCENT).strip() if percent else plain
     if percent and column.unit != _PERCENT:
-        return refuse("IN-11", text=text, column=column.column, unit=column.unit)
+        return refuse("CF-11", text=text, column=column.column, unit=column.unit)
     if number and not _GROUPED[mark].fullmatch(number):
-        return refuse("IN-11", text=text, column=column.column, unit=column.unit)
+        return refuse("CF-11", text=text, column=column.column, unit=column.unit)
     return Measured(text, number.replace(_OTHER[mark], "").replace(mark, ".").replace(" ", ""), column.unit)

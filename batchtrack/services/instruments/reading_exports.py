@@ -27,7 +27,7 @@ def read_export(
         layout: what was chosen for tables with these heads, None where nobody chose.
 
     Returns:
-        What it says; or IN-01 to IN-04, IN-11, SV-40: nothing in it is guessed.
+        What it says; or CF-01 to CF-04, CF-11, SV-40: nothing in it is guessed.
     """
     if content.startswith(MAGIC):
         sheet = sheet_of(content, file)
@@ -53,7 +53,7 @@ def _table(text: str, file: str, zone: str, order: DateOrder | None, layout: Lay
         return read_vicell_blu(table, zone, order, file)
     if layout is not None:
         return read_mapped(table, layout, zone, file)
-    return refuse("IN-01", file=file, cause="its columns are those of no counter that is known here")
+    return refuse("CF-01", file=file, cause="its columns are those of no counter that is known here")
 
 
 def _run(count: CountFile) -> CountedRun:

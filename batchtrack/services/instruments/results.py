@@ -74,7 +74,7 @@ def import_results(workplace: Workplace, batch_id: str, file: CounterFile, by: C
     """Record every result that the file holds for this batch's samples, judged like typed ones.
 
     Returns:
-        What changed; or not done, with every reason: IN-01 to IN-08, SV-43 to SV-45, MA-31 to MA-35, and what the rules
+        What changed; or not done, with every reason: CF-01 to CF-08, SV-43 to SV-45, MA-31 to MA-35, and what the rules
         say. A file with another patient's samples and none of this batch holds both batches: it is told, and nothing
         of it is taken over.
     """
@@ -121,7 +121,7 @@ def _alarm(workplace: Workplace, batch_id: str, foreign: Code, by: Confirmed) ->
             plan = situation.plan()
             plan.write(stream_name("batch", batch_id), situation.batch.version, held.events)
             hold_others(workplace, connection, plan, situation, (named_by(foreign) or "",))
-            told = refuse("IN-12", scanned=describe(foreign), batch=batch_id)
+            told = refuse("CF-12", scanned=describe(foreign), batch=batch_id)
         return Done(changed=write(workplace, plan, by), told=(told,))
 
     return settled(attempt, by)
@@ -148,7 +148,7 @@ def _matches(situation: Situation, export: Export, file: CounterFile) -> tuple[t
             found.append(_Match(run, container, counted, tests))
     if not found and not refusals:
         samples = ", ".join(run.sample for run in export.runs[:5]) or "no sample"
-        refusals.append(refuse("IN-05", file=file.name, batch=situation.batch.id, found=samples))
+        refusals.append(refuse("CF-05", file=file.name, batch=situation.batch.id, found=samples))
     return tuple(found), [*refusals, *_several(found, file)]
 
 
@@ -157,7 +157,7 @@ def _several(found: list[_Match], file: CounterFile) -> Iterator[Refusal]:
     samples = [match.run.sample for match in found]
     for sample in dict.fromkeys(samples):
         if samples.count(sample) > 1:
-            yield refuse("IN-06", file=file.name, count=str(samples.count(sample)), sample=sample)
+            yield refuse("CF-06", file=file.name, count=str(samples.count(sample)), sample=sample)
 
 
 def _tests(situation: Situation, container: Container) -> tuple[TestDefinition, ...]:
@@ -199,7 +199,7 @@ def _against_run(connection: Connection, situation: Situation, match: _Match, se
     if taken is not None:
         yield refuse("MA-35", batch=taken.batch, step=taken.step)
     if run.remark:
-        yield refuse("IN-07", sample=run.sample, remark=run.remark)
+        yield refuse("CF-07", sample=run.sample, remark=run.remark)
     if not run.applied:
         yield refuse("SV-45", factor="none" if run.factor is None else f"{run.factor:f}")
     for test in match.tests:

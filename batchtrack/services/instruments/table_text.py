@@ -25,17 +25,17 @@ class Table:
 
 
 def text_of(content: bytes, file: str) -> str | Refusal:
-    """The text of a file, which says its encoding by its first bytes or is UTF-8 (IN-01)."""
+    """The text of a file, which says its encoding by its first bytes or is UTF-8 (CF-01)."""
     encoding = "utf-16" if content.startswith(_UTF16) else "utf-8-sig"
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError:
-        return refuse("IN-01", file=file, cause="it is not a text file")
-    return refuse("IN-01", file=file, cause="it is not a text file") if "\0" in text else text
+        return refuse("CF-01", file=file, cause="it is not a text file")
+    return refuse("CF-01", file=file, cause="it is not a text file") if "\0" in text else text
 
 
 def table_of(text: str, file: str) -> Table | Refusal:
-    """The table in a text; a row that is longer or shorter than its head is asked about (IN-01, IN-02).
+    """The table in a text; a row that is longer or shorter than its head is asked about (CF-01, CF-02).
 
     Empty cells at the end of a row are no values: some exports end each line with a delimiter.
     """
@@ -43,13 +43,13 @@ def table_of(text: str, file: str) -> Table | Refusal:
     delimiter = max(_DELIMITERS, key=lines[0].count) if lines else ","
     rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(cell.strip() for cell in row)]
     if not rows or len(rows[0]) < 2:  # noqa: PLR2004 - one column is no table
-        return refuse("IN-01", file=file, cause="it holds no table")
+        return refuse("CF-01", file=file, cause="it holds no table")
     columns = tuple(cell.strip() for cell in _trimmed(rows[0]))
     fitted: list[tuple[str, ...]] = []
     for place, row in enumerate(rows[1:], start=2):
         cells = _fitted(row, len(columns))
         if cells is None:
-            return refuse("IN-02", row=str(place), file=file, found=str(len(_trimmed(row))), wanted=str(len(columns)))
+            return refuse("CF-02", row=str(place), file=file, found=str(len(_trimmed(row))), wanted=str(len(columns)))
         fitted.append(cells)
     return Table(columns, tuple(fitted))
 

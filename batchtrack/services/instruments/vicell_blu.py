@@ -20,7 +20,7 @@ def is_vicell_blu(table: Table) -> bool:
 
 
 def read_vicell_blu(table: Table, zone: str, order: DateOrder | None, file: str) -> Export | Refusal:
-    """Every sample in the table; the order of its dates is told by the file, or ``order`` says it (IN-03, IN-04)."""
+    """Every sample in the table; the order of its dates is told by the file, or ``order`` says it (CF-03, CF-04)."""
     rows = table.by_column()
     told = order or order_in(row["Analysis date/time"] for row in rows)
     runs: list[CountedRun] = []

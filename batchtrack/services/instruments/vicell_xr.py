@@ -24,11 +24,11 @@ _NEEDED: Final = ("sample", "time", "viability", "total")
 
 
 def read_text(text: str, zone: str, file: str) -> Export | Refusal:
-    """The one sample of a text; times are the workstation's (IN-01, IN-04)."""
+    """The one sample of a text; times are the workstation's (CF-01, CF-04)."""
     matches = (_PAIR.fullmatch(line.strip()) for line in text.splitlines())
     by_key = {match["key"]: match["value"].strip() for match in matches if match is not None}
     if not by_key.get("Sample ID") or "Viability (%)" not in by_key:
-        return refuse("IN-01", file=file, cause="it names no sample or no viability")
+        return refuse("CF-01", file=file, cause="it names no sample or no viability")
     told = {
         "sample": by_key["Sample ID"],
         "time": by_key.get("RunDate", ""),
@@ -42,17 +42,17 @@ def read_text(text: str, zone: str, file: str) -> Export | Refusal:
 
 
 def read_sheet(rows: Sequence[Sequence[str]], zone: str, file: str) -> Export | Refusal:
-    """Every sample of a sheet; a sheet without one of the columns that matter is refused, naming it (IN-01, IN-04)."""
+    """Every sample of a sheet; a sheet without one of the columns that matter is refused, naming it (CF-01, CF-04)."""
     at = next((place for place, row in enumerate(rows) if "Sample ID" in row), None)
     if at is None or at + 1 >= len(rows):
-        return refuse("IN-01", file=file, cause="no line of its sheet begins with Sample ID")
+        return refuse("CF-01", file=file, cause="no line of its sheet begins with Sample ID")
     heads = _joined(rows[at], rows[at + 1])
     columns = {
         name: next((heads.index(head) for head in wanted if head in heads), None) for name, wanted in _HEADS.items()
     }
     missing = [_HEADS[name][0] for name in _NEEDED if columns[name] is None]
     if missing:
-        return refuse("IN-01", file=file, cause=f"its sheet has no column {', '.join(missing)}")
+        return refuse("CF-01", file=file, cause=f"its sheet has no column {', '.join(missing)}")
     runs: list[CountedRun] = []
     for row in rows[at + 2 :]:
         told = {name: "" if place is None or place >= len(row) else row[place] for name, place in columns.items()}

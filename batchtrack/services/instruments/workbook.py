@@ -20,13 +20,13 @@ _LARGEST: Final = 50_000_000
 
 
 def sheet_of(content: bytes, file: str) -> tuple[tuple[str, ...], ...] | Refusal:
-    """The rows of the first sheet, hidden ones too; a cell that is a formula has the value last worked out (IN-01)."""
+    """The rows of the first sheet, hidden ones too; a cell that is a formula has the value last worked out (CF-01)."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             strings = tuple(_strings(packed))
             return tuple(_rows(packed, strings))
     except (zipfile.BadZipFile, KeyError, ET.ParseError, IndexError, ValueError) as error:
-        return refuse("IN-01", file=file, cause=f"it is no workbook that can be read ({type(error).__name__})")
+        return refuse("CF-01", file=file, cause=f"it is no workbook that can be read ({type(error).__name__})")
 
 
 def _strings(packed: zipfile.ZipFile) -> Iterator[str]:
