@@ -5,11 +5,11 @@ from datetime import timedelta
 from happy_way import before, opened
 from journey import Journey, causes
 from journey_people import ANALYST_A, MATERIALS_A, TECHNICIAN_A, TECHNICIAN_B, TECHNICIAN_C, ZONE
+from ordinary import unusual
 
 from batchtrack.batch import commands
 from batchtrack.batch.questions.progress import verification_of
 from batchtrack.batch.questions.readiness import blockers
-from batchtrack.batch.questions.review import Unusual, exceptions_for_review
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.rules.transcribing import STATEMENT
 from batchtrack.product.model import Verification
@@ -41,8 +41,7 @@ def test_that_the_typist_signs_for_the_copy_and_qa_sees_it() -> None:
     journey = _typed_in("wash").fill_in("wash")
     signed = journey.do(commands.SignStep("wash", journey.batch.version), TECHNICIAN_A).events[0]
     assert signed.model_dump()["statement"] == STATEMENT
-    found = {found.unusual for found in exceptions_for_review(journey.product, journey.batch)}
-    assert Unusual.TRANSCRIBED in found
+    assert "transcribed" in unusual(journey)
 
 
 def test_that_a_step_without_a_second_person_gets_one_when_it_comes_from_paper() -> None:

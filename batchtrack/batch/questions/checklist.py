@@ -60,6 +60,9 @@ _BY_CODE: Final[Mapping[str, Check]] = {
     "BA-39": Check.AUDIT_TRAIL,
     "BA-40": Check.AUDIT_TRAIL,
 }
+_BY_FAMILY: Final[Mapping[str, Check]] = {"LB": Check.LABELS, "AB": Check.EXCEPTIONS}
+"""Codes about labels, and about exceptions that were told by telephone."""
+
 _BY_CAUSE: Final[Mapping[Cause, Check]] = {
     Cause.ANOTHER_PATIENTS_CODE: Check.IDENTITY,
     Cause.CUSTODY_GAP: Check.IDENTITY,
@@ -87,8 +90,8 @@ def _check(batch: Batch, blocker: Blocker) -> Check:
     code = blocker.refusal.code
     if code in _BY_CODE:
         return _BY_CODE[code]
-    if code.startswith("LB"):
-        return Check.LABELS
+    if code[:2] in _BY_FAMILY:
+        return _BY_FAMILY[code[:2]]
     known = None if blocker.deviation is None else batch.deviation(blocker.deviation)
     by_cause = None if known is None else _BY_CAUSE.get(known.cause)
     return by_cause or (Check.HOLDS if code == "BA-37" else Check.DEVIATIONS)
