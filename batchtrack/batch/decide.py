@@ -66,6 +66,7 @@ _RULES: Final[Mapping[type, Callable[[Product, Batch, Any, Context], Decision]]]
     commands.ReadInterim: incubating.read_interim,
     commands.RecordResult: testing.record_result,
     commands.CorrectResult: testing.correct_result,
+    commands.RepeatTest: testing.repeat_test,
     commands.ReviewResult: testing.review_result,
     commands.RaiseDeviation: deviating.raise_deviation,
     commands.AssessDeviation: deviating.assess_deviation,

@@ -118,3 +118,4 @@ class TestClass(StrEnum):
 
     RELEASE = "release"
     INFORMATION = "information"
+    VALIDITY = "validity"

@@ -148,6 +148,8 @@ class TestDefinition:
         field: id of the field whose value is the result, where a step measures or computes it, else None.
         alert: the inner criterion, outside which a result warns and does not fail, else None.
         instrument: the line of a cell counter's file that holds the result, None where it is typed.
+        valid_when: ids of the tests of class validity that have to conform, or its result does not count.
+        retests: how often it may be tested again after an assessed investigation, although its run was valid.
         identity: whether it says whose the product is; nothing is supplied with such a result outside its criterion.
     """
 
@@ -170,6 +172,8 @@ class TestDefinition:
     alert: str | None = None
     identity: bool = False
     instrument: CounterLine | None = None
+    valid_when: tuple[str, ...] = ()
+    retests: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,14 @@ _OUTSIDE_THE_HOUSE: Final[Mapping[str, Sentence]] = {
     ),
     "BA-112": Sentence("The {record} is not recorded.", "Record it under Supply outside the specification."),
     "BA-113": Sentence("{batch} was not supplied outside its specification, so there is nothing to notify."),
+    "BA-115": Sentence(
+        "{test} does not count: {cause} of the same run lies outside its rule.", "The analyst does the run again."
+    ),
+    "BA-116": Sentence(
+        "{test} is done again by rule alone: after a run that is not valid, or as a retest that the product document "
+        "allows, once QA has assessed the investigation.",
+        "Ask QA to assess the deviation, or correct a slip with the reason.",
+    ),
     "BA-114": Sentence("{batch} was not supplied outside its specification and given."),
 }
 

@@ -61,6 +61,14 @@ def acknowledged(journey: Journey, recipient: str = "Ward A") -> Journey:
     return journey
 
 
+def repeated() -> Journey:
+    """A test whose run was not valid, done again."""
+    journey = before("certification")
+    journey.do(commands.CorrectResult("spike_recovery", "31 %", "read off the print"), ANALYST_A)
+    journey.do(commands.RepeatTest("endotoxin", "spike recovery 31 %"), ANALYST_A)
+    return journey
+
+
 def recalled_after_use() -> Journey:
     """Given, found to grow, recalled, and everybody told."""
     journey = sent(with_paper(after("administration")))

@@ -6,7 +6,7 @@ import pytest
 import workplace_fixture as facility
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from walking import Walk
 
@@ -52,19 +52,14 @@ class Reviewer:
     def verdict(self) -> str:
         return self.page.readiness.verdict
 
-    def press(self, words: str, within: QWidget | None = None) -> None:
-        found = [
-            each
-            for each in (within or self.page).findChildren(QPushButton)
-            if each.text() == words and each.isVisible()
-        ]
-        assert len(found) == 1, (
-            words,
-            [each.text() for each in self.page.findChildren(QPushButton) if each.isVisible()],
-        )
+    def press(self, words: str) -> None:
+        self.until(lambda: len(self._buttons(words)) == 1)
         self.clicks += 1
-        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self._buttons(words)[0], Qt.MouseButton.LeftButton)
         QApplication.processEvents()
+
+    def _buttons(self, words: str) -> list[QPushButton]:
+        return [each for each in self.page.findChildren(QPushButton) if each.text() == words and each.isVisible()]
 
     def sign(self, name: str, **answers: str) -> None:
         """Fill in what is asked, name and password, and press the act."""

@@ -174,6 +174,18 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{batch} was not supplied outside its specification and given."),
         "",
     ),
+    "BA-115": (
+        QT_TRANSLATE_NOOP("refusals", "{test} does not count: {cause} of the same run lies outside its rule."),
+        QT_TRANSLATE_NOOP("refusals", "The analyst does the run again."),
+    ),
+    "BA-116": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{test} is done again by rule alone: after a run that is not valid, or as a retest that "
+            "the product document allows, once QA has assessed the investigation.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Ask QA to assess the deviation, or correct a slip with the reason."),
+    ),
     "BA-12": (
         QT_TRANSLATE_NOOP("refusals", "{row} needs the reason in words."),
         QT_TRANSLATE_NOOP("refusals", "Write why the value changes; QA reads it."),

@@ -83,3 +83,8 @@ FILE_MEANING: Final = QT_TRANSLATE_NOOP(
 FROM_FILE: Final = QT_TRANSLATE_NOOP("words", "Results from a file")
 LOAD_FILE: Final = QT_TRANSLATE_NOOP("words", "Load file")
 MONTH_FIRST: Final = QT_TRANSLATE_NOOP("words", "month first")
+INVALID: Final = QT_TRANSLATE_NOOP("words", "does not count: {causes} of the same run")
+REPEAT: Final = QT_TRANSLATE_NOOP("words", "Do test again")
+REPEAT_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I do this test again, as the rule allows; the result so far stays in the record and does not count."
+)

@@ -37,7 +37,14 @@ from batchtrack.batch.commands.release import (
 )
 from batchtrack.batch.commands.remarks import AttachFile, PrintForm
 from batchtrack.batch.commands.resources import EnterRoom, LeaveRoom, UseEquipment, UseMaterial
-from batchtrack.batch.commands.results import CorrectResult, ReadInterim, RecordResult, ReviewResult, StartTest
+from batchtrack.batch.commands.results import (
+    CorrectResult,
+    ReadInterim,
+    RecordResult,
+    RepeatTest,
+    ReviewResult,
+    StartTest,
+)
 from batchtrack.batch.commands.rows import CorrectEntry, MarkNotApplicable, RecordEntry, RetypeEntry
 from batchtrack.batch.commands.runs import AnswerSample, SetRunAside
 from batchtrack.batch.commands.scans import ConfirmTypedScan, ContinueStep, Scan, ScanAsSecond
@@ -67,6 +74,7 @@ Command = (
     | ReadInterim
     | RecordResult
     | CorrectResult
+    | RepeatTest
     | ReviewResult
     | RaiseDeviation
     | AssessDeviation
@@ -141,6 +149,7 @@ __all__ = [
     "RecordEntry",
     "RecordResult",
     "ReleaseAllocation",
+    "RepeatTest",
     "ReportIncident",
     "ReprintLabel",
     "RetypeEntry",

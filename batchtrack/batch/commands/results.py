@@ -46,6 +46,14 @@ class CorrectResult:
 
 
 @dataclass(frozen=True, slots=True)
+class RepeatTest:
+    """A test shall be done again, by rule, with the analyst's words."""
+
+    test: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewResult:
     """The second person's review of a result."""
 

@@ -1,5 +1,6 @@
 """Tests: started, read in between, reported, reviewed (21 CFR 211.194)."""
 
+from enum import StrEnum
 from typing import ClassVar, Final
 
 from batchtrack.batch.events.parts import Judged, Source, Value
@@ -69,10 +70,29 @@ class ResultCorrected(Event):
     warnings: tuple[PlainText, ...] = ()
 
 
+class RepeatGround(StrEnum):
+    """Why a test is done again."""
+
+    RUN_NOT_VALID = "run_not_valid"
+    RETEST = "retest"
+
+
+class TestRepeated(Event):
+    """A test is done again, by a rule; the results so far stay in the record and no longer count."""
+
+    KIND: ClassVar[str] = "test.repeated"
+    SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
+
+    test: PlainText
+    ground: RepeatGround
+    words: PlainText
+
+
 EVENTS: Final[tuple[type[Event], ...]] = (
     TestStarted,
     InterimRead,
     ResultRecorded,
     ResultReviewed,
     ResultCorrected,
+    TestRepeated,
 )

@@ -10,6 +10,7 @@ from batchtrack.batch.events.results import (
     ResultCorrected,
     ResultRecorded,
     ResultReviewed,
+    TestRepeated,
     TestStarted,
 )
 from batchtrack.batch.folding.fold import Folds, made
@@ -59,10 +60,23 @@ def _reviewed(batch: Batch, event: ResultReviewed, fact: Fact) -> Batch:
     return _with_test(batch, replace(test, reviewed=made(fact), reviewers=test.reviewers | {fact.who}))
 
 
+def _repeated(batch: Batch, event: TestRepeated, fact: Fact) -> Batch:
+    test = batch.test(event.test)
+    again = replace(
+        test,
+        repeats=(*test.repeats, event),
+        discarded=len(test.results),
+        reviewed=None,
+        analysts=_analysed(test, fact),
+    )
+    return _with_test(batch, again)
+
+
 FOLDS: Final[Folds] = {
     TestStarted: _started,
     InterimRead: _interim,
     ResultRecorded: _recorded,
     ResultCorrected: _corrected,
     ResultReviewed: _reviewed,
+    TestRepeated: _repeated,
 }

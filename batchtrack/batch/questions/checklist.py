@@ -45,6 +45,7 @@ _BY_CODE: Final[Mapping[str, Check]] = {
     "BA-33": Check.RESULTS,
     "BA-34": Check.RESULTS,
     "BA-98": Check.RESULTS,
+    "BA-115": Check.RESULTS,
     "BA-42": Check.DOSE,
     "BA-38": Check.EXPIRY,
     "BA-97": Check.EXPIRY,

@@ -13,6 +13,7 @@ from batchtrack.batch.questions.label_balance import label_blockers
 from batchtrack.batch.questions.progress import before_stage, is_complete, is_signed, is_verified, verification_of
 from batchtrack.batch.questions.results import is_outdated
 from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.questions.validity import invalid_by
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import (
     FieldType,
@@ -51,6 +52,7 @@ def blockers(
     return (
         *_steps(product, batch, stage_id),
         *_tests(product, batch, stage, accepted),
+        *_runs(product, batch, stage),
         *_computed(product, batch, stage_id, accepted),
         *deviation_blockers(batch, closed=stage_id == FINAL, accepted=accepted),
         *_holds(batch),
@@ -99,6 +101,14 @@ def _tests(product: Product, batch: Batch, stage: ReleaseStage, accepted: frozen
     for test in product.tests:
         if test.stage in stage.needs:
             yield from result_blockers(batch, test, accepted)
+
+
+def _runs(product: Product, batch: Batch, stage: ReleaseStage) -> Iterator[Blocker]:
+    """A result of a run that does not conform to its own rules does not count, whatever it is."""
+    for test in product.tests:
+        if test.stage in stage.needs and test.valid_when and batch.test(test.id).result is not None:
+            for cause in invalid_by(product, batch, test):
+                yield Blocker(refuse("BA-115", test=test.label, cause=cause.label), test=test.id)
 
 
 def result_blockers(batch: Batch, test: TestDefinition, accepted: frozenset[str] = _NONE) -> Iterator[Blocker]:

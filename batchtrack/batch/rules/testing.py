@@ -1,18 +1,19 @@
 """Results: reported by the analyst, corrected, reviewed by a second person (21 CFR 211.194)."""
 
-from batchtrack.batch.commands import CorrectResult, RecordResult, ReviewResult
+from batchtrack.batch.commands import CorrectResult, RecordResult, RepeatTest, ReviewResult
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.parts import Judged, Standing
-from batchtrack.batch.events.results import ResultCorrected, ResultRecorded, ResultReviewed
+from batchtrack.batch.events.results import RepeatGround, ResultCorrected, ResultRecorded, ResultReviewed, TestRepeated
 from batchtrack.batch.questions.judging import judge_result
 from batchtrack.batch.questions.results import reported_value
 from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.questions.validity import of_one_run, repeatable
 from batchtrack.batch.questions.warnings import warnings_of_result
 from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.failing import follow_result
 from batchtrack.batch.rules.incubating import lacks_analyst, testing_step
-from batchtrack.batch.rules.permits import lacks_role, untrained
+from batchtrack.batch.rules.permits import lacks_role, untrained, worded
 from batchtrack.batch.rules.rows import unread
 from batchtrack.batch.rules.staleness import void_what_stands_on_result
 from batchtrack.batch.state import Batch
@@ -69,6 +70,23 @@ def correct_result(product: Product, batch: Batch, command: CorrectResult, conte
     draft.add(ResultCorrected(test=test.id, value=value, judged=judged, reason=command.reason, warnings=warnings))
     void_what_stands_on_result(product, draft, test.id)
     follow_result(product, draft, test, judged)
+    return draft.decided()
+
+
+def repeat_test(product: Product, batch: Batch, command: RepeatTest, context: Context) -> Decision:
+    """Done again by rule alone, with everything of the same run; what it gave stays and is never averaged away."""
+    test = product.test(command.test)
+    ground = repeatable(product, batch, test)
+    refusals = (*lacks_analyst(product, test, context), *worded(command.words))
+    if ground is None:
+        refusals = (*refusals, refuse("BA-116", test=test.label))
+    if refusals or ground is None:
+        return Denied(refusals)
+    draft = Draft(batch, context)
+    for each in of_one_run(product, test) if ground is RepeatGround.RUN_NOT_VALID else (test,):
+        if draft.batch.test(each.id).result is not None:
+            draft.add(TestRepeated(test=each.id, ground=ground, words=command.words))
+            void_what_stands_on_result(product, draft, each.id)
     return draft.decided()
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from batchtrack.batch.events.parts import Judged, Source, Value
+from batchtrack.batch.events.results import TestRepeated
 from batchtrack.batch.state.signature import Signature
 
 
@@ -36,6 +37,7 @@ class TestState:
 
     Attributes:
         analysts: everyone who started, read, reported or corrected it; reviewers: everyone who ever reviewed it.
+        repeats: why it was done again; discarded: how many of the results came before that.
     """
 
     id: str
@@ -47,8 +49,10 @@ class TestState:
     reviewed: Signature | None = None
     analysts: frozenset[str] = frozenset()
     reviewers: frozenset[str] = frozenset()
+    repeats: tuple[TestRepeated, ...] = ()
+    discarded: int = 0
 
     @property
     def result(self) -> Result | None:
-        """The result that counts, None while the test is pending."""
-        return self.results[-1] if self.results else None
+        """The result that counts, None while the test is pending or done again."""
+        return self.results[-1] if len(self.results) > self.discarded else None

@@ -75,6 +75,8 @@ def _test(written: WrittenTest, names: Names) -> TestDefinition:
         alert=written.alert,
         identity=written.identity,
         instrument=written.instrument,
+        valid_when=written.valid_when,
+        retests=written.retests or 0,
     )
 
 

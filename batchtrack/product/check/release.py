@@ -5,7 +5,7 @@ from typing import Final
 
 from batchtrack.product.check.finding import Facts, Finding, unknown
 from batchtrack.product.check.order import certification_steps
-from batchtrack.product.model import StepDefinition, StepKind
+from batchtrack.product.model import StepDefinition, StepKind, TestClass
 from batchtrack.refusals import refuse
 
 STAGES: Final = ("certification", "final")
@@ -61,6 +61,18 @@ def tests_reported(facts: Facts) -> Iterator[Finding]:
     for step in certification_steps(facts, STAGES[0]):
         if facts.product.tests and not any(facts.sequence.precedes(each.id, step.id) for each in testing):
             yield Finding(refuse("PR-83", step=step.id), ("steps", step.id, "after"))
+
+
+def names_outside_steps(facts: Facts) -> Iterator[Finding]:
+    """Whom an alert calls are rows of a step; what a result's validity hangs on are tests of that class."""
+    for name in facts.product.alert_contacts:
+        if not facts.product.has_field(name):
+            yield unknown(name, "field", "alert_contacts", "alert_contacts")
+    valid = {test.id for test in facts.product.tests if test.test_class is TestClass.VALIDITY}
+    for test in facts.product.tests:
+        for name in test.valid_when:
+            if name not in valid:
+                yield unknown(name, "test of class validity", f"the test {test.id}", "tests", test.id, "valid_when")
 
 
 def desks_carry_nothing(facts: Facts) -> Iterator[Finding]:

@@ -70,6 +70,7 @@ RULES: Final[tuple[Rule, ...]] = (
     release.stages_certified,
     release.use_after_certification,
     release.tests_reported,
+    release.names_outside_steps,
     release.desks_carry_nothing,
     release.certificate_complete,
     labels.label_names,

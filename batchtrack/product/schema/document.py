@@ -65,6 +65,8 @@ class WrittenTest(Written):
     field: Name | None = None
     identity: Flag = False
     instrument: CounterLine | None = None
+    valid_when: tuple[Name, ...] = ()
+    retests: Day | None = None
 
 
 class WrittenStage(Written):

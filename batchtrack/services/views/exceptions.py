@@ -19,7 +19,7 @@ from batchtrack.batch.events.parts import Judged, Standing
 from batchtrack.batch.events.phone_exceptions import ExceptionToldByPhone
 from batchtrack.batch.events.release import CertificateStale, CertificateWithdrawn, PaperReprinted, Recalled
 from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed, RoomEntered
-from batchtrack.batch.events.results import ResultCorrected, ResultRecorded
+from batchtrack.batch.events.results import ResultCorrected, ResultRecorded, TestRepeated
 from batchtrack.batch.events.steps import ActReported, StepTranscribed, WindowJudged
 from batchtrack.batch.questions.times import show_time
 from batchtrack.events import Event
@@ -138,6 +138,8 @@ def _of_quality(seen: Seen, event: Event) -> Iterator[Unusual]:
             yield "reported", f"{reported.name}, {reported.function}", ""
         case ResultCorrected(test=test, reason=reason):
             yield "correction", seen.product.test(test).label, reason
+        case TestRepeated(test=test, words=words):
+            yield "repeated", seen.product.test(test).label, words
         case DeviationOpened(number=number, cause=cause, values=values, words=words):
             yield (
                 "deviation",

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from batchtrack.batch.questions.validity import invalid_by, repeatable
 from batchtrack.batch.state import Result, TestState
 from batchtrack.product.model import TestClass, TestDefinition, TestStage
 from batchtrack.services.showing import show_limit, show_rounded, show_unit_words, show_value
@@ -45,7 +46,7 @@ def _row(seen: Seen, test: TestDefinition, state: TestState) -> TestRow:
         analyst="" if result is None else seen.name(result.made.who),
         at=None if result is None else result.made.at,
         reviewer="" if state.reviewed is None else seen.name(state.reviewed.who),
-        struck=tuple(_struck(seen, earlier, later) for earlier, later in pairwise(state.results)),
+        struck=_struck_results(seen, state),
         takes_time=test.takes is not None,
         interim_days=test.interim_days,
         from_step=test.field is not None,
@@ -54,6 +55,8 @@ def _row(seen: Seen, test: TestDefinition, state: TestState) -> TestRow:
         unit_words=show_unit_words(test.unit),
         warnings=() if result is None else result.warnings,
         from_file=test.instrument is not None,
+        invalid=tuple(each.label for each in invalid_by(seen.product, seen.batch, test)),
+        repeatable=repeatable(seen.product, seen.batch, test) is not None,
     )
 
 
@@ -61,6 +64,16 @@ def _state(state: TestState) -> str:
     if state.result is not None:
         return "to_review" if state.reviewed is None else "reviewed"
     return "not_started" if state.started_at is None else "pending"
+
+
+def _struck_results(seen: Seen, state: TestState) -> tuple[Struck, ...]:
+    """Every result that no longer counts: corrected, or of a test that was done again."""
+    corrected = [_struck(seen, earlier, later) for earlier, later in pairwise(state.results)]
+    if state.results and state.result is None:
+        last, again = state.results[-1], state.repeats[-1]
+        shown = show_value(last.value, "", seen.site.decimal_mark)
+        corrected.append(Struck(shown, again.words, seen.name(last.made.who), last.made.at))
+    return tuple(corrected)
 
 
 def _struck(seen: Seen, earlier: Result, later: Result) -> Struck:

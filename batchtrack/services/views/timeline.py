@@ -187,6 +187,9 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     results.InterimRead: lambda seen, event: f"{seen.product.test(event.test).label}, day {event.day}: {event.finding}",
     results.ResultRecorded: lambda seen, event: _result(seen, event, ""),
     results.ResultCorrected: lambda seen, event: _result(seen, event, "corrected to "),
+    results.TestRepeated: lambda seen, event: (
+        f"{seen.product.test(event.test).label} is done again, {event.ground.value.replace('_', ' ')}: {event.words}"
+    ),
     results.ResultReviewed: lambda seen, event: f"{seen.product.test(event.test).label} reviewed",
     deviations.DeviationOpened: lambda seen, event: f"Deviation {event.number} opened: {_deviation(seen, event)}",
     deviations.DeviationAssessed: lambda _, event: f"Deviation {event.number} assessed: {event.impact}",

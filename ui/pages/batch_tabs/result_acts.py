@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from batchtrack.batch.commands import CorrectResult, ReadInterim, RecordResult, ReviewResult, StartTest
+from batchtrack.batch.commands import CorrectResult, ReadInterim, RecordResult, RepeatTest, ReviewResult, StartTest
 from batchtrack.batch.questions.times import read_time
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
@@ -116,6 +116,29 @@ class ResultActs:
                 by,
                 shown=page.version,
             ),
+        )
+
+    def repeat(self, page: BatchPage, row: TestRow) -> None:
+        """The analyst does the test again, as a rule allows."""
+        verdict = judged(row)
+        content = SignatureFacts(
+            banner=banner_facts(page.banner),
+            about=row.label,
+            list_title=say(texts.REPEAT),
+            entries=(SignedEntry(row.label, row.shown, verdict.mark, verdict.words), *_frame(row)),
+            title=say(texts.ANALYST_SIGNS),
+            meaning=say(texts.REPEAT_MEANING),
+            act=say(texts.REPEAT),
+            back=say(texts.BACK_TO_RESULTS),
+            name=own_name(self._desk, ANALYST),
+        )
+        workplace, batch = self._desk.workplace, page.banner.batch
+        ask_signed_answers(
+            self._desk,
+            self._parent,
+            content,
+            (AskedWords("words", say(texts.REASON)),),
+            lambda by, given: act(workplace, batch, RepeatTest(row.id, given["words"]), by, shown=page.version),
         )
 
     def start(self, page: BatchPage, row: TestRow) -> None:

@@ -96,7 +96,10 @@ class TestCard(ScrollCard):
         correct: Act = (say(texts.CORRECT_RESULT), lambda: self._acts.correct(self._of_batch(), row))
         if row.shown:
             review: Act = (say(texts.REVIEW_RESULT), lambda: self._acts.review(self._of_batch(), row))
-            return [review, correct] if row.state == "to_review" else [correct]
+            again: list[Act] = []
+            if row.repeatable:
+                again = [(say(texts.REPEAT), lambda: self._acts.repeat(self._of_batch(), row))]
+            return [*([review] if row.state == "to_review" else []), *again, correct]
         sign: Act = (say(texts.SIGN_RESULT), self.sign)
         if row.takes_time and row.started_at is None:
             return [(say(texts.START_TEST), lambda: self._acts.start(self._of_batch(), row)), sign]
@@ -132,7 +135,8 @@ def _facts(row: TestRow, zone: str) -> tuple[Fact, ...]:
 
 def _result(row: TestRow) -> Fact:
     rounded = say(texts.ROUNDED, value=row.rounded) if row.rounded and row.rounded != row.shown else ""
-    note = "\n".join(part for part in (rounded, *row.warnings) if part)
+    invalid = say(texts.INVALID, causes=", ".join(row.invalid)) if row.invalid else ""
+    note = "\n".join(part for part in (rounded, invalid, *row.warnings) if part)
     return Fact(say(texts.RESULT), row.shown, note=note, verdict=judged(row), strong=True)
 
 

@@ -46,6 +46,7 @@ _KINDS: Final[Mapping[str, tuple[Mark, str]]] = {
     "deviation": (Mark.ALERT, texts.KIND_DEVIATION),
     "hold": (Mark.HOLD, texts.KIND_HOLD),
     "certificate": (Mark.STOP, texts.KIND_CERTIFICATE),
+    "repeated": (Mark.CORRECTED, texts.KIND_REPEATED),
     "reprint": (Mark.CORRECTED, texts.KIND_REPRINT),
 }
 

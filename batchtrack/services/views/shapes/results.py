@@ -52,3 +52,5 @@ class TestRow:
     unit_words: str = ""
     warnings: tuple[str, ...] = ()
     from_file: bool = False
+    invalid: tuple[str, ...] = ()
+    repeatable: bool = False
