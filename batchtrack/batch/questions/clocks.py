@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from batchtrack.batch.state import Batch
-from batchtrack.product.model import ClockDefinition, FieldType, Product
+from batchtrack.product.model import ClockDefinition, Product
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,8 @@ def moment_of(batch: Batch, field_id: str) -> datetime | None:
 
 
 def planned_use(product: Product, batch: Batch) -> datetime | None:
-    """When the dose is to be given: the last of the times that were agreed in the order; None before."""
-    agreed = (
-        moment_of(batch, field.id) for field in product.step(product.order).fields if field.type is FieldType.TIME
-    )
-    return max((moment for moment in agreed if moment is not None), default=None)
+    """When the dose is to be given, as the document's own row says; None before, or where it has no such row."""
+    return None if product.planned_use is None else moment_of(batch, product.planned_use)
 
 
 def clock_start(product: Product, batch: Batch, clock_id: str) -> datetime | None:

@@ -123,4 +123,4 @@ def _code(product: Product, batch: Batch, test: TestDefinition) -> str:
     made = batch.container(test.sample)
     assert made is not None, "a sample that was taken has a container"
     code = ContainerCode(ChainOfIdentity(batch.chain), made.number, made.label)
-    return f"{code.content} {product.container(test.sample)[1].label}"
+    return f"{code.content} {product.container(test.sample)[1].kind}"

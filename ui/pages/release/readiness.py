@@ -121,8 +121,9 @@ class Readiness(QWidget):
     def _give_room(self) -> None:
         """The first blockers are in sight together with the line of what is met."""
         look = theme()
-        row = look.size(Size.BUTTON) + look.space(Space.LARGE) + look.space(Space.SMALL)
-        self._card.setMinimumHeight(self._seen * row + look.size(Size.BUTTON) + 2 * look.space(Space.LARGE))
+        row = look.size(Size.BUTTON) + look.space(Space.LARGE) + look.hairline
+        self._card.setMinimumHeight(self._seen * row + look.space(Space.LARGE))
+        self._card.setVisible(bool(self._seen))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -131,14 +132,14 @@ class Readiness(QWidget):
         column.addWidget(self.banner)
         column.addLayout(self._tabs)
         column.addLayout(self._body, 1)
-        for part in (self.blockers, self.met):
-            self._card.content.addWidget(part)
+        self._card.content.addWidget(self.blockers)
         below = QHBoxLayout()
         below.setSpacing(theme().space(Space.MEDIUM))
         below.addWidget(self.exceptions, _TABLE)
         below.addWidget(self.compared, _CHARTS)
         self._body.addWidget(self.head)
         self._body.addWidget(self._card)
+        self._body.addWidget(self.met)
         self._body.addLayout(below, 1)
         self._body.addWidget(self.stage)
 

@@ -43,7 +43,6 @@ class TestingPage(Register[LaboratoryRow]):
                 texts.TO_READ: _of(Task.READ),
                 texts.TO_ENTER: _of(Task.ENTER),
                 texts.TO_REVIEW: _of(Task.REVIEW),
-                texts.WAITING: _of(Task.WAIT),
             },
         )
         super().__init__(desk, facts)
@@ -53,7 +52,6 @@ class TestingPage(Register[LaboratoryRow]):
         return (
             Column("batch", say(texts.BATCH), lambda row: row.batch, identifier=True, strong=True),
             Column("test", say(texts.TEST), lambda row: row.label),
-            Column("method", say(texts.METHOD), lambda row: row.method),
             Column("sample", say(texts.SAMPLE), lambda row: row.sample, identifier=True),
             Column("task", say(texts.TASK), lambda row: _task(row).words, mark=lambda row: _task(row).mark),
             Column("due", say(texts.DUE), lambda row: self._due(row).words, mark=lambda row: self._due(row).mark),
