@@ -5,10 +5,13 @@
   <name>words</name>
   <message>
    <location filename="../texts/batch.py" />
+   <location filename="../texts/certifications.py" />
    <location filename="../texts/hand_over.py" />
    <location filename="../texts/papers.py" />
    <location filename="../texts/registers.py" />
    <location filename="../texts/release.py" />
+   <location filename="../texts/supply.py" />
+   <location filename="../texts/testing.py" />
    <location filename="../texts/words.py" />
    <location filename="../texts/work.py" />
    <source>Batch</source>
@@ -280,6 +283,7 @@
   </message>
   <message>
    <location filename="../texts/batches.py" />
+   <location filename="../texts/certifications.py" />
    <location filename="../texts/ordering.py" />
    <location filename="../texts/people.py" />
    <location filename="../texts/registers.py" />
@@ -322,6 +326,7 @@
   </message>
   <message>
    <location filename="../texts/batches.py" />
+   <location filename="../texts/certifications.py" />
    <location filename="../texts/papers.py" />
    <location filename="../texts/release.py" />
    <location filename="../texts/words.py" />
@@ -350,6 +355,93 @@
     <numerusform>%n lote</numerusform>
     <numerusform>%n lotes</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <location filename="../texts/people.py" />
+   <location filename="../texts/testing.py" />
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <location filename="../texts/timeline.py" />
+   <source>certified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>confirmed after a correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>Decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>Kept until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>No batch was certified or ended yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>Document or reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <location filename="../texts/certifications.py" />
+   <source>Register of certifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>Other decisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <location filename="../texts/words.py" />
+   <source>Person</source>
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>recalled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>Every decision about a batch, the newest first. Nothing is taken out of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>to be confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>supplied outside the specification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <location filename="../texts/timeline.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <location filename="../texts/registers.py" />
+   <source>withdrawn</source>
+   <translation>retirado</translation>
   </message>
   <message>
    <location filename="../texts/custody.py" />
@@ -397,6 +489,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../texts/custody.py" />
    <location filename="../texts/custody.py" />
    <location filename="../texts/custody.py" />
    <location filename="../texts/custody.py" />
@@ -473,8 +566,10 @@
   <message>
    <location filename="../texts/custody.py" />
    <location filename="../texts/hand_over.py" />
+   <location filename="../texts/papers.py" />
    <location filename="../texts/passing.py" />
    <location filename="../texts/people.py" />
+   <location filename="../texts/supply.py" />
    <source>When</source>
    <translation>Cuándo</translation>
   </message>
@@ -698,11 +793,13 @@
    <location filename="../texts/people.py" />
    <location filename="../texts/results.py" />
    <location filename="../texts/step.py" />
+   <location filename="../texts/supply.py" />
    <source>Reason</source>
    <translation>Motivo</translation>
   </message>
   <message>
    <location filename="../texts/custody.py" />
+   <location filename="../texts/supply.py" />
    <source>Sign as quality assurance</source>
    <translation type="unfinished" />
   </message>
@@ -714,6 +811,39 @@
   <message>
    <location filename="../texts/custody.py" />
    <source>collection failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/custody.py" />
+   <source>All containers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/custody.py" />
+   <location filename="../texts/release.py" />
+   <location filename="../texts/sheets.py" />
+   <source>given</source>
+   <translation>administrado</translation>
+  </message>
+  <message>
+   <location filename="../texts/custody.py" />
+   <source>quarantine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/custody.py" />
+   <location filename="../texts/custody.py" />
+   <source>returned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/custody.py" />
+   <source>used up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/custody.py" />
+   <source>given outside the specification, at the physician’s request</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -735,11 +865,6 @@
   <message>
    <location filename="../texts/custody.py" />
    <source>rejected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../texts/custody.py" />
-   <source>returned</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -814,6 +939,61 @@
   <message>
    <location filename="../texts/deviations.py" />
    <source>open until the clinic has answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>answered; what became of the patient is not recorded yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>do not infuse: open until the clinic has answered given or not given</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Say: do not infuse, and have it read back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Next try at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>next try {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Needed where nobody was reached, like 14:20.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Record organism</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Record follow-up of the patient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Tell the physician, and have it read back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Told at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Told by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -908,7 +1088,12 @@
   </message>
   <message>
    <location filename="../texts/deviations.py" />
-   <source>Cause, and what keeps it from happening again.</source>
+   <source>What follows from it for this batch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>What keeps it from happening again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1019,7 +1204,9 @@
   </message>
   <message>
    <location filename="../texts/deviations.py" />
+   <location filename="../texts/papers.py" />
    <location filename="../texts/results.py" />
+   <location filename="../texts/supply.py" />
    <source>Leave it empty for now, or type when it happened, like 14:05.</source>
    <translation type="unfinished" />
   </message>
@@ -1075,6 +1262,11 @@
   <message>
    <location filename="../texts/deviations.py" />
    <source>How the material was identified again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/deviations.py" />
+   <source>Why it happened</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2076,12 +2268,27 @@
   </message>
   <message>
    <location filename="../texts/papers.py" />
+   <source>{recipient} knows that it no longer counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>Acknowledged by {recipient}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
    <source>Confirm certificate</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/papers.py" />
    <source>I saw what changed after I certified this batch, and I stand by the certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>Telephone by day and night</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2177,6 +2384,52 @@
   <message>
    <location filename="../texts/papers.py" />
    <source>Issued</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>knows that it no longer counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>has not acknowledged that it no longer counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>Keep note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <location filename="../texts/supply.py" />
+   <source>Clinic or organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>Who received it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>Note recipient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>Sent to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>Whom the paper went to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
+   <source>Who was told there</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2438,11 +2691,6 @@
    <location filename="../texts/window.py" />
    <source>{name}, {roles}</source>
    <translation>{name}, {roles}</translation>
-  </message>
-  <message>
-   <location filename="../texts/people.py" />
-   <source>All</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/people.py" />
@@ -3325,6 +3573,7 @@
   <message>
    <location filename="../texts/products.py" />
    <location filename="../texts/results.py" />
+   <location filename="../texts/testing.py" />
    <source>Test</source>
    <translation type="unfinished" />
   </message>
@@ -3499,11 +3748,6 @@
    <location filename="../texts/registers.py" />
    <source>Where {used} was used</source>
    <translation>Dónde se usó {used}</translation>
-  </message>
-  <message>
-   <location filename="../texts/registers.py" />
-   <source>withdrawn</source>
-   <translation>retirado</translation>
   </message>
   <message>
    <location filename="../texts/registers.py" />
@@ -3690,9 +3934,8 @@
   </message>
   <message>
    <location filename="../texts/release.py" />
-   <location filename="../texts/sheets.py" />
-   <source>given</source>
-   <translation>administrado</translation>
+   <source>{met} of {checks} checks met: {names}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/release.py" />
@@ -3701,6 +3944,7 @@
   </message>
   <message>
    <location filename="../texts/release.py" />
+   <location filename="../texts/supply.py" />
    <source>Back to readiness</source>
    <translation type="unfinished" />
   </message>
@@ -3712,6 +3956,11 @@
   <message>
    <location filename="../texts/release.py" />
    <source>Certified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Supplied outside the specification, not certified</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3748,7 +3997,7 @@
   </message>
   <message>
    <location filename="../texts/release.py" />
-   <source>May be certified</source>
+   <source>May leave</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3845,7 +4094,7 @@
   </message>
   <message>
    <location filename="../texts/release.py" />
-   <source>Nothing stands in the way but the review of the record</source>
+   <source>May leave once the record is reviewed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3877,6 +4126,171 @@
   <message>
    <location filename="../texts/release.py" />
    <source>waits for {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Compared with the last {count} batches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>No earlier batch of this product has a value to compare with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>{label}: {value}; earlier batches {usual}, limit {limit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>{label}: {value}; limit {limit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>unusual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Show checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Hide checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>use planned in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>use planned after expiry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>use was planned {time} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>reviewer {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>reviewed: not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>reviewed to entry {entry} by {who}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>What is new since entry {entry}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Review of entries {first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>I reviewed what was added to this record since its last review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Not certified. In the way: {blockers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Certify stage 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Certify, all results in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Assess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <location filename="../texts/start.py" />
+   <location filename="../texts/words.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <location filename="../texts/supply.py" />
+   <source>Reject batch {batch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <location filename="../texts/supply.py" />
+   <source>Recall batch {batch}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Supply outside specification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Enter result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <location filename="../texts/results.py" />
+   <source>Review result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>Call clinic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>certificate {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>deviation: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>hold: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>test done again: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>paper reprinted: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3985,11 +4399,16 @@
   </message>
   <message numerus="yes">
    <location filename="../texts/release.py" />
-   <source>May not be certified: %n blockers</source>
+   <source>May not leave: %n blockers</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>{unusual}: {counts}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../texts/release.py" />
@@ -4001,7 +4420,15 @@
   </message>
   <message numerus="yes">
    <location filename="../texts/release.py" />
-   <source>Certify, %n results pending</source>
+   <source>Certify stage 1, %n results pending</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../texts/release_checks.py" />
+   <source>steps signed</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -4209,11 +4636,6 @@
   </message>
   <message>
    <location filename="../texts/results.py" />
-   <source>Review result</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../texts/results.py" />
    <source>Review and sign</source>
    <translation type="unfinished" />
   </message>
@@ -4234,6 +4656,7 @@
   </message>
   <message>
    <location filename="../texts/results.py" />
+   <location filename="../texts/testing.py" />
    <source>Sample</source>
    <translation type="unfinished" />
   </message>
@@ -4275,6 +4698,87 @@
   <message>
    <location filename="../texts/results.py" />
    <source>{analyst}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Counted at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Needed where the file tells no time, like 14:05.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Cell counter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Its number in the register of equipment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>as the file tells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Dates in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>day first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <location filename="../texts/step.py" />
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Exports (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>I counted this sample and report the results of this file; the file is kept as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Results from a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Load file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>month first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>does not count: {causes} of the same run</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>Do test again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>I do this test again, as the rule allows; the result so far stays in the record and does not count.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4574,12 +5078,6 @@
   </message>
   <message>
    <location filename="../texts/start.py" />
-   <location filename="../texts/words.py" />
-   <source>Close</source>
-   <translation>Cerrar</translation>
-  </message>
-  <message>
-   <location filename="../texts/start.py" />
    <source>It can be brought to this version now. A backup is made first, at {backup}. The result is verified before it counts; if anything is not as it was recorded, the database stays as it is. Older programs cannot open it afterwards. Close the program on every other workstation first.</source>
    <translation>Ahora puede pasarse a esta versión. Antes se hace una copia de seguridad, en {backup}. El resultado se comprueba antes de valer; si algo no está como se registró, la base de datos queda como está. Los programas anteriores ya no podrán abrirla. Cierre antes el programa en todos los demás puestos.</translation>
   </message>
@@ -4612,11 +5110,6 @@
    <location filename="../texts/step.py" />
    <source>Attach</source>
    <translation>Adjuntar</translation>
-  </message>
-  <message>
-   <location filename="../texts/step.py" />
-   <source>File</source>
-   <translation>Archivo</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />
@@ -5416,13 +5909,185 @@
    <translation>Sí</translation>
   </message>
   <message>
-   <location filename="../texts/timeline.py" />
-   <source>as author</source>
+   <location filename="../texts/supply.py" />
+   <source>The physician confirms to accept the product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Outside its criterion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Keep record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>The physician was told that the product is supplied at their request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Sponsor and authority were notified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Notify authorities, due {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Treating physician</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>I recall this batch. No certificate counts any more, and whoever has the product or a paper is told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Record {number} of 6: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>The failing results with their limits and investigations are the first record; they are there by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Document that says it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>I reject this batch. Nothing of it is given to anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Rejection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>The physician requests the product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Risk evaluation sent to the physician</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Sent by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Supply, not certified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Supply outside the specification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/supply.py" />
+   <source>Who was told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>before expiry {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <location filename="../texts/work.py" />
+   <source>Due</source>
+   <translation>Vence</translation>
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>enter result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>read day {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>review result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>Samples due</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>To do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <location filename="../texts/window.py" />
+   <source>Testing</source>
+   <translation>Ensayos</translation>
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>No sample waits for the laboratory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>Every sample that was taken, until its result is reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>Results to enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>To read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>To review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/testing.py" />
+   <source>waits</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/timeline.py" />
-   <source>certified</source>
+   <source>as author</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5438,11 +6103,6 @@
   <message>
    <location filename="../texts/timeline.py" />
    <source>Signed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../texts/timeline.py" />
-   <source>Time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5731,11 +6391,6 @@
   </message>
   <message>
    <location filename="../texts/words.py" />
-   <source>Person</source>
-   <translation>Persona</translation>
-  </message>
-  <message>
-   <location filename="../texts/words.py" />
    <source>Places</source>
    <translation>Lugares</translation>
   </message>
@@ -5830,11 +6485,6 @@
    <location filename="../texts/work.py" />
    <source>Deviation open</source>
    <translation>Desviación abierta</translation>
-  </message>
-  <message>
-   <location filename="../texts/work.py" />
-   <source>Due</source>
-   <translation>Vence</translation>
   </message>
   <message>
    <location filename="../texts/work.py" />
