@@ -11,7 +11,7 @@ BEGIN: Final = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 CHAIN: Final = issue_chain("A9990", 2026, 17)
 OTHER_CHAIN: Final = issue_chain("A9990", 2026, 18)
 PROCEDURES: Final = frozenset(
-    (code, str(version)) for code in ("REX-001", "SMALL-1", "ALLO-1") for version in range(1, 10)
+    (code, str(version)) for code in ("REX-001", "SMALL-1", "ALLO-1", "BOX-1") for version in range(1, 10)
 )
 """Everybody on the journeys was trained for whatever is made there."""
 
