@@ -208,12 +208,6 @@ def test_that_a_device_past_its_calibration_is_refused(at_file: At) -> None:
     assert codes(use_device(workplace, SUBJECT, "kit", device, signed_in(workplace, "MAT-A"))) == ["FA-23"]
 
 
-def test_that_an_act_before_the_last_entry_is_refused_by_what_the_clock_shows(at_file: At) -> None:
-    workplace = at_file("eligible")
-    wait(workplace, hours=-3)
-    assert codes(act(workplace, SUBJECT, commands.AddComment("?"), signed_in(workplace, "TECH-A"))) == ["ST-21"]
-
-
 def test_that_a_batch_that_does_not_exist_is_said(at_file: At) -> None:
     workplace = at_file("laid_out")
     by = signed_in(workplace, "TECH-A")
