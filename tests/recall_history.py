@@ -62,6 +62,9 @@ def _batch(number: int) -> dict[str, Any]:
         "outside": 0,
         "alerts": 0,
         "standing": "complete",
+        "pending_test": "",
+        "window_title": "",
+        "worked_on_by": "",
     }
 
 

@@ -22,7 +22,7 @@ from batchtrack.services.certificates.handing_out import HandedOut
 from batchtrack.services.certificates.issuing import certify
 from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.outcomes import Done, NotDone, Outcome
-from batchtrack.services.papers import CertificateContent, Papers
+from batchtrack.services.papers import CertificateContent, FileSignature, Papers, Signs
 from batchtrack.services.registers import act_on_person
 from batchtrack.services.resources import use_lot
 from batchtrack.services.rooms import enter_room
@@ -43,6 +43,9 @@ class Interrupted(NoPapers):
         if self.laid_out == 1:
             self._meanwhile()
         return self._papers.certificate(content)
+
+    def signed(self, pdf: bytes, signature: FileSignature, signs: Signs) -> bytes:
+        return self._papers.signed(pdf, signature, signs)
 
 
 def at_once(*works: Callable[[], Outcome]) -> list[Outcome]:

@@ -16,6 +16,7 @@ from window_driving import Driver
 from batchtrack.batch.commands import RecordEntry
 from batchtrack.commands.demonstration.enrolment import enrol
 from batchtrack.facility.materials import QuarantineLot
+from batchtrack.facility.people import RecordTraining
 from batchtrack.facility.roles import Role
 from batchtrack.services import registers
 from batchtrack.services.founding import NewPerson
@@ -81,6 +82,8 @@ def _enrol_another(workplace: Workplace) -> None:
     """A second person who packs kits."""
     another = NewPerson("MAT-B", "Materials B", "MAT-B", (Role.MATERIALS,), facility.PASSWORD)
     enrol(facility.enrolment_desk(workplace), another)
+    training = RecordTraining("MAT-B", "REX-001", "3", workplace.clock.now(), None, "read and understood")
+    facility.good(registers.act_on_person(workplace, training, facility.confirmed(workplace, "QA-A")))
 
 
 def _quarantined(driver: Driver, workplace: Workplace) -> str:
@@ -276,7 +279,7 @@ def test_that_the_second_person_scans_for_themselves_where_the_document_asks_it(
     product = walk.product_now()
     walk.step(product.step("fill"), verify=False)
     driver.window.clock.ask()
-    driver.sign_in("Technician A")
+    driver.sign_in("Technician B")
     driver.desk.go.emit(Target(BATCH, step="fill"))
     driver.until(lambda: driver.seen.form.id == "fill")
     driver.press("Verify")

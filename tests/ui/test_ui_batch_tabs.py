@@ -87,6 +87,7 @@ def test_that_a_paper_is_drawn_up_from_the_tab_and_shown(qtbot: QtBot, tested: W
         assert isinstance(form, AnswerForm)
         form.choose("kind", "custody")
         form.boxes["reason"].setPlainText("for the inspector")
+        sheet.name.setText("QA reviewer A")
         sheet.password.setText(facility.PASSWORD)
         with qtbot.waitSignal(desk.changed, timeout=60_000):
             sheet.act.click()

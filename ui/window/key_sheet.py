@@ -39,7 +39,7 @@ class KeySheet(QDialog):
         pad = look.space(Space.CARD)
         self._column.setContentsMargins(pad, pad, pad, pad)
         self._column.setSpacing(look.space(Space.MEDIUM))
-        self.setMinimumWidth(look.size(Size.TOAST) + look.size(Size.LABEL_COLUMN))
+        self.setMinimumWidth(look.size(Size.TOAST) + 2 * look.size(Size.LABEL_COLUMN))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

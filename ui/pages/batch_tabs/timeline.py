@@ -35,7 +35,6 @@ _MARKS: Final[Mapping[str, Mark]] = {
     "exception.granted": Mark.ALERT,
     "exception.told": Mark.ALERT,
     "step.transcribed": Mark.TYPED,
-    "scan.seconded": Mark.NONE,
     "hold.placed": Mark.HOLD,
     "hold.lifted": Mark.HOLD,
     "release.stale": Mark.ALERT,
