@@ -1,11 +1,12 @@
 """Issued papers handed out byte for byte, and marked copies; both are logged."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from batchtrack.batch.events.release import PaperExported
-from batchtrack.batch.state import Paper
+from batchtrack.batch.state import Batch, Paper
 from batchtrack.database import reading
 from batchtrack.database.documents import get
 from batchtrack.journal import stream_name
@@ -40,29 +41,29 @@ def issued_file(
         by: who asks.
         superseded: whether a certificate that no longer counts is wanted, and no other.
     """
-
-    def attempt() -> HandedOut | NotDone:
-        with beginning(workplace) as (connection, now):
-            situation = look(workplace, connection, batch_id, by, now)
-            paper = issued_paper(situation.batch, stage, superseded=superseded)
-            if isinstance(paper, Refusal):
-                return NotDone((paper,))
-            content = _bytes(connection, paper)
-        _note(workplace, situation, paper, by)
-        return HandedOut(f"{paper.number}.pdf", content)
-
-    return settled_unsigned(attempt)
+    return _handed_out(workplace, batch_id, by, lambda batch: issued_paper(batch, stage, superseded=superseded))
 
 
 def paper_file(workplace: Workplace, batch_id: str, number: str, by: By) -> HandedOut | NotDone:
     """An issued paper of any kind, byte for byte, by its number, and a note that it was handed out."""
+    return _handed_out(
+        workplace,
+        batch_id,
+        by,
+        lambda batch: paper_of(batch, number) or refuse("PA-11", batch=batch_id, number=number),
+    )
+
+
+def _handed_out(
+    workplace: Workplace, batch_id: str, by: By, chosen: Callable[[Batch], Paper | Refusal]
+) -> HandedOut | NotDone:
 
     def attempt() -> HandedOut | NotDone:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-            paper = paper_of(situation.batch, number)
-            if paper is None:
-                return NotDone((refuse("PA-11", batch=batch_id, number=number),))
+            paper = chosen(situation.batch)
+            if isinstance(paper, Refusal):
+                return NotDone((paper,))
             content = _bytes(connection, paper)
         _note(workplace, situation, paper, by)
         return HandedOut(f"{paper.number}.pdf", content)
