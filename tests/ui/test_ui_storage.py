@@ -154,18 +154,40 @@ def test_that_a_file_that_vanished_is_said_and_an_act_done_again_once_it_is_back
     again(driver)
 
 
-def test_that_a_full_disk_is_said_with_what_to_do_and_the_text_stays(driver: Driver, workplace: Workplace) -> None:
+class Disk:
+    """A disk under the database file that can be full; it listens before the window reads in threads of its own."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self.engine = workplace.engine
+        self.pages: int | None = None
+        event.listen(self.engine, "connect", self.limit)
+        self.engine.dispose()
+
+    def limit(self, connected: sqlite3.Connection, _record: object) -> None:
+        if self.pages is not None:
+            connected.execute(f"PRAGMA max_page_count = {self.pages}")
+
+    def full(self) -> None:
+        with reading(self.engine) as connection:
+            self.pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        self.engine.dispose()
+
+    def has_room(self) -> None:
+        self.pages = None
+        self.engine.dispose()
+
+
+@pytest.fixture(name="disk")
+def _disk(workplace: Workplace) -> Disk:
+    return Disk(workplace)
+
+
+def test_that_a_full_disk_is_said_with_what_to_do_and_the_text_stays(
+    disk: Disk, driver: Driver, workplace: Workplace
+) -> None:
     driver.sign_in("Planner A")
     opened(driver)
-    engine = workplace.engine
-    with reading(engine) as connection:
-        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-
-    def full(connected: sqlite3.Connection, _record: object) -> None:
-        connected.execute(f"PRAGMA max_page_count = {pages}")
-
-    engine.dispose()
-    event.listen(engine, "connect", full)
+    disk.full()
     with pytest.raises(DBAPIError, match="full"):
         fill_up(workplace)
     driver.row("height")
@@ -177,8 +199,7 @@ def test_that_a_full_disk_is_said_with_what_to_do_and_the_text_stays(driver: Dri
     for words in ("disk of the database is full", "Have room made on it", "What is typed stays here"):
         assert words in notice.sentence
     assert height_row(driver).draft() == "183"
-    event.remove(engine, "connect", full)
-    engine.dispose()
+    disk.has_room()
     driver.failures.clear()
     again(driver)
 
