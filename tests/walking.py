@@ -55,6 +55,7 @@ class Walk:
         self.room = room
         self.values = dict(VALUES)
         self.results = dict(RESULTS)
+        self._sessions: dict[str, Session] = {}
 
     def through(self, last: str) -> "Walk":
         """Do every step up to and with ``last``; the tests and the certification count as steps."""
@@ -73,8 +74,10 @@ class Walk:
         good(act(self.workplace, self.batch, command, by))
 
     def session(self, person: str) -> Session:
-        """A session of a person, opened for each act."""
-        return signed_in(self.workplace, person)
+        """The session of a person, who signs in once."""
+        if person not in self._sessions:
+            self._sessions[person] = signed_in(self.workplace, person)
+        return self._sessions[person]
 
     def review(self, stage: str) -> "Walk":
         """The record reviewed by QA."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, insert
 
 from batchtrack.database.columns import time_of
 from batchtrack.database.tables import EVENT
@@ -16,14 +16,11 @@ from batchtrack.journal.canonical import body_of, clean
 from batchtrack.journal.hashing import Content, content_hash, event_hash, signature_text
 from batchtrack.journal.outcomes import ClockWentBack, SignatureLackingError
 from batchtrack.journal.rows import SEEDED, Recorded, StoredRow, columns_of
-from batchtrack.journal.stream_heads import Head, drop_reserved, lock_heads, move_head, unlocked_head
+from batchtrack.journal.stream_heads import Head, Tip, drop_reserved, lock_heads, move_head, unlocked_tip
 from batchtrack.journal.streams import checked
 from batchtrack.keys import Signer, SignerKind
 from batchtrack.version import SOFTWARE
 
-_RECORDED_AT: Final = select(EVENT.c.recorded_at).where(
-    EVENT.c.stream == bindparam("of_stream"), EVENT.c.version == bindparam("at")
-)
 SIGNS_ITSELF: Final = frozenset({SignerKind.PERSON, SignerKind.ROOT})
 """What may sign a kind that needs a person's own key: that key, or the root in the act that founds the facility."""
 NOTHING_SHARED: Final[Mapping[str, int]] = MappingProxyType({})
@@ -95,11 +92,11 @@ def append(
     written = _expected(appends)
     for each in appends:
         _require_signatures(each, act)
-    heads = lock_heads(connection, written, shared)
-    timed = {stream: _timed(connection, stream, heads[stream], act) for stream in written}
-    rows = {each.stream: _chained(each, heads[each.stream], timed[each.stream]) for each in appends}
+    tips = lock_heads(connection, written, shared)
+    timed = {stream: _timed(stream, tips[stream], act) for stream in written}
+    rows = {each.stream: _chained(each, tips[each.stream].head, timed[each.stream]) for each in appends}
     _write(connection, rows.values())
-    drop_reserved(connection, {stream: head for stream, head in heads.items() if stream not in written})
+    drop_reserved(connection, {stream: tip for stream, tip in tips.items() if stream not in written})
     return tuple(
         Recorded(row, event) for each in appends for row, event in zip(rows[each.stream], each.events, strict=True)
     )
@@ -114,8 +111,8 @@ def foresee(connection: Connection, each: Append, act: ActOf) -> tuple[Recorded,
         StreamMoved: the stream is at another version already.
         ClockWentBack: the act is timed before the stream's last event.
     """
-    head = unlocked_head(connection, each.stream, each.expected_version)
-    rows = _chained(each, head, _timed(connection, each.stream, head, act))
+    tip = unlocked_tip(connection, each.stream, each.expected_version)
+    rows = _chained(each, tip.head, _timed(each.stream, tip, act))
     return tuple(Recorded(row, event) for row, event in zip(rows, each.events, strict=True))
 
 
@@ -132,8 +129,8 @@ def _require_signatures(each: Append, act: ActOf) -> None:
             raise SignatureLackingError(event.KIND, act.signer.name)
 
 
-def _timed(connection: Connection, stream: str, head: Head, act: ActOf) -> ActOf:
-    last = connection.execute(_RECORDED_AT, {"of_stream": stream, "at": head.version}).scalar_one_or_none()
+def _timed(stream: str, tip: Tip, act: ActOf) -> ActOf:
+    last = tip.recorded_at
     if last is None or time_text(act.recorded_at) >= last:
         return act
     if not act.held:

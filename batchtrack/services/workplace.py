@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from threading import RLock
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine
 
@@ -13,13 +14,15 @@ from batchtrack.database import Clock, SimulatedClock, reading
 from batchtrack.events import Event
 from batchtrack.facility import site
 from batchtrack.facility.site import Site
+from batchtrack.facility.streams import facility_stream
 from batchtrack.journal import read_stream, streams_of
 from batchtrack.keys import PrivateKey
 from batchtrack.product.model import Product
 from batchtrack.readmodels import ReadModels
 from batchtrack.readmodels.facts import BatchShelf, fact_of
 from batchtrack.readmodels.products import ProductShelf
-from batchtrack.readmodels.readable import UnreadableRecordError, readable_events
+from batchtrack.readmodels.readable import UnreadableRecordError
+from batchtrack.readmodels.streams import StreamShelf
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.papers import Papers
@@ -35,6 +38,10 @@ NO_SITE: Final = Site(
     opened=False,
     version=0,
 )
+
+
+_SHELVES: Final[WeakKeyDictionary[Engine, StreamShelf]] = WeakKeyDictionary()
+"""What was read last of each open database."""
 
 
 @dataclass(slots=True)
@@ -89,7 +96,7 @@ class Workplace:
         """
         if self._site.opened:
             return self._site
-        found = read_site(connection)
+        found = read_site(connection, self._site.code)
         if found.version and not found.demonstration and isinstance(self.clock, SimulatedClock):
             raise Refused(refuse("SV-07", facility=found.name))
         self._site = found
@@ -114,9 +121,9 @@ class Workplace:
         return self.products.get(connection, batch.document)
 
 
-def read_site(connection: Connection) -> Site:
-    """The facility that the database belongs to."""
-    for stream in streams_of(connection, "facility"):
+def read_site(connection: Connection, code: str = "") -> Site:
+    """The facility that the database belongs to; ``code`` is its code where that is known already."""
+    for stream in (facility_stream(code),) if code else streams_of(connection, "facility"):
         found = site.fold(events_of(connection, stream))
         if found is not None:
             return found
@@ -129,8 +136,9 @@ def events_of(connection: Connection, stream: str) -> tuple[Event, ...]:
     Raises:
         Refused: one of them cannot be read (SV-08).
     """
+    shelf = _SHELVES.setdefault(connection.engine, StreamShelf(CATALOGUE))
     try:
-        return readable_events(connection, stream, CATALOGUE)
+        return shelf.events(connection, stream)
     except UnreadableRecordError as error:
         raise Refused(unreadable(error)) from error
 

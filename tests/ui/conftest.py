@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import workplace_fixture
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from walking import Walk
 
@@ -72,10 +73,12 @@ def qapp() -> QApplication:
 
 @pytest.fixture(autouse=True)
 def plain_look(qapp: QApplication) -> Iterator[None]:
-    """Each test begins and leaves light, at the desk and at 100 percent."""
+    """Each test begins and leaves light, at the desk and at 100 percent, and leaves no widget behind."""
     _plain()
     yield
     qapp.processEvents()
+    # widgets that wait to be deleted would all be dressed again at each change of the look
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type] # None stands for every receiver
     _plain()
 
 
