@@ -1,4 +1,4 @@
-"""Real parts for every test: databases of both kinds, a private database server, a display without a screen."""
+"""Real parts for every test: databases of both kinds, facilities at each stage, a private server, a display."""
 
 import os
 from collections.abc import Iterator
@@ -6,9 +6,13 @@ from pathlib import Path
 
 import hypothesis
 import postgresql_cluster
+import prepared_facilities
 import pytest
 import real_parts
 import virtual_display as x_server
+from prepared_facilities import At, Prepared
+
+from batchtrack.keys import wrapping
 
 # Before anything constructs a QApplication; a test that wants real windows starts a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -16,6 +20,21 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None)
 hypothesis.settings.register_profile("search", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("ci")
+
+_FULL_WORK = {"MEMORY_KIB": wrapping.MEMORY_KIB, "_PASSES": wrapping._PASSES}
+# A check of a password takes 0.3 s of a core, on purpose, and the tests ask for thousands of them. Whoever tests how
+# hard it is for a guesser takes the fixture below.
+wrapping.MEMORY_KIB = 64  # type: ignore[misc] # a constant of the program
+wrapping._PASSES = 1  # type: ignore[misc] # likewise
+
+
+@pytest.fixture(scope="module", name="full_work")
+def _full_work() -> Iterator[None]:
+    """Passwords are as hard to guess as in the program."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name, work in _FULL_WORK.items():
+            patched.setattr(wrapping, name, work)
+        yield
 
 
 @pytest.fixture(scope="session", name="postgresql_cluster")
@@ -58,3 +77,28 @@ def _virtual_display() -> Iterator[x_server.VirtualDisplay]:
         real_parts.skip_or_fail(reason, real_parts.REQUIRE_DISPLAY, os.environ)
     with x_server.running(server) as display:
         yield display
+
+
+@pytest.fixture(scope="session", name="on_sqlite")
+def _on_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    return Prepared(prepared_facilities.Files(tmp_path_factory.mktemp("prepared")))
+
+
+@pytest.fixture(scope="session", name="on_postgresql")
+def _on_postgresql(postgresql_cluster: postgresql_cluster.Cluster) -> Prepared:
+    return Prepared(prepared_facilities.Templates(postgresql_cluster))
+
+
+@pytest.fixture(name="at", params=["sqlite", "postgresql"])
+def _at(request: pytest.FixtureRequest) -> Iterator[At]:
+    """Opens a facility at a stage, laid out once and copied: ``at("laid_out")``; every call opens another copy."""
+    prepared: Prepared = request.getfixturevalue(f"on_{request.param}")
+    with prepared_facilities.opening(prepared) as at:
+        yield at
+
+
+@pytest.fixture(name="at_file")
+def _at_file(on_sqlite: Prepared) -> Iterator[At]:
+    """The same for what no database does differently: on SQLite alone."""
+    with prepared_facilities.opening(on_sqlite) as at:
+        yield at

@@ -14,6 +14,8 @@ import workplace_fixture
 from walking import Walk
 from workplace_fixture import NOW, ordered
 
+from batchtrack.batch.commands import PlaceHold, RaiseDeviation, RecordResult
+from batchtrack.batch.events.deviations import DeviationClass
 from batchtrack.database import SimulatedClock, open_engine
 from batchtrack.keys import PrivateKey
 from batchtrack.services.workplace import Workplace
@@ -135,6 +137,29 @@ def opening(prepared: Prepared) -> Iterator[At]:
         yield at
 
 
+def _tested(workplace: Workplace) -> None:
+    """Three batches under test beside one that was just ordered.
+
+    REX-0045 waits for its review; REX-0044 has a result outside its criterion, two deviations and a hold; REX-0043 is
+    certified.
+    """
+    Walk(workplace, ordered(workplace, "REX-0043")).through("certification")
+    Walk(workplace, ordered(workplace, "REX-0045")).through("release_tests")
+    troubled = Walk(workplace, ordered(workplace, "REX-0044")).through("room_clearance")
+    troubled.incubation()
+    troubled.act(RecordResult("viability", "64.0 %"), "QC-A", signs=True)
+    troubled.act(RaiseDeviation(DeviationClass.MINOR, "The hatch stood open."), "TECH-A")
+    troubled.act(PlaceHold("Label roll not accounted for"), "TECH-A")
+
+
+def _morning(workplace: Workplace) -> None:
+    """How a day begins: one batch on its way to the facility, one washed, one just ordered."""
+    washed = ordered(workplace, OTHER)
+    ordered(workplace, "S-0044")
+    Walk(workplace, SUBJECT).through("transport")
+    Walk(workplace, washed).through("wash")
+
+
 def _eligible(workplace: Workplace) -> None:
     """One batch whose collection is being prepared."""
     Walk(workplace, ordered(workplace, SUBJECT)).through("eligibility")
@@ -159,6 +184,11 @@ def _reviewed(workplace: Workplace) -> None:
 
 STAGES: Final[dict[str, tuple[str | None, Callable[[Workplace], object]]]] = {
     "laid_out": (None, workplace_fixture.lay_out),
+    "ordered": ("laid_out", lambda workplace: ordered(workplace, SUBJECT)),
+    "tested": ("ordered", _tested),
+    "morning": ("ordered", _morning),
+    "ordered_twice": ("ordered", lambda workplace: ordered(workplace, OTHER)),
+    "at_the_washing": ("ordered", lambda workplace: Walk(workplace, SUBJECT).through("wash")),
     "eligible": ("laid_out", _eligible),
     "two_received": ("laid_out", _two_received),
     "two_filled": ("laid_out", _two_filled),

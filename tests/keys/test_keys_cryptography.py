@@ -36,6 +36,8 @@ from batchtrack.keys import (
     wrapped_digest,
 )
 
+pytestmark = pytest.mark.usefixtures("full_work")
+
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 ENDS = datetime(2066, 11, 23, 10, 0, tzinfo=UTC)
 ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551

@@ -1,16 +1,13 @@
 """Forms for paper, read back from their files."""
 
-import shutil
 import subprocess
-from collections.abc import Iterator
-from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 import pypdf
 import pytest
 import workplace_fixture as facility
-from walking import Walk
+from prepared_facilities import At
 
 from batchtrack.database import reading
 from batchtrack.database.documents import Document, get
@@ -21,23 +18,10 @@ from batchtrack.services.workplace import Workplace
 BATCH = "S-0042"
 
 
-@pytest.fixture(scope="module", name="washed")
-def _washed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, datetime]:
-    """A batch whose cells are washed; never opened by a test itself."""
-    file = tmp_path_factory.mktemp("forms") / "washed.sqlite"
-    with facility.opened(file) as workplace:
-        facility.lay_out(workplace)
-        facility.ordered(workplace)
-        Walk(workplace, BATCH).through("wash")
-        return file, workplace.clock.now()
-
-
 @pytest.fixture(name="workplace")
-def _workplace(washed: tuple[Path, datetime], tmp_path: Path) -> Iterator[Workplace]:
-    file = tmp_path / "facility.sqlite"
-    shutil.copy(washed[0], file)
-    with facility.opened(file, now=washed[1]) as workplace:
-        yield workplace
+def _workplace(at_file: At) -> Workplace:
+    """A batch whose cells are washed."""
+    return at_file("at_the_washing")
 
 
 def _printed(answer: Printed | NotDone) -> Printed:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 import workplace_fixture
+from prepared_facilities import At
 
 from batchtrack.batch.commands import StartStep
 from batchtrack.database import reading
@@ -19,12 +20,10 @@ SCAN = b"%PDF-1.7 the signed paper"
 
 
 @pytest.fixture
-def at_the_bedside(tmp_path: Path) -> tuple[Workplace, str]:
-    with workplace_fixture.opened(tmp_path / "facility.sqlite") as workplace:
-        workplace_fixture.lay_out(workplace)
-        batch = workplace_fixture.ordered(workplace)
-        assert isinstance(act(workplace, batch, StartStep(STEP), workplace_fixture.signed_in(workplace, PERSON)), Done)
-        return workplace, batch
+def at_the_bedside(at_file: At) -> tuple[Workplace, str]:
+    workplace, batch = at_file("ordered"), "S-0042"
+    assert isinstance(act(workplace, batch, StartStep(STEP), workplace_fixture.signed_in(workplace, PERSON)), Done)
+    return workplace, batch
 
 
 def _on_paper(workplace: Workplace, scan: Path | None) -> OnPaper:

@@ -1,13 +1,13 @@
 """A whole shift at one window, and what one step costs in keys and scans beside its paper form."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import workplace_fixture as facility
+from prepared_facilities import At
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -29,19 +29,6 @@ from ui.drafts import Drafts
 from ui.sheets import AskSheet
 
 FIRST, SECOND, THIRD = "S-0042", "S-0043", "S-0044"
-
-
-@pytest.fixture(scope="module", name="morning")
-def _morning(laid_out_file: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, datetime]:
-    """How the day begins: one batch on its way to the facility, one washed, one just ordered."""
-    file = tmp_path_factory.mktemp("shift") / "morning.sqlite"
-    shutil.copy(laid_out_file, file)
-    with facility.opened(file) as workplace:
-        facility.ordered(workplace, SECOND)
-        facility.ordered(workplace, THIRD)
-        Walk(workplace, FIRST).through("transport")
-        Walk(workplace, SECOND).through("wash")
-        return file, workplace.clock.now()
 
 
 @dataclass
@@ -103,14 +90,13 @@ def _at(qtbot: QtBot, workplace: Workplace, drafts: Path) -> Driver:
 
 
 @pytest.fixture(name="day")
-def _day(qtbot: QtBot, morning: tuple[Path, datetime], tmp_path: Path) -> Iterator[Day]:
-    file = tmp_path / "facility.sqlite"
-    shutil.copy(morning[0], file)
-    with facility.opened(file, now=morning[1] + timedelta(minutes=10)) as workplace:
-        drafts = tmp_path / "drafts.json"
-        day = Day(qtbot, workplace, drafts, _at(qtbot, workplace, drafts))
-        yield day
-        day.driver.close()
+def _day(qtbot: QtBot, at_file: At, tmp_path: Path) -> Iterator[Day]:
+    workplace = at_file("morning")
+    facility.wait(workplace, minutes=10)
+    drafts = tmp_path / "drafts.json"
+    day = Day(qtbot, workplace, drafts, _at(qtbot, workplace, drafts))
+    yield day
+    day.driver.close()
 
 
 def test_that_a_whole_shift_is_worked_through_with_keys_and_scanner(day: Day) -> None:
