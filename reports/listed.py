@@ -8,38 +8,40 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from batchtrack.services.papers import ListedPaper, PaperList
 from reports.content_texts import require_printable, tidied
 from reports.fonts import register_fonts
+from reports.layout.around import letterhead
 from reports.layout.document import About, lay_out
 from reports.layout.furniture import Band, Furniture
 from reports.layout.page_size import PageSize
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import section
 from reports.layout.tables import headed_table, plain_table
-from reports.styles import BAND, DEMONSTRATION_TINT, LETTERHEAD, RUNNING, SMALL
+from reports.styles import BAND, DEMONSTRATION_TINT, RUNNING, SMALL
 from reports.texts import ENGLISH, PaperTexts
 
 _HAND: Final = 5 * mm
 
 
-def render_listed(content: ListedPaper, size: PageSize = PageSize.A4, texts: PaperTexts = ENGLISH) -> bytes:
+def render_listed(content: ListedPaper, texts: PaperTexts = ENGLISH) -> bytes:
     """The paper as the bytes of a PDF; the same content always gives the same bytes.
 
     Raises:
         MissingCharacter: a text holds a character that the fonts of the papers lack (PA-01).
+        UnprintableLogo: its logo is no picture (PA-12).
     """
     register_fonts()
     shown = tidied(content)
     require_printable(shown)
-    around = _furniture(shown, size, texts)
+    around = _furniture(shown, texts)
     about = About(title=shown.title, author=shown.facility, language=shown.language)
     return lay_out(about, around, lambda: _story(shown, around.text_width))
 
 
-def _furniture(content: ListedPaper, size: PageSize, texts: PaperTexts) -> Furniture:
+def _furniture(content: ListedPaper, texts: PaperTexts) -> Furniture:
     demonstration = Band(paragraph(texts.demonstration_band, BAND), DEMONSTRATION_TINT)
     return Furniture(
-        size=size,
+        size=PageSize.of(content.sheet.page),
         bands=(demonstration,) if content.demonstration else (),
-        first=[paragraph(content.title, LETTERHEAD), *(paragraph(line, SMALL) for line in content.lines)],
+        first=letterhead(content.sheet, content.title, content.lines),
         later=[paragraph(content.title, RUNNING)],
         symbol=None,
         caption="",

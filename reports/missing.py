@@ -1,6 +1,6 @@
-"""The designed outcomes when a text cannot be printed."""
+"""The designed outcomes when something cannot be printed."""
 
-from batchtrack.refusals import Refusal, Refused
+from batchtrack.refusals import Refused
 
 
 class MissingCharacter(Refused):
@@ -9,14 +9,10 @@ class MissingCharacter(Refused):
     A box or a gap in the place of a character would be a false record.
     """
 
-    def __reduce__(self) -> tuple[type["MissingCharacter"], tuple[Refusal, ...]]:
-        """Travels whole from the process that lays papers out."""
-        return MissingCharacter, self.refusals
-
 
 class DoesNotFit(Refused):
     """A label's words need more room than it has, even in the smallest type; no label is made (``LB-24``)."""
 
-    def __reduce__(self) -> tuple[type["DoesNotFit"], tuple[Refusal, ...]]:
-        """Travels whole from the process that lays papers out."""
-        return DoesNotFit, self.refusals
+
+class UnprintableLogo(Refused):
+    """The logo is no picture in PNG or JPEG, or a larger one than a letterhead takes (``PA-12``)."""

@@ -7,7 +7,6 @@ from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 from typing import Self
 
-from reports.layout.page_size import PageSize
 from reports.pdf_papers import PdfPapers
 from reports.worker import Task, answer
 
@@ -19,8 +18,7 @@ class PdfPapersInProcess(PdfPapers):
     signs never goes there. `BrokenProcessPool` is raised where the worker ended twice before it answered.
     """
 
-    def __init__(self, page_size: PageSize = PageSize.A4) -> None:
-        super().__init__(page_size)
+    def __init__(self) -> None:
         self._lock = threading.Lock()
         self._pool: ProcessPoolExecutor | None = None
 

@@ -70,6 +70,7 @@ class PaperTexts:
     root: str
     binding: str
     record_hash: str
+    newest_checkpoint: str
 
 
 ENGLISH: Final = PaperTexts(
@@ -131,6 +132,7 @@ ENGLISH: Final = PaperTexts(
     root="Fingerprint of the facility's root certificate (SHA-256)",
     binding="Bound to the record",
     record_hash="Hash of the last entry that this paper tells of (SHA-256)",
+    newest_checkpoint="Newest checkpoint of the whole record before this paper (SHA-256)",
 )
 
 _BY_LANGUAGE: Final = {texts.language.partition("-")[0]: texts for texts in (ENGLISH,)}

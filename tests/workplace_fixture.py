@@ -16,6 +16,7 @@ from batchtrack.facility.people import RecordTraining
 from batchtrack.facility.roles import Role
 from batchtrack.facility.rooms import RegisterRoom
 from batchtrack.facility.site import FoundFacility
+from batchtrack.facility.stationery import PageFormat
 from batchtrack.product.check import check_document
 from batchtrack.product.library import shipped
 from batchtrack.product.life.events import Side
@@ -79,8 +80,8 @@ class NoPapers:
     def listed(self, content: ListedPaper) -> bytes:
         raise AssertionError(f"nobody asked for {content.title}")
 
-    def label_sheet(self, labels: Sequence[SheetLabel]) -> bytes:
-        raise AssertionError(f"nobody asked for a sheet of {len(labels)} labels")
+    def label_sheet(self, labels: Sequence[SheetLabel], page: PageFormat = PageFormat.A4) -> bytes:
+        raise AssertionError(f"nobody asked for a sheet of {len(labels)} labels on {page}")
 
 
 @contextmanager

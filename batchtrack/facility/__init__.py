@@ -25,6 +25,7 @@ from batchtrack.facility import (
     runs,
     sessions,
     site,
+    stationery,
     subjects,
     workstations,
 )
@@ -80,6 +81,7 @@ CATALOGUE: Final = Catalogue(
         *workstations.EVENTS,
         *checkpoints.EVENTS,
         *clocks.EVENTS,
+        *stationery.EVENTS,
     ]
 )
 """Every event of the facility's streams."""
@@ -130,6 +132,7 @@ __all__ = [
     "session_stream",
     "sessions",
     "site",
+    "stationery",
     "subject_stream",
     "subjects",
     "workstation_stream",

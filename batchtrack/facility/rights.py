@@ -61,6 +61,7 @@ class Right(StrEnum):
     APPROVE_PRODUCTS_FOR_QA = "approving a product for QA"
     MAKE_PRODUCTS_EFFECTIVE = "making a product effective, and withdrawing it"
     RECORD_TRAINING = "recording that somebody was trained"
+    CHANGE_STATIONERY = "changing letterhead and page size"
 
 
 _BENCH: Final = frozenset({Role.TECHNICIAN, Role.QC_ANALYST})
@@ -118,6 +119,7 @@ HOLDERS: Final[Mapping[Right, frozenset[Role]]] = {
     Right.APPROVE_PRODUCTS_FOR_QA: QUALITY,
     Right.MAKE_PRODUCTS_EFFECTIVE: QUALITY,
     Right.RECORD_TRAINING: QUALITY,
+    Right.CHANGE_STATIONERY: QUALITY,
 }
 """The roles of which any one suffices; what is safe for patients is open to all who work."""
 

@@ -20,6 +20,10 @@ AUTHORITY_STREAM = "authority/table"
 """Who may do what; a database holds one facility, and so one table."""
 
 
+STATIONERY_STREAM = "stationery/papers"
+"""What the facility's papers are printed on."""
+
+
 def access_stream(person: str) -> str:
     """Tries at one person's password."""
     return f"access/{person}"

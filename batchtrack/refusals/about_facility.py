@@ -126,4 +126,10 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Facility {facility} has used all {last} chain-of-identity numbers of {year}.",
         "Numbers of the next nominal year may be used up to a month early.",
     ),
+    "FA-61": Sentence("The papers are printed so already.", "Nothing is left to do."),
+    "FA-62": Sentence("The letterhead has {count} lines; there is room for {most}.", "Write fewer."),
+    "FA-63": Sentence(
+        "A line of the letterhead has {count} characters; there is room for {most}: {line}",
+        "Write it on two lines.",
+    ),
 }

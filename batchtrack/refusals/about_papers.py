@@ -12,4 +12,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     ),
     "PA-10": Sentence("There is nothing yet to tell in a {paper} of {batch}.", "Draw it up when there is."),
     "PA-11": Sentence("{batch} has no paper {number}."),
+    "PA-12": Sentence(
+        "The logo cannot be printed: {found}.",
+        "Choose a picture in PNG or JPEG of at most {most} KiB, and of at most {side} points at each side.",
+    ),
 }

@@ -33,3 +33,7 @@ class Refused(Exception):  # noqa: N818 - the field's word; it is an outcome, no
     def __init__(self, *refusals: Refusal) -> None:
         super().__init__("; ".join(refusal.code for refusal in refusals))
         self.refusals = refusals
+
+    def __reduce__(self) -> tuple[type["Refused"], tuple["Refusal", ...]]:
+        """Travels whole between processes."""
+        return type(self), self.refusals

@@ -18,13 +18,12 @@ from batchtrack.journal import kind_of
 from batchtrack.journal.rows import COLUMNS, Recorded, StoredRow, recorded, stored
 from batchtrack.journal.standing import Beside, all_heads, beside, others_of, tree_over
 from batchtrack.journal.stream_heads import Head
-from batchtrack.keys import certificate_fingerprint, read_certificate
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.beginning import beginning
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.identified import Confirmed, KeyAlone
-from batchtrack.services.papers import KeptOutside
 from batchtrack.services.recording import Plan, write
+from batchtrack.services.root_certificate import root_of
 from batchtrack.services.settling import settled_unsigned
 from batchtrack.services.workplace import Workplace
 from batchtrack.services.workstations import by_workstation
@@ -92,7 +91,7 @@ def outside_of(workplace: Workplace, seen: Seen) -> Outside:
     with reading(workplace.engine) as connection:
         wanted = select(*COLUMNS).where(EVENT.c.stream == seen.own, EVENT.c.version == version)
         row = stored(connection.execute(wanted).one())
-    return _outside(root_of_facility(workplace), row, seen.heads, seen.beside)
+    return _outside(root_of(workplace.site), row, seen.heads, seen.beside)
 
 
 def keep_copy(workplace: Workplace, outside: Outside) -> tuple[Refusal, ...]:
@@ -127,7 +126,7 @@ def keep_up(workplace: Workplace) -> tuple[Refusal, ...]:
     if folder is None:
         return ()
     with reading(workplace.engine) as connection:
-        covering = _covering(connection, root_of_facility(workplace))
+        covering = _covering(connection, root_of(workplace.site))
     if covering is not None:
         return _copy_new(workplace, folder, covering)
     by = _this_workstation(workplace)
@@ -136,32 +135,23 @@ def keep_up(workplace: Workplace) -> tuple[Refusal, ...]:
     return _differs(workplace, folder) or keep_copy(workplace, take_checkpoint(workplace, by))
 
 
-def certified_under(workplace: Workplace, connection: Connection, at: datetime) -> KeptOutside | None:
-    """What the paper of that moment carries: the checkpoint of the certifying act; None where it took none."""
-    wanted = select(*COLUMNS).where(EVENT.c.kind == CheckpointTaken.KIND, EVENT.c.recorded_at == time_text(at))
+def checkpoint_before(connection: Connection, at: datetime) -> str:
+    """Root of the tree of the newest checkpoint up to a moment of the record; empty where none was taken."""
+    wanted = (
+        select(*COLUMNS)
+        .where(EVENT.c.kind == CheckpointTaken.KIND, EVENT.c.recorded_at <= time_text(at))
+        .order_by(EVENT.c.recorded_at.desc(), EVENT.c.stream, EVENT.c.version.desc())
+        .limit(1)
+    )
     taken = [recorded(stored(row), CATALOGUE).event for row in connection.execute(wanted)]
-    trees = [event.tree for event in taken if isinstance(event, CheckpointTaken)]
-    return KeptOutside(root_of_facility(workplace), trees[0]) if trees else None
+    return next((event.tree for event in taken if isinstance(event, CheckpointTaken)), "")
 
 
 def kept_folder(workplace: Workplace) -> Path | None:
     """Where this workstation keeps the checkpoints of its facility; None where it keeps none."""
     if workplace.state is None or workplace.site.keys is None:
         return None
-    return workplace.state / f"facility-{root_of_facility(workplace)[:16]}"
-
-
-def root_of_facility(workplace: Workplace) -> str:
-    """Fingerprint of the facility's root.
-
-    Raises:
-        Refused: no facility was founded here yet (KY-23).
-    """
-    keys = workplace.site.keys
-    root = None if keys is None else read_certificate(keys.root)
-    if root is None:
-        raise Refused(refuse("KY-23"))
-    return certificate_fingerprint(root)
+    return workplace.state / f"facility-{root_of(workplace.site)[:16]}"
 
 
 def _this_workstation(workplace: Workplace) -> KeyAlone | Refusal:

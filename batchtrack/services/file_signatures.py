@@ -1,17 +1,15 @@
 """A person's signature in the file of a paper, by the key that signs the act itself (ETSI EN 319 142-1)."""
 
 from datetime import datetime
-from typing import Final
 
 from sqlalchemy import Connection
 
 from batchtrack.facility.site import Site
-from batchtrack.keys import certificate_fingerprint, read_certificate
+from batchtrack.services.certificates.words import FILE_AND_INK, FILE_IS_SIGNED
 from batchtrack.services.identified import Confirmed
 from batchtrack.services.papers import FileSignature, Papers
 from batchtrack.services.people import acting_person
-
-_GROUP: Final = 8
+from batchtrack.services.sheet import Letterhead
 
 
 def signature_in(connection: Connection, site: Site, by: Confirmed, meaning: str, at: datetime) -> FileSignature:
@@ -37,8 +35,7 @@ def signed_file(papers: Papers, pdf: bytes, signature: FileSignature, by: Confir
     return papers.signed(pdf, signature, by.held.signer.sign_for_file)
 
 
-def root_fingerprint(site: Site) -> str:
-    """SHA-256 of the facility's root certificate in groups of eight digits; empty before there is one."""
-    root = None if site.keys is None else read_certificate(site.keys.root)
-    digits = "" if root is None else certificate_fingerprint(root)
-    return " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
+def file_notice(name: str, site: Site, letterhead: Letterhead) -> str:
+    """What a paper says of the signature in its file, and how to trust it; or that it is signed in ink as well."""
+    words = FILE_AND_INK if letterhead.signed_in_ink else FILE_IS_SIGNED
+    return words.format(name=name, facility=site.name)

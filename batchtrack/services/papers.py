@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from batchtrack.facility.stationery import PageFormat
 from batchtrack.services.forms.content import FormContent
 from batchtrack.services.labels.content import LabelContent, SheetLabel
 from batchtrack.services.marks import Mark
 from batchtrack.services.paperwork.content import PaperContent
+from batchtrack.services.sheet import PLAIN, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +101,6 @@ class SignatureLine:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptOutside:
-    """What a paper carries out of the house, so that a record made anew is told from the one it was certified in.
-
-    Attributes:
-        root: fingerprint of the facility's root, hexadecimal.
-        checkpoint: root of the tree over the heads of all streams, the certifying event among them, hexadecimal.
-    """
-
-    root: str
-    checkpoint: str
-
-
-@dataclass(frozen=True, slots=True)
 class CertificateContent:
     """Everything that a batch certificate says; every text is ready to be printed.
 
@@ -120,11 +109,14 @@ class CertificateContent:
         title, statement: of the release stage.
         subject, chain: identity of the patient's material, the chain with its check character apart in ``chain_check``.
         head_hash: hash of the certifying event, hexadecimal.
-        kept_outside: None where no checkpoint was taken when it was certified.
+        checkpoint: root of the tree over the heads of all streams, the certifying event among them; root: fingerprint
+            of the facility's root. Carried out of the house, so that a record made anew is told from the one that this
+            was certified in.
         signature_notice: what the paper says of its signatures, for example that the file itself bears none.
         demonstration: True for a facility that is a demonstration; said on every page.
         warning: what stands in large letters on every page, empty for a certificate.
         mark: None on the issued file; mark_words: what the mark says, for example ``copy 2, lost in transport, …``.
+        by_hand: lines to be signed in ink, beside the signature in the file.
     """
 
     number: str
@@ -152,8 +144,11 @@ class CertificateContent:
     issued: str
     mark: Mark | None = None
     mark_words: str = ""
-    kept_outside: KeptOutside | None = None
     warning: str = ""
+    checkpoint: str = ""
+    root: str = ""
+    by_hand: tuple[str, ...] = ()
+    sheet: Sheet = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +206,7 @@ class ListedPaper:
     language: str
     demonstration: bool
     signed: tuple[str, ...] = ()
+    sheet: Sheet = PLAIN
 
 
 class Papers(Protocol):
@@ -240,6 +236,6 @@ class Papers(Protocol):
         """A paper of lists as the bytes of a PDF."""
         ...
 
-    def label_sheet(self, labels: Sequence[SheetLabel]) -> bytes:
+    def label_sheet(self, labels: Sequence[SheetLabel], page: PageFormat = PageFormat.A4) -> bytes:
         """A sheet of demonstration labels as the bytes of a PDF."""
         ...

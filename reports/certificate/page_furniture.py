@@ -3,11 +3,10 @@
 from batchtrack.services.papers import CertificateContent
 from reports.layout.around import Around, furniture_of
 from reports.layout.furniture import Furniture
-from reports.layout.page_size import PageSize
 from reports.texts import PaperTexts
 
 
-def furniture(content: CertificateContent, size: PageSize, texts: PaperTexts) -> Furniture:
+def furniture(content: CertificateContent, texts: PaperTexts) -> Furniture:
     """Everything around the running text of this certificate."""
     around = Around(
         title=content.title,
@@ -22,7 +21,8 @@ def furniture(content: CertificateContent, size: PageSize, texts: PaperTexts) ->
         demonstration=content.demonstration,
         mark=content.mark,
         mark_words=content.mark_words,
+        sheet=content.sheet,
         warning=content.warning,
         stamp=texts.outside_mark if content.warning else "",
     )
-    return furniture_of(around, size, texts)
+    return furniture_of(around, texts)

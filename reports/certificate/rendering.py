@@ -17,25 +17,23 @@ from reports.certificate.times import times
 from reports.content_texts import require_printable, tidied
 from reports.fonts import register_fonts
 from reports.layout.document import About, lay_out
-from reports.layout.page_size import PageSize
 from reports.machine_readable import data_of
 from reports.texts import ENGLISH, PaperTexts
 
 
-def render_certificate(
-    content: CertificateContent, page_size: PageSize = PageSize.A4, texts: PaperTexts = ENGLISH
-) -> bytes:
+def render_certificate(content: CertificateContent, texts: PaperTexts = ENGLISH) -> bytes:
     """The certificate as the bytes of a PDF; the same content always gives the same bytes.
 
     Raises:
         MissingCharacter: a text holds a character that the fonts of the papers lack.
+        UnprintableLogo: its logo is no picture.
         ValueError: the content is no whole certificate.
     """
     register_fonts()
     shown = tidied(content)
     require_whole(shown)
     require_printable(shown)
-    around = furniture(shown, page_size, texts)
+    around = furniture(shown, texts)
     about = About(
         title=f"{shown.title} {shown.number}",
         author=shown.facility,

@@ -5,14 +5,14 @@ from typing import Final
 from reportlab.platypus import Flowable, Spacer
 
 from batchtrack.services.papers import CertificateContent, SignatureLine
+from reports.layout.binding import hashes, lines_to_sign
 from reports.layout.panels import panel
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import kept_section
 from reports.layout.tables import Cell, headed_table
-from reports.styles import GAP, HASH, LABEL, MEDIUM, SMALL, STRONG
+from reports.styles import GAP, MEDIUM, SMALL, STRONG
 from reports.texts import PaperTexts
 
-_GROUP: Final = 8
 _SHARES: Final = (0.3, 0.36, 0.34)
 
 
@@ -22,17 +22,15 @@ def signatures(content: CertificateContent, texts: PaperTexts, width: float) -> 
         _signed(content, texts, width),
         Spacer(0, 2 * GAP),
         panel([paragraph(content.signature_notice, MEDIUM)], width),
+        *lines_to_sign(content.by_hand),
         Spacer(0, 3 * GAP),
-        *_hash(texts.head_hash, content.head_hash),
+        *hashes(
+            (texts.head_hash, content.head_hash),
+            (texts.checkpoint, content.checkpoint),
+            (texts.root, content.root),
+        ),
     ]
-    if content.kept_outside is not None:
-        body += _hash(texts.checkpoint, content.kept_outside.checkpoint)
-        body += _hash(texts.root, content.kept_outside.root)
     return [kept_section(texts.signatures, *body)]
-
-
-def _hash(label: str, digits: str) -> list[Flowable]:
-    return [paragraph(label, LABEL), paragraph(_grouped(digits), HASH)]
 
 
 def _signed(content: CertificateContent, texts: PaperTexts, width: float) -> Flowable:
@@ -48,7 +46,3 @@ def _row(signature: SignatureLine) -> list[Cell]:
         [paragraph(signature.meaning), *([paragraph(signature.key, SMALL)] if signature.key else [])],
         [paragraph(signature.local), paragraph(signature.utc, SMALL)],
     ]
-
-
-def _grouped(digits: str) -> str:
-    return " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))

@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from batchtrack.services.forms.content import FormContent, FormLine, FormStep
 from reports.content_texts import require_printable, tidied
 from reports.fonts import register_fonts
+from reports.layout.around import letterhead
 from reports.layout.boxes import SignatureLine, SymbolBox, TickBoxes, WritingBox
 from reports.layout.document import About, lay_out
 from reports.layout.furniture import Band, Furniture
@@ -22,7 +23,6 @@ from reports.styles import (
     DEMONSTRATION_TINT,
     GAP,
     IDENTIFIER_SIZE,
-    LETTERHEAD,
     MEDIUM,
     RUNNING,
     RUNNING_IDENTITY,
@@ -37,27 +37,27 @@ _SHARES: Final = (0.36, 0.28, 0.36)
 _IDENTITY: Final = (0.34, 0.33, 0.33)
 
 
-def render_form(content: FormContent, page_size: PageSize = PageSize.A4, texts: PaperTexts = ENGLISH) -> bytes:
+def render_form(content: FormContent, texts: PaperTexts = ENGLISH) -> bytes:
     """The form as the bytes of a PDF; the same content always gives the same bytes.
 
     Raises:
         MissingCharacter: a text holds a character that the fonts of the papers lack.
+        UnprintableLogo: its logo is no picture.
     """
     register_fonts()
     shown = tidied(content)
     require_printable(shown)
-    around = _furniture(shown, page_size, texts)
+    around = _furniture(shown, texts)
     about = About(title=f"{shown.title} {shown.number}", author=shown.facility, language=texts.language)
     return lay_out(about, around, lambda: _story(shown, texts, around.text_width))
 
 
-def _furniture(content: FormContent, size: PageSize, texts: PaperTexts) -> Furniture:
-    head = [paragraph(content.facility, LETTERHEAD), *(paragraph(line, SMALL) for line in content.facility_lines)]
+def _furniture(content: FormContent, texts: PaperTexts) -> Furniture:
     bands = (Band(paragraph(texts.demonstration_band, BAND), DEMONSTRATION_TINT),) if content.demonstration else ()
     return Furniture(
-        size=size,
+        size=PageSize.of(content.sheet.page),
         bands=bands,
-        first=head,
+        first=letterhead(content.sheet, content.facility, content.facility_lines),
         later=_running(content, texts),
         symbol=data_matrix(content.document_code),
         caption=texts.document,

@@ -7,6 +7,7 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from batchtrack.facility.stationery import PageFormat
 from batchtrack.services.labels.content import SheetLabel
 from reports.content_texts import require_printable, tidied
 from reports.fonts import register_fonts
@@ -26,13 +27,14 @@ _PAD: Final = 3 * mm
 _CODE: Final = 6.0
 
 
-def render_sheet(labels: Sequence[SheetLabel], size: PageSize = PageSize.A4) -> bytes:
+def render_sheet(labels: Sequence[SheetLabel], page: PageFormat = PageFormat.A4) -> bytes:
     """The sheet as the bytes of a PDF, as many pages as it needs.
 
     Raises:
         MissingCharacter: a text holds a character that the fonts of the papers lack (PA-01).
     """
     register_fonts()
+    size = PageSize.of(page)
     shown = [tidied(label) for label in labels]
     for label in shown:
         require_printable(label)

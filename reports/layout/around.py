@@ -1,6 +1,6 @@
 """Letterhead, running head, bands and foot of a paper about a batch, or about the facility."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,8 +8,10 @@ from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
 from batchtrack.services.marks import Mark
+from batchtrack.services.sheet import Sheet
 from reports.layout.furniture import Band, Furniture
 from reports.layout.identifiers import IdentifierLine
+from reports.layout.logo import Logo
 from reports.layout.page_size import PageSize
 from reports.layout.paragraphs import paragraph
 from reports.layout.watermark import Watermark
@@ -61,17 +63,18 @@ class Around:
     demonstration: bool
     mark: Mark | None
     mark_words: str
+    sheet: Sheet
     warning: str = ""
     stamp: str = ""
 
 
-def furniture_of(around: Around, size: PageSize, texts: PaperTexts) -> Furniture:
+def furniture_of(around: Around, texts: PaperTexts) -> Furniture:
     """Everything around the running text of this paper."""
     issued = texts.issued.format(issued=around.issued)
     return Furniture(
-        size=size,
+        size=PageSize.of(around.sheet.page),
         bands=tuple(_bands(around, texts)),
-        first=_letterhead(around),
+        first=letterhead(around.sheet, around.facility, around.facility_lines),
         later=_running_head(around),
         symbol=data_matrix(around.code),
         caption=texts.document,
@@ -88,8 +91,14 @@ def _watermark(around: Around, texts: PaperTexts) -> Watermark | None:
     return Watermark(around.stamp, WATERMARK_STOP) if around.stamp else None
 
 
-def _letterhead(around: Around) -> list[Flowable]:
-    return [paragraph(around.facility, LETTERHEAD), *(paragraph(line, SMALL) for line in around.facility_lines)]
+def letterhead(sheet: Sheet, title: str, lines: Sequence[str]) -> list[Flowable]:
+    """Logo, title and lines of a first page.
+
+    Raises:
+        UnprintableLogo: the logo is none (PA-12).
+    """
+    logo = [Logo(sheet.logo)] if sheet.logo else []
+    return [*logo, paragraph(title, LETTERHEAD), *(paragraph(line, SMALL) for line in lines)]
 
 
 def _running_head(around: Around) -> list[Flowable]:

@@ -1,8 +1,11 @@
 """The paper that is printed on."""
 
 from enum import Enum
+from typing import Self
 
 from reportlab.lib.pagesizes import A4, LETTER
+
+from batchtrack.facility.stationery import PageFormat
 
 
 class PageSize(Enum):
@@ -10,6 +13,11 @@ class PageSize(Enum):
 
     A4 = A4
     LETTER = LETTER
+
+    @classmethod
+    def of(cls, page: PageFormat) -> Self:
+        """The page of a format."""
+        return cls[page.name]
 
     @property
     def width(self) -> float:

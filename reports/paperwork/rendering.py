@@ -6,18 +6,18 @@ from reports.content_texts import require_printable, tidied
 from reports.fonts import register_fonts
 from reports.layout.around import Around, furniture_of
 from reports.layout.document import About, lay_out
-from reports.layout.page_size import PageSize
 from reports.machine_readable import data_of
 from reports.paperwork.specimens import Place, filled
 from reports.paperwork.story import story
 from reports.texts import PaperTexts, texts_in
 
 
-def render_paper(content: PaperContent, page_size: PageSize = PageSize.A4) -> bytes:
+def render_paper(content: PaperContent) -> bytes:
     """The paper as the bytes of a PDF; the same content always gives the same bytes.
 
     Raises:
         MissingCharacter: a text holds a character that the fonts of the papers lack.
+        UnprintableLogo: its logo is no picture.
         ValueError: its symbol names another paper than its number.
     """
     register_fonts()
@@ -25,7 +25,7 @@ def render_paper(content: PaperContent, page_size: PageSize = PageSize.A4) -> by
     _require_own_code(shown)
     require_printable(shown)
     texts = texts_in(shown.language)
-    around = furniture_of(_around(shown, texts), page_size, texts)
+    around = furniture_of(_around(shown, texts), texts)
     about = About(
         title=f"{shown.title} {shown.number}",
         author=shown.facility,
@@ -58,5 +58,6 @@ def _around(content: PaperContent, texts: PaperTexts) -> Around:
         demonstration=content.demonstration,
         mark=content.mark,
         mark_words=content.mark_words,
+        sheet=content.sheet,
         warning=content.warning,
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from batchtrack.services.paperwork.content import PaperContent, Section
+from reports.layout.binding import hashes, lines_to_sign
 from reports.layout.identifiers import IdentifierLine
 from reports.layout.panels import panel
 from reports.layout.paragraphs import paragraph
@@ -12,10 +13,8 @@ from reports.layout.sections import kept_section, section
 from reports.layout.tables import Cell, plain_table
 from reports.paperwork.blocks import flowables
 from reports.paperwork.specimens import Place
-from reports.styles import GAP, HASH, IDENTIFIER_SIZE, IDENTITY, LABEL, MEDIUM, SUBTITLE, TITLE, WARNING
+from reports.styles import GAP, IDENTIFIER_SIZE, IDENTITY, LABEL, MEDIUM, SUBTITLE, TITLE, WARNING
 from reports.texts import PaperTexts
-
-_GROUP = 8
 
 
 def story(content: PaperContent, texts: PaperTexts, width: float, places: list[Place]) -> list[Flowable]:
@@ -60,7 +59,10 @@ def _binding(content: PaperContent, texts: PaperTexts, width: float) -> list[Flo
     if not content.head_hash:
         return []
     notice = [panel([paragraph(content.signature_notice, MEDIUM)], width)] if content.signature_notice else []
-    digits = content.head_hash
-    grouped = " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
-    body = (*notice, Spacer(0, 3 * GAP), paragraph(texts.record_hash, LABEL), paragraph(grouped, HASH))
+    bound = hashes(
+        (texts.record_hash, content.head_hash),
+        (texts.newest_checkpoint, content.checkpoint),
+        (texts.root, content.root),
+    )
+    body = (*notice, *lines_to_sign(content.by_hand), Spacer(0, 3 * GAP), *bound)
     return [kept_section(texts.binding, *body)]

@@ -26,6 +26,7 @@ from batchtrack.facility import (
     runs,
     sessions,
     site,
+    stationery,
     subjects,
     workstations,
 )
@@ -162,6 +163,11 @@ STREAMS: list[list[Event]] = [
         workstations.WorkstationRetired(reason="disk exchanged"),
     ],
     [checkpoints.CheckpointTaken(tree=DIGEST, streams=12, beside=DIGEST)],
+    [
+        stationery.StationeryChanged(
+            lines=("Street 1",), logo=DIGEST, page=stationery.PageFormat.LETTER, signed_in_ink=True, reason="new logo"
+        ),
+    ],
 ]
 EVENTS = [event for stream in STREAMS for event in stream]
 FOLDS: list[Callable[[Iterable[Event]], object]] = [
@@ -183,6 +189,7 @@ FOLDS: list[Callable[[Iterable[Event]], object]] = [
     clocks.fold,
     workstations.fold,
     checkpoints.fold,
+    stationery.fold,
 ]
 
 

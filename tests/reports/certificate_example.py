@@ -3,18 +3,19 @@
 import dataclasses
 from typing import Final
 
+from batchtrack.facility.stationery import PageFormat
 from batchtrack.identity import PaperCode, encode
 from batchtrack.services.papers import (
     CertificateContent,
     DeviationLine,
     DoseDerivation,
-    KeptOutside,
     NumberedField,
     PendingTest,
     ResultLine,
     SignatureLine,
     TimeLine,
 )
+from batchtrack.services.sheet import Sheet
 
 FACILITY: Final = "Demonstration Cell Therapy Facility A9990"
 NOTICE: Final = (
@@ -227,8 +228,14 @@ def stage_1() -> CertificateContent:
         signature_notice=NOTICE,
         demonstration=True,
         issued="26-Nov-2026 16:20 CET (15:20 UTC)",
-        kept_outside=KeptOutside(root="5b9f0c2ad1e84477" * 4, checkpoint="c07714f6a3be9920" * 4),
+        root="5b9f0c2ad1e84477" * 4,
+        checkpoint="c07714f6a3be9920" * 4,
     )
+
+
+def on(content: CertificateContent, page: PageFormat) -> CertificateContent:
+    """The same on another paper."""
+    return dataclasses.replace(content, sheet=Sheet(page))
 
 
 def final() -> CertificateContent:

@@ -4,14 +4,15 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from certificate_example import stage_1
+from certificate_example import on, stage_1
 from pdf_reading import codes_by_libdmtx, codes_by_zxing, page_texts, reader, rendered, whole_text
 from PIL import Image
 
+from batchtrack.facility.stationery import PageFormat
 from batchtrack.services.marks import Mark
 from batchtrack.services.papers import ResultLine
-from reports import PageSize
 from reports.certificate import render_certificate
+from reports.layout.page_size import PageSize
 
 
 def _many(count: int) -> tuple[ResultLine, ...]:
@@ -92,16 +93,16 @@ def test_that_the_issued_file_carries_no_mark() -> None:
     assert not any(mark.value.upper() in text for mark in Mark)
 
 
-@pytest.mark.parametrize("page_size", list(PageSize))
+@pytest.mark.parametrize("page", list(PageFormat))
 def test_that_two_readers_find_the_paper_s_code_on_every_page_at_the_dots_of_a_label_printer(
-    tmp_path: Path, page_size: PageSize
+    tmp_path: Path, page: PageFormat
 ) -> None:
     content = stage_1()
-    pages = rendered(render_certificate(content, page_size), tmp_path, 203)
-    assert len(pages) >= 3
-    for page in pages:
-        assert codes_by_zxing(page) == [content.document_code]
-        corner = page.crop((page.width * 2 // 3, 0, page.width, page.height // 6))
+    pictures = rendered(render_certificate(on(content, page)), tmp_path, 203)
+    assert len(pictures) >= 3
+    for picture in pictures:
+        assert codes_by_zxing(picture) == [content.document_code]
+        corner = picture.crop((picture.width * 2 // 3, 0, picture.width, picture.height // 6))
         assert codes_by_libdmtx(corner) == [content.document_code]
 
 
@@ -132,6 +133,6 @@ def test_that_a_long_name_of_the_facility_leaves_room_for_the_page_number(tmp_pa
 
 
 def test_that_pages_have_the_size_that_was_asked_for() -> None:
-    for size in PageSize:
-        box = reader(render_certificate(stage_1(), size)).pages[0].mediabox
-        assert (float(box.width), float(box.height)) == pytest.approx(size.value, abs=0.01)
+    for page in PageFormat:
+        box = reader(render_certificate(on(stage_1(), page))).pages[0].mediabox
+        assert (float(box.width), float(box.height)) == pytest.approx(PageSize.of(page).value, abs=0.01)

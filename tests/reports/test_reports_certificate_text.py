@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from certificate_example import final, stage_1
+from certificate_example import final, on, stage_1
 from pdf_reading import page_texts, plain, text_by_poppler, whole_text
 
+from batchtrack.facility.stationery import PageFormat
 from batchtrack.services.papers import CertificateContent, NumberedField
-from reports import PageSize
 from reports.certificate import render_certificate
 
 # The code stands in the Data Matrix; hashes are printed in groups and looked for apart.
-_NOT_AS_TEXT = {"document_code", "head_hash", "kept_outside"}
+_NOT_AS_TEXT = {"document_code", "head_hash", "checkpoint", "root", "sheet"}
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -35,11 +35,11 @@ def _squeezed(text: str) -> str:
 
 
 @pytest.mark.parametrize("content", [stage_1(), final()], ids=["stage 1", "final"])
-@pytest.mark.parametrize("page_size", list(PageSize))
+@pytest.mark.parametrize("page", list(PageFormat))
 def test_that_every_text_of_the_content_is_read_back_from_the_file(
-    content: CertificateContent, page_size: PageSize
+    content: CertificateContent, page: PageFormat
 ) -> None:
-    found = _squeezed(whole_text(render_certificate(content, page_size)))
+    found = _squeezed(whole_text(render_certificate(on(content, page))))
     missing = [text for text in _texts(content) if _squeezed(text) not in found]
     assert missing == []
 
@@ -65,10 +65,9 @@ def test_that_the_hash_is_printed_whole_in_groups() -> None:
 
 def test_that_checkpoint_and_root_are_printed_whole_for_whoever_compares_the_record_with_the_paper() -> None:
     content = stage_1()
-    assert content.kept_outside is not None
     text = _squeezed(whole_text(render_certificate(content)))
-    assert content.kept_outside.checkpoint in text
-    assert content.kept_outside.root in text
+    assert content.checkpoint in text
+    assert content.root in text
 
 
 def test_that_a_certificate_without_deviations_and_pending_tests_says_so() -> None:

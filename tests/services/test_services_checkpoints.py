@@ -24,9 +24,10 @@ from batchtrack.journal import Recorded, read_stream
 from batchtrack.refusals import Refused
 from batchtrack.services.acting import act
 from batchtrack.services.catalogue import CATALOGUE
-from batchtrack.services.checkpoints import keep_up, kept_folder, root_of_facility, take_checkpoint
+from batchtrack.services.checkpoints import keep_up, kept_folder, take_checkpoint
 from batchtrack.services.read_model_check import RECORD_READER
 from batchtrack.services.registering_workstations import register_workstation
+from batchtrack.services.root_certificate import root_of
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep import Verification
 from batchtrack.upkeep.checkpoints import Outside, newest_kept, outside_text, read_outside
@@ -84,7 +85,7 @@ def test_that_a_workstation_takes_a_checkpoint_after_work_and_keeps_it_outside(a
     assert isinstance(checkpoint.event, CheckpointTaken)
     assert (checkpoint.row.signer or "").startswith("workstation:")
     assert kept(workplace).row == checkpoint.row
-    assert kept(workplace).root == root_of_facility(workplace)
+    assert kept(workplace).root == root_of(workplace.site)
     outcome = against(workplace, kept(workplace))
     assert (outcome.findings, outcome.checkpoint) == ((), kept(workplace).at)
 
@@ -130,7 +131,7 @@ def test_that_a_release_takes_a_checkpoint_signed_by_the_releaser_and_its_paper_
     pages = PdfReader(io.BytesIO(document.content)).pages
     printed = "".join("".join(page.extract_text() for page in pages).split())
     assert checkpoint.event.tree in printed
-    assert root_of_facility(workplace) in printed
+    assert root_of(workplace.site) in printed
     assert kept(workplace).row == checkpoint.row
     assert kept(workplace).heads[BATCH].version == batch.version - 1, "the paper itself is issued after it"
     assert against(workplace, kept(workplace)).clean

@@ -21,10 +21,11 @@ from batchtrack.journal.hashing import content_hash, event_hash
 from batchtrack.journal.rows import columns_of, row_of
 from batchtrack.services.acting import act
 from batchtrack.services.catalogue import CATALOGUE
-from batchtrack.services.checkpoints import keep_up, kept_folder, root_of_facility
+from batchtrack.services.checkpoints import keep_up, kept_folder
 from batchtrack.services.exporting import Exported, export_record, verify_export
 from batchtrack.services.outcomes import NotDone
 from batchtrack.services.registering_workstations import register_workstation
+from batchtrack.services.root_certificate import root_of
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.checkpoints import newest_kept, outside_text
 
@@ -77,7 +78,7 @@ def test_that_an_export_is_clean_under_root_and_checkpoint_and_says_so_without(
     alone = checked(folder)
     assert (alone.returncode, alone.stderr) == (0, "")
     assert "trust not checked" in alone.stdout
-    named = checked(folder, "--root", root_of_facility(workplace), "--checkpoint", str(outside(workplace, tmp_path)))
+    named = checked(folder, "--root", root_of(workplace.site), "--checkpoint", str(outside(workplace, tmp_path)))
     assert (named.returncode, "trust not checked" in named.stdout) == (0, False), named.stdout
     other = checked(folder, "--root", "00" * 32)
     assert other.returncode == 1
@@ -88,7 +89,7 @@ def test_that_a_certified_batch_is_exported_with_its_papers_and_verifies(at_file
     workplace.state = tmp_path / "state"
     Walk(workplace, SUBJECT).certify("certification")
     folder = laid_down(exported(workplace).files, tmp_path / "export")
-    said = checked(folder, "--root", root_of_facility(workplace), "--checkpoint", str(outside(workplace, tmp_path)))
+    said = checked(folder, "--root", root_of(workplace.site), "--checkpoint", str(outside(workplace, tmp_path)))
     assert said.returncode == 0, said.stdout
     assert any(path.read_bytes().startswith(b"%PDF") for path in (folder / "documents").iterdir())
     next((folder / "documents").iterdir()).write_bytes(b"forged")

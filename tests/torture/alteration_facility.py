@@ -17,9 +17,10 @@ from workplace_fixture import (
 
 from batchtrack.batch import commands
 from batchtrack.services.acting import act
-from batchtrack.services.checkpoints import root_of_facility, take_checkpoint
+from batchtrack.services.checkpoints import take_checkpoint
 from batchtrack.services.identified import KeyAlone
 from batchtrack.services.registering_workstations import register_workstation
+from batchtrack.services.root_certificate import root_of
 from batchtrack.services.workplace import Workplace
 from batchtrack.services.workstations import by_workstation
 from batchtrack.upkeep.checkpoints import Outside
@@ -58,7 +59,7 @@ def original(folder: Path) -> Original:
         by = by_workstation(workplace, folder)
         assert isinstance(by, KeyAlone)
         outside = take_checkpoint(workplace, by)
-        return Original(file, older, root_of_facility(workplace), outside)
+        return Original(file, older, root_of(workplace.site), outside)
 
 
 def _work(workplace: Workplace, batch: str) -> None:

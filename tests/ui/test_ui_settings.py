@@ -1,16 +1,23 @@
+import hashlib
 import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from window_driving import PATIENCE_MS, Driver
-from workplace_fixture import desk_at
+from workplace_fixture import PASSWORD, desk_at
 
+from batchtrack.facility.stationery import PageFormat
+from batchtrack.services.stationery import chosen_stationery
 from batchtrack.services.workplace import Workplace
 from ui.languages import language, speak
 from ui.pages.settings import SettingsPage
 from ui.preferences import PreferenceStore
 from ui.scanning.named import settings_named
+from ui.sheets.answers import AnswerForm
 from ui.tokens import Mode, theme
 
 
@@ -82,4 +89,41 @@ def test_that_another_language_makes_rail_and_pages_anew(qtbot: QtBot, workplace
         assert driver.window.inside._rail._buttons["work"].text() == "Arbeit"
     finally:
         speak("en")
+        driver.close()
+
+
+def test_that_letterhead_and_paper_are_changed_by_signature(qtbot: QtBot, workplace: Workplace, tmp_path: Path) -> None:
+    logo = QImage(240, 80, QImage.Format.Format_RGB32)
+    logo.fill(Qt.GlobalColor.darkCyan)
+    assert logo.save(str(tmp_path / "logo.png"))
+    driver = Driver(qtbot, workplace)
+    try:
+        driver.sign_in("QA reviewer A")
+        driver.window.open_page("settings")
+        driver.rest()
+        page = driver.window.inside.page
+        assert isinstance(page, SettingsPage)
+        page.stationery.change.click()
+        sheet = driver.sheet()
+        form = sheet.findChild(AnswerForm)
+        assert isinstance(form, AnswerForm)
+        form.boxes["lines"].setPlainText("Świętokrzyska 1, Łódź\n\nAuthorisation DEMO-0001")
+        form.boxes["reason"].setPlainText("a new address")
+        form.files["file"].take(str(tmp_path / "logo.png"))
+        form.choices["page"].buttons["letter"].click()
+        form.choices["ink"].buttons["yes"].click()
+        sheet.name.setText("QA reviewer A")
+        sheet.password.setText(PASSWORD)
+        sheet.act.click()
+        driver.until(lambda: QApplication.activeModalWidget() is None)
+        chosen = chosen_stationery(workplace)
+        assert (chosen.lines, chosen.page, chosen.signed_in_ink, chosen.version) == (
+            ("Świętokrzyska 1, Łódź", "Authorisation DEMO-0001"),
+            PageFormat.LETTER,
+            True,
+            1,
+        )
+        assert chosen.logo == hashlib.sha256((tmp_path / "logo.png").read_bytes()).hexdigest()
+        driver.until(lambda: "Łódź" in " ".join(label.text() for label in page.stationery.findChildren(QLabel)))
+    finally:
         driver.close()

@@ -225,6 +225,7 @@
    <location filename="../texts/people.py" />
    <location filename="../texts/products.py" />
    <location filename="../texts/registers.py" />
+   <location filename="../texts/stationery.py" />
    <location filename="../texts/window.py" />
    <location filename="../texts/window.py" />
    <location filename="../texts/words.py" />
@@ -792,6 +793,7 @@
    <location filename="../texts/label_acts.py" />
    <location filename="../texts/people.py" />
    <location filename="../texts/results.py" />
+   <location filename="../texts/stationery.py" />
    <location filename="../texts/step.py" />
    <location filename="../texts/supply.py" />
    <source>Reason</source>
@@ -2449,8 +2451,9 @@
   </message>
   <message>
    <location filename="../texts/papers.py" />
+   <location filename="../texts/stationery.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papier</translation>
   </message>
   <message>
    <location filename="../texts/papers.py" />
@@ -3078,8 +3081,9 @@
   </message>
   <message>
    <location filename="../texts/people.py" />
+   <location filename="../texts/stationery.py" />
    <source>Sign</source>
-   <translation type="unfinished" />
+   <translation>Unterschreiben</translation>
   </message>
   <message>
    <location filename="../texts/people.py" />
@@ -5090,6 +5094,91 @@
    <location filename="../texts/start.py" />
    <source>Back up and upgrade</source>
    <translation>Sichern und umstellen</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>A4</source>
+   <translation>A4</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Change letterhead and paper</source>
+   <translation>Briefkopf und Papier ändern</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Every later paper is printed so.</source>
+   <translation>Jedes spätere Papier wird so gedruckt.</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Signed in ink</source>
+   <translation>Handschriftlich unterschrieben</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>a line to sign by hand, in the place of how to trust the signature in the file</source>
+   <translation>eine Zeile für die Unterschrift von Hand, anstelle der Angabe, wie der Signatur in der Datei zu trauen ist</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>in the file alone</source>
+   <translation>nur in der Datei</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>by hand as well</source>
+   <translation>auch von Hand</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>US Letter</source>
+   <translation>US Letter</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Letterhead</source>
+   <translation>Briefkopf</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>address, authorisation and telephone, under the facility’s name</source>
+   <translation>Anschrift, Erlaubnis und Telefon, unter dem Namen der Einrichtung</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Logo</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>New logo</source>
+   <translation>Neues Logo</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>a picture in PNG or JPEG; it is printed at most 14 mm high</source>
+   <translation>ein Bild als PNG oder JPEG; es wird höchstens 14 mm hoch gedruckt</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>as it is, or the new one</source>
+   <translation>wie es ist, oder das neue</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>none</source>
+   <translation>keines</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>I approve that every later paper is printed so.</source>
+   <translation>Ich genehmige, dass jedes spätere Papier so gedruckt wird.</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Papers of the facility, changed by QA’s signature</source>
+   <translation>Papiere der Einrichtung, geändert durch Unterschrift der Qualitätssicherung</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />

@@ -225,6 +225,7 @@
    <location filename="../texts/people.py" />
    <location filename="../texts/products.py" />
    <location filename="../texts/registers.py" />
+   <location filename="../texts/stationery.py" />
    <location filename="../texts/window.py" />
    <location filename="../texts/window.py" />
    <location filename="../texts/words.py" />
@@ -792,6 +793,7 @@
    <location filename="../texts/label_acts.py" />
    <location filename="../texts/people.py" />
    <location filename="../texts/results.py" />
+   <location filename="../texts/stationery.py" />
    <location filename="../texts/step.py" />
    <location filename="../texts/supply.py" />
    <source>Reason</source>
@@ -2449,8 +2451,9 @@
   </message>
   <message>
    <location filename="../texts/papers.py" />
+   <location filename="../texts/stationery.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Papel</translation>
   </message>
   <message>
    <location filename="../texts/papers.py" />
@@ -3078,8 +3081,9 @@
   </message>
   <message>
    <location filename="../texts/people.py" />
+   <location filename="../texts/stationery.py" />
    <source>Sign</source>
-   <translation type="unfinished" />
+   <translation>Firmar</translation>
   </message>
   <message>
    <location filename="../texts/people.py" />
@@ -5090,6 +5094,91 @@
    <location filename="../texts/start.py" />
    <source>Back up and upgrade</source>
    <translation>Copiar y actualizar</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>A4</source>
+   <translation>A4</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Change letterhead and paper</source>
+   <translation>Cambiar membrete y papel</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Every later paper is printed so.</source>
+   <translation>Todo documento posterior se imprime así.</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Signed in ink</source>
+   <translation>Firmado a mano</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>a line to sign by hand, in the place of how to trust the signature in the file</source>
+   <translation>una línea para firmar a mano, en lugar de cómo confiar en la firma del archivo</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>in the file alone</source>
+   <translation>solo en el archivo</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>by hand as well</source>
+   <translation>también a mano</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>US Letter</source>
+   <translation>US Letter</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Letterhead</source>
+   <translation>Membrete</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>address, authorisation and telephone, under the facility’s name</source>
+   <translation>dirección, autorización y teléfono, bajo el nombre del centro</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Logo</source>
+   <translation>Logotipo</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>New logo</source>
+   <translation>Logotipo nuevo</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>a picture in PNG or JPEG; it is printed at most 14 mm high</source>
+   <translation>una imagen PNG o JPEG; se imprime con 14 mm de altura como máximo</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>as it is, or the new one</source>
+   <translation>como está, o el nuevo</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>I approve that every later paper is printed so.</source>
+   <translation>Apruebo que todo documento posterior se imprima así.</translation>
+  </message>
+  <message>
+   <location filename="../texts/stationery.py" />
+   <source>Papers of the facility, changed by QA’s signature</source>
+   <translation>Documentos del centro, cambiados con la firma de calidad</translation>
   </message>
   <message>
    <location filename="../texts/step.py" />

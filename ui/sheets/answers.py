@@ -62,6 +62,7 @@ class AskedFile:
     label: str
     hint: str = ""
     kinds: str = ""
+    needed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +223,7 @@ class AnswerForm(QWidget):
 
 
 def _needed(question: Asked) -> bool:
-    return not isinstance(question, AskedWords) or question.needed
+    return not isinstance(question, AskedWords | AskedFile) or question.needed
 
 
 def _joined(rows: EachOfMany) -> str:

@@ -1062,6 +1062,21 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Facility {facility} has used all {last} chain-of-identity numbers of {year}."),
         QT_TRANSLATE_NOOP("refusals", "Numbers of the next nominal year may be used up to a month early."),
     ),
+    "FA-61": (
+        QT_TRANSLATE_NOOP("refusals", "The papers are printed so already."),
+        QT_TRANSLATE_NOOP("refusals", "Nothing is left to do."),
+    ),
+    "FA-62": (
+        QT_TRANSLATE_NOOP("refusals", "The letterhead has {count} lines; there is room for {most}."),
+        QT_TRANSLATE_NOOP("refusals", "Write fewer."),
+    ),
+    "FA-63": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A line of the letterhead has {count} characters; there is room for {most}: {line}",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Write it on two lines."),
+    ),
     "ID-01": (
         QT_TRANSLATE_NOOP("refusals", "{scanned} begins with no identifier known here, so it identifies nothing."),
         QT_TRANSLATE_NOOP("refusals", "Scan the code that the row names, or ask where this one comes from."),
@@ -2057,6 +2072,13 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "PA-11": (
         QT_TRANSLATE_NOOP("refusals", "{batch} has no paper {number}."),
         "",
+    ),
+    "PA-12": (
+        QT_TRANSLATE_NOOP("refusals", "The logo cannot be printed: {found}."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Choose a picture in PNG or JPEG of at most {most} KiB, and of at most {side} points at each side.",
+        ),
     ),
     "PR-01": (
         QT_TRANSLATE_NOOP("refusals", "The document has {size} bytes; {largest} are read at most."),

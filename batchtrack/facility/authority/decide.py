@@ -38,6 +38,7 @@ _OF_QUALITY: Final = frozenset(
         Right.CONFIRM_TIME,
         Right.EXPORT_RECORDS,
         Right.DRAW_UP_PAPERS,
+        Right.CHANGE_STATIONERY,
     }
 )
 

@@ -13,15 +13,17 @@ from batchtrack.services.certificates.results import dose_derivations, pending_t
 from batchtrack.services.certificates.words import (
     COPY_IS_NOT_SIGNED,
     FIELD_TITLES,
-    FILE_IS_SIGNED,
+    IN_INK,
     SEE_RESULTS,
     SEE_STATEMENT,
     SUPPLY_TITLE,
     SUPPLY_WARNING,
 )
-from batchtrack.services.file_signatures import root_fingerprint
+from batchtrack.services.file_signatures import file_notice
 from batchtrack.services.marks import Mark
-from batchtrack.services.papers import CertificateContent, KeptOutside, NumberedField
+from batchtrack.services.papers import CertificateContent, NumberedField
+from batchtrack.services.root_certificate import root_of
+from batchtrack.services.sheet import NO_LETTERHEAD, Letterhead
 from batchtrack.services.showing import show_compared, show_utc
 
 _NONE_YET = "not known"
@@ -37,10 +39,11 @@ class Subject:
     certificate: Certificate
     site: Site
     signed: Signed
+    letterhead: Letterhead = NO_LETTERHEAD
 
 
 def certificate_content(
-    about: Subject, mark: Mark | None = None, mark_words: str = "", kept_outside: KeptOutside | None = None
+    about: Subject, mark: Mark | None = None, mark_words: str = "", checkpoint: str = ""
 ) -> CertificateContent:
     """The content of the issued paper, or of a marked copy of it."""
     product, batch, certificate, site = about.product, about.batch, about.certificate, about.site
@@ -53,7 +56,7 @@ def certificate_content(
         title=SUPPLY_TITLE if certificate.failed else stage.title,
         warning=_warning(about),
         facility=site.name,
-        facility_lines=(f"Facility {site.code}",),
+        facility_lines=about.letterhead.lines,
         product=f"{product.title}, {product.code} version {product.version}",
         subject=batch.subject,
         chain=chain.short.rpartition(" ")[0],
@@ -74,7 +77,10 @@ def certificate_content(
         issued=f"{show_time(certificate.made.at, site.zone)} ({show_utc(certificate.made.at)})",
         mark=mark,
         mark_words=mark_words,
-        kept_outside=kept_outside,
+        checkpoint=checkpoint,
+        root=root_of(site),
+        by_hand=_by_hand(about) if about.letterhead.signed_in_ink else (),
+        sheet=about.letterhead.sheet,
     )
 
 
@@ -122,13 +128,14 @@ def _expires(about: Subject) -> tuple[str, ...]:
 
 
 def _file_is_signed(about: Subject) -> str:
-    who = about.certificate.made.who
-    return FILE_IS_SIGNED.format(
-        name=about.signed.names.get(who, who), facility=about.site.name, root=root_fingerprint(about.site)
-    )
+    return file_notice(about.signed.name(about.certificate.made.who), about.site, about.letterhead)
+
+
+def _by_hand(about: Subject) -> tuple[str, ...]:
+    return (IN_INK.format(name=about.signed.name(about.certificate.made.who)),)
 
 
 def _signer(about: Subject) -> str:
     who = about.certificate.made.who
     role = about.product.roles[about.product.stage(about.certificate.stage).by]
-    return f"{about.signed.names.get(who, who)}, {role.replace('_', ' ')}"
+    return f"{about.signed.name(who)}, {role.replace('_', ' ')}"

@@ -18,13 +18,14 @@ from batchtrack.services.certificates.content import Subject, certificate_conten
 from batchtrack.services.certificates.handing_out import HandedOut
 from batchtrack.services.certificates.history import Signed
 from batchtrack.services.certificates.issuing import PDF
-from batchtrack.services.checkpoints import certified_under
+from batchtrack.services.checkpoints import checkpoint_before
 from batchtrack.services.outcomes import NotDone
 from batchtrack.services.paperwork.composing import Drawn, content_of
 from batchtrack.services.people import By, names
 from batchtrack.services.recording import Document, write
 from batchtrack.services.settling import settled_unsigned
 from batchtrack.services.situation import Situation, look
+from batchtrack.services.stationery import letterhead_in
 from batchtrack.services.workplace import Workplace, facts_of, signers_of
 
 
@@ -70,8 +71,8 @@ def _layer(
     certificate = certificate_of(situation.batch, copy.paper.number)
     assert certificate is not None, "what is copied was issued"
     about = _as_certified(connection, situation, certificate)
-    outside = certified_under(workplace, connection, certificate.made.at)
-    said = certificate_content(about, mark_of(certificate), words, outside)
+    checkpoint = checkpoint_before(connection, certificate.made.at)
+    said = certificate_content(about, mark_of(certificate), words, checkpoint)
     return lambda: workplace.papers.certificate(said)
 
 
@@ -95,7 +96,8 @@ def _as_certified(connection: Connection, situation: Situation, certificate: Cer
     then = certificate_of(batch, certificate.number)
     assert then is not None, "the certifying event is the last of these"
     signed = Signed(names(connection), signers_of(connection, batch.id))
-    return Subject(situation.product, batch, then, situation.site, signed)
+    letterhead = letterhead_in(connection, situation.site, certificate.made.at)
+    return Subject(situation.product, batch, then, situation.site, signed, letterhead)
 
 
 def _as_drawn_up(connection: Connection, situation: Situation, paper: Paper) -> Drawn:

@@ -29,6 +29,10 @@ class Signed:
     names: Names
     signers: Signers
 
+    def name(self, person: str) -> str:
+        """How a person is called, by id; the id where nobody is known by it."""
+        return self.names.get(person, person)
+
 
 def time_lines(product: Product, batch: Batch, site: Site) -> tuple[TimeLine, ...]:
     """When each clock started and ends, the expiry, and the administration where it happened."""
@@ -77,7 +81,7 @@ def _meaning(stage: ReleaseStage) -> str:
 
 def _line(made: Signature, role: str, meaning: str, site: Site, signed: Signed) -> SignatureLine:
     return SignatureLine(
-        name=signed.names.get(made.who, made.who),
+        name=signed.name(made.who),
         role=role.replace("_", " "),
         meaning=meaning,
         local=show_time(made.at, site.zone),

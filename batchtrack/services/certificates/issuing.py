@@ -15,15 +15,16 @@ from batchtrack.journal.stream_heads import Head
 from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.content import Subject, certificate_content
 from batchtrack.services.certificates.history import Signed
-from batchtrack.services.checkpoints import Seen, keep_copy, outside_of, root_of_facility, seen_by
+from batchtrack.services.checkpoints import keep_copy, outside_of, seen_by
 from batchtrack.services.file_signatures import signature_in, signed_file
 from batchtrack.services.outcomes import Done, NotDone, Outcome
-from batchtrack.services.papers import KeptOutside
 from batchtrack.services.people import Confirmed, names
 from batchtrack.services.permits import permit_doubts
 from batchtrack.services.recording import Document, act_of, write
 from batchtrack.services.settling import settled
+from batchtrack.services.sheet import Letterhead
 from batchtrack.services.situation import Situation, look
+from batchtrack.services.stationery import letterhead_in
 from batchtrack.services.workplace import Workplace, signers_of
 
 PDF = "application/pdf"
@@ -51,8 +52,9 @@ def certify(workplace: Workplace, batch_id: str, command: Certify | SupplyOutsid
             seen = seen_by(workplace, connection, {append.stream: _head(foreseen)})
             title = situation.product.stage(command.stage).title
             signature = signature_in(connection, situation.site, by, title, now)
-        subject = _subject(situation, _certified(situation, foreseen, by), command.stage, known)
-        content = certificate_content(subject, kept_outside=_kept_outside(workplace, seen))
+            letterhead = letterhead_in(connection, situation.site)
+        subject = _subject(situation, _certified(situation, foreseen, by), command.stage, known, letterhead)
+        content = certificate_content(subject, checkpoint=seen.event.tree)
         pdf = signed_file(workplace.papers, workplace.papers.certificate(content), signature, by)
         stream = stream_name("batch", batch_id)
         plan.documents.append(Document(pdf, PDF))
@@ -79,19 +81,14 @@ def _head(foreseen: Sequence[Recorded]) -> Head:
     return Head(foreseen[-1].version, foreseen[-1].hash)
 
 
-def _kept_outside(workplace: Workplace, seen: Seen) -> KeptOutside:
-    """What the paper carries out of the house: by these two a record that was made anew is told from this one."""
-    return KeptOutside(root=root_of_facility(workplace), checkpoint=seen.event.tree)
-
-
 def _signers(foreseen: Sequence[Recorded]) -> dict[int, str]:
     return {recorded.version: recorded.row.signer for recorded in foreseen if recorded.row.signer is not None}
 
 
-def _subject(situation: Situation, certified: Batch, stage: str, known: Signed) -> Subject:
+def _subject(situation: Situation, certified: Batch, stage: str, known: Signed, letterhead: Letterhead) -> Subject:
     certificate = certified.certificate(stage)
     assert certificate is not None, "the stage was just certified"
-    return Subject(situation.product, certified, certificate, situation.site, known)
+    return Subject(situation.product, certified, certificate, situation.site, known, letterhead)
 
 
 def _issued(number: str, command: Certify | SupplyOutside, pdf: bytes, by: Confirmed) -> PaperIssued:

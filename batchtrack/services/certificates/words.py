@@ -59,8 +59,13 @@ CAUSES: Final[Mapping[Cause, str]] = {
 FILE_IS_SIGNED: Final = (
     "This file carries the electronic signature of {name}, made with the same key as the signature in the record: any"
     " reader of PDF shows whether it was altered since. To see whose signature it is, let your reader trust the"
-    " certificate of {facility}, SHA-256 {root}; compare that number with the facility by a way other than this file."
+    " certificate of {facility}; compare the fingerprint below with the facility by a way other than this file."
 )
+FILE_AND_INK: Final = (
+    "This paper is signed by hand on the line below. The file that it was printed from carries the electronic signature"
+    " of {name} as well, made with the same key as the signature in the record."
+)
+IN_INK: Final = "{name}: signature, date"
 COPY_IS_NOT_SIGNED: Final = (
     "Each signature was made in the record with that person's own key; its certificate is named by the start of its"
     " SHA-256. This copy carries no signature: the issued file does."

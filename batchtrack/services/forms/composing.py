@@ -11,6 +11,7 @@ from batchtrack.identity import ChainOfIdentity, OrderCode, PaperCode, encode
 from batchtrack.product.model import Carrier, FieldDefinition, StepDefinition, StepKind, Verification
 from batchtrack.services.forms import words
 from batchtrack.services.forms.content import FormContent, FormLine, FormStep
+from batchtrack.services.sheet import NO_LETTERHEAD, Letterhead
 from batchtrack.services.showing import show_chain
 from batchtrack.services.views.beside import windows_of
 from batchtrack.services.views.rows import rows_of
@@ -23,11 +24,12 @@ _YES_NO = ("yes", "no")
 
 @dataclass(frozen=True, slots=True)
 class Printing:
-    """One print: its number within the batch, when, and by whom."""
+    """One print: its number within the batch, when, by whom, and on what."""
 
     number: int
     at: datetime
     name: str
+    letterhead: Letterhead = NO_LETTERHEAD
 
 
 def contingency(seen: Seen, printing: Printing) -> FormContent:
@@ -56,7 +58,7 @@ def _content(seen: Seen, printing: Printing, title: str, notice: str, steps: tup
         document_code=encode(PaperCode(number)),
         title=title,
         facility=site.name,
-        facility_lines=(f"Facility {site.code}",),
+        facility_lines=printing.letterhead.lines,
         product=f"{seen.product.title}, {seen.product.code} version {seen.product.version}",
         batch=batch.id,
         subject=batch.subject,
@@ -67,6 +69,7 @@ def _content(seen: Seen, printing: Printing, title: str, notice: str, steps: tup
         steps=tuple(_step(seen, step) for step in steps),
         printed=words.PRINTED.format(time=show_time(printing.at, site.zone), name=printing.name),
         demonstration=site.demonstration or seen.product.demonstration,
+        sheet=printing.letterhead.sheet,
     )
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from batchtrack.services.sheet import PLAIN, Sheet
+
 
 @dataclass(frozen=True, slots=True)
 class FormLine:
@@ -65,3 +67,4 @@ class FormContent:
     steps: tuple[FormStep, ...]
     printed: str
     demonstration: bool
+    sheet: Sheet = PLAIN

@@ -13,6 +13,7 @@ from batchtrack.services.forms.composing import Printing, contingency, reported
 from batchtrack.services.outcomes import Done, NotDone, not_done
 from batchtrack.services.people import By, person_of
 from batchtrack.services.recording import Document
+from batchtrack.services.stationery import letterhead_in
 from batchtrack.services.views.page import look_at
 from batchtrack.services.workplace import Workplace
 
@@ -40,7 +41,8 @@ def _print(workplace: Workplace, batch_id: str, step_id: str | None, by: By) -> 
     with reading(workplace.engine) as connection:
         seen = look_at(workplace, connection, batch_id)
         name = person_of(connection, by.person).name
-    printing = Printing(next_form(seen.batch), workplace.clock.now(), name)
+        letterhead = letterhead_in(connection, workplace.site_in(connection))
+    printing = Printing(next_form(seen.batch), workplace.clock.now(), name, letterhead)
     if step_id is None:
         content, kind = contingency(seen, printing), FormKind.CONTINGENCY
         steps = tuple(step.id for step in seen.product.steps if step.code in {each.code for each in content.steps})

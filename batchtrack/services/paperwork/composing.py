@@ -13,15 +13,18 @@ from batchtrack.facility.site import Site
 from batchtrack.identity import PaperCode, encode
 from batchtrack.product.model import Product
 from batchtrack.refusals import Refusal
-from batchtrack.services.certificates.words import COPY_IS_NOT_SIGNED, FILE_IS_SIGNED
-from batchtrack.services.file_signatures import root_fingerprint
+from batchtrack.services.certificates.words import COPY_IS_NOT_SIGNED, IN_INK
+from batchtrack.services.checkpoints import checkpoint_before
+from batchtrack.services.file_signatures import file_notice
 from batchtrack.services.marks import Mark
 from batchtrack.services.paper_titles import TITLES
 from batchtrack.services.paperwork.content import PaperContent
 from batchtrack.services.paperwork.kinds import KINDS
 from batchtrack.services.paperwork.telling import Told, about
 from batchtrack.services.people import names
+from batchtrack.services.root_certificate import root_of
 from batchtrack.services.showing import show_utc
+from batchtrack.services.stationery import letterhead_in
 from batchtrack.services.views.seen import Seen
 from batchtrack.services.workplace import facts_of
 
@@ -48,6 +51,7 @@ def content_of(connection: Connection, drawn: Drawn, mark_words: str = "") -> Pa
         now,
         _specimens(connection, batch) if drawn.kind is PaperKind.BATCH_RECORD else {},
     )
+    letterhead = letterhead_in(connection, site, now)
     issued = f"{show_time(now, site.zone)} ({show_utc(now)})"
     return PaperContent(
         number=drawn.number,
@@ -56,17 +60,19 @@ def content_of(connection: Connection, drawn: Drawn, mark_words: str = "") -> Pa
         title=TITLES[drawn.kind],
         subtitle=f"The record up to entry {batch.version}, drawn up by {drawn.author}, {issued}",
         facility=site.name,
-        facility_lines=(f"Facility {site.code}",),
+        facility_lines=letterhead.lines,
         about=about(told.seen),
         sections=tuple(KINDS[drawn.kind].sections(told)),
         issued=issued,
         head_hash=told.facts[-1].hash,
-        signature_notice=COPY_IS_NOT_SIGNED
-        if mark_words
-        else FILE_IS_SIGNED.format(name=drawn.author, facility=site.name, root=root_fingerprint(site)),
+        checkpoint=checkpoint_before(connection, now),
+        root=root_of(site),
+        signature_notice=COPY_IS_NOT_SIGNED if mark_words else file_notice(drawn.author, site, letterhead),
         demonstration=site.demonstration or drawn.product.demonstration,
         mark=Mark.COPY if mark_words else None,
         mark_words=mark_words,
+        by_hand=(IN_INK.format(name=drawn.author),) if letterhead.signed_in_ink else (),
+        sheet=letterhead.sheet,
     )
 
 

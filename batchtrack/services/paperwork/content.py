@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from batchtrack.services.marks import Mark
+from batchtrack.services.sheet import PLAIN, Sheet
 
 
 class Tone(StrEnum):
@@ -104,10 +105,12 @@ class PaperContent:
         language: tag of BCP 47 of the words that the paper brings itself.
         subtitle: what follows the title, for example the stage and when it was issued.
         warning: said in large letters on the first page and on a band of each; empty for none.
-        head_hash: hash of the last event that the paper tells of, hexadecimal.
+        head_hash: hash of the last event that the paper tells of, hexadecimal; checkpoint: the newest one before the
+            paper; root: fingerprint of the facility's root.
         signature_notice: what the paper says of its signature; empty on a form that is signed by hand.
         demonstration: True for a facility that is a demonstration; said on every page.
         mark: None on the issued file; mark_words: what the mark says.
+        by_hand: lines to be signed in ink, beside the signature in the file.
     """
 
     number: str
@@ -121,8 +124,12 @@ class PaperContent:
     sections: tuple[Section, ...]
     issued: str
     head_hash: str = ""
+    checkpoint: str = ""
+    root: str = ""
     signature_notice: str = ""
     warning: str = ""
     demonstration: bool = False
     mark: Mark | None = None
     mark_words: str = ""
+    by_hand: tuple[str, ...] = ()
+    sheet: Sheet = PLAIN

@@ -20,6 +20,7 @@ from batchtrack.identity import (
 from batchtrack.readmodels.tables import BATCH, DEVICE, LOT, PERSON, ROOM
 from batchtrack.services.labels.content import SheetLabel
 from batchtrack.services.showing import show_chain
+from batchtrack.services.stationery import chosen_stationery
 from batchtrack.services.views.shapes import LabelRow
 from batchtrack.services.workplace import Workplace
 
@@ -82,4 +83,5 @@ def label_sheet(workplace: Workplace, batch_id: str | None = None) -> bytes:
         MissingCharacter: a name holds a character that the fonts of the papers lack.
     """
     rows = label_rows(workplace, batch_id)
-    return workplace.papers.label_sheet([SheetLabel(row.words, _KINDS[row.group], row.code) for row in rows])
+    sheet = [SheetLabel(row.words, _KINDS[row.group], row.code) for row in rows]
+    return workplace.papers.label_sheet(sheet, chosen_stationery(workplace).page)

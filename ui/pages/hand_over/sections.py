@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from batchtrack.services.papers import ListedPaper, PaperList
+from batchtrack.services.stationery import sheet_now
 from batchtrack.services.views.hand_over import HandOver, Moment, OpenWork, Stopped, ToTake
 from batchtrack.services.workplace import Workplace
 from ui.components.marks import Mark
@@ -92,6 +93,7 @@ def paper_of(workplace: Workplace, seen: HandOver, name: str, language: str) -> 
         foot=say(texts.FOOT),
         language=language,
         demonstration=site.demonstration,
+        sheet=sheet_now(workplace),
         signed=(say(texts.HANDED_OVER_BY), say(texts.TAKEN_OVER_BY)),
     )
 

@@ -18,6 +18,7 @@ from ui.dressing import dress
 from ui.languages import LANGUAGES, chosen
 from ui.pages.facts import Fact, FactList
 from ui.pages.settings.choices import SettingRow
+from ui.pages.settings.stationery import StationeryCard
 from ui.scanning.named import NAMES, settings_named
 from ui.texts import say
 from ui.texts import settings as texts
@@ -53,6 +54,7 @@ class SettingsPage(QWidget):
         answers = [Choice(_YES, say(texts.YES)), Choice(_NO, say(texts.NO))]
         self.bench = SettingRow(say(texts.BENCH), say(texts.BENCH_HINT), answers)
         self.prefix, self.suffix = QLineEdit(), QLineEdit()
+        self.stationery = StationeryCard(desk)
         self.notices = NoticeStack()
         self._whole = QVBoxLayout(self)
         self._scroll = PageScroll()
@@ -67,6 +69,7 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Show what holds."""
         self._show()
+        self.stationery.refresh()
         self.prefix.setText(self._store.now.scanner_prefix)
         self.suffix.setText(self._store.now.scanner_suffix)
 
@@ -104,6 +107,7 @@ class SettingsPage(QWidget):
         self._scroll.content.addWidget(rows)
         self._scroll.content.addWidget(self._scanner())
         self._scroll.content.addWidget(self._facility())
+        self._scroll.content.addWidget(self.stationery)
         self._scroll.content.addStretch(1)
 
     def _scanner(self) -> Card:
