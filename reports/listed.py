@@ -15,13 +15,13 @@ from reports.layout.page_size import PageSize
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import section
 from reports.layout.tables import headed_table, plain_table
+from reports.paper_texts import PaperTexts, texts_in
 from reports.styles import BAND, DEMONSTRATION_TINT, RUNNING, SMALL
-from reports.texts import ENGLISH, PaperTexts
 
 _HAND: Final = 5 * mm
 
 
-def render_listed(content: ListedPaper, texts: PaperTexts = ENGLISH) -> bytes:
+def render_listed(content: ListedPaper) -> bytes:
     """The paper as the bytes of a PDF; the same content always gives the same bytes.
 
     Raises:
@@ -29,7 +29,7 @@ def render_listed(content: ListedPaper, texts: PaperTexts = ENGLISH) -> bytes:
         UnprintableLogo: its logo is no picture (PA-12).
     """
     register_fonts()
-    shown = tidied(content)
+    shown, texts = tidied(content), texts_in(content.language)
     require_printable(shown)
     around = _furniture(shown, texts)
     about = About(title=shown.title, author=shown.facility, language=shown.language)

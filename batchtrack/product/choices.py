@@ -32,6 +32,17 @@ class FieldType(StrEnum):
     TIME = "time"
 
 
+class CertificateForm(StrEnum):
+    """Which numbered fields a batch certificate has."""
+
+    HARMONISED = "harmonised"
+    """The 17 fields of EMA/INS/MRA/387218/2011, Rev 5."""
+    ANNEX_16 = "annex_16"
+    """Certification by a qualified person (EU GMP Annex 16, Appendix II)."""
+    INVESTIGATIONAL = "investigational"
+    """An investigational medicinal product (Regulation (EU) 536/2014, article 62(1))."""
+
+
 class Otherwise(StrEnum):
     """What follows when a value that is signed lies outside its limit."""
 

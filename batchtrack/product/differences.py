@@ -61,6 +61,7 @@ def _parts(product: Product) -> dict[str, dict[str, _Part]]:
     """Every part by kind and id."""
     steps = [(step, f"{step.code} {step.title}") for step in product.steps]
     document = {"title": product.title, "late_after": product.late_after, "planned_use": product.planned_use}
+    document["certificate_form"] = product.certificate.form.value
     return {
         "document": {name: _Part(name, "", value) for name, value in document.items()},
         "role": {name: _Part(name, "", value) for name, value in product.roles.items()},

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from batchtrack.product.choices import (
     Carrier,
+    CertificateForm,
     ContainerAct,
     CounterLine,
     FieldType,
@@ -21,7 +22,7 @@ from batchtrack.product.choices import (
     Transfer,
     Verification,
 )
-from batchtrack.product.labelling import Labels
+from batchtrack.product.labelling import Labels, Language
 from batchtrack.product.rows import (
     ContainerDefinition,
     CustodyDefinition,
@@ -38,6 +39,7 @@ from batchtrack.product.rows import (
 
 __all__ = [
     "Carrier",
+    "CertificateForm",
     "CertificateTexts",
     "ClockDefinition",
     "ContainerAct",
@@ -196,13 +198,15 @@ class ReleaseStage:
 
 @dataclass(frozen=True, slots=True)
 class CertificateTexts:
-    """Fields of the batch certificate that are the product's (EMA/INS/MRA/387218/2011), by field number.
+    """The product's texts on its batch certificates, and which form these have.
 
-    ``fields`` maps ``"1"``, ``"2"``, … to the text, for 1-6, 10, 11 and 13; an absent field with its reason starts
-    with ``not applicable:``.
+    ``fields`` maps ``"1"``, ``"2"``, … to the text, for the fields 1-6, 10, 11 and 13 of EMA/INS/MRA/387218/2011; an
+    absent field with its reason starts with ``not applicable:``. The form for investigational products asks besides
+    for ``manufacturer``, ``authorisation`` and ``information``.
     """
 
     fields: Mapping[str, str]
+    form: CertificateForm = CertificateForm.HARMONISED
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +225,7 @@ class Product:
         relation: whether donor and recipient are one person.
         tell_within: how long after an alert the clinic has to know.
         alert_contacts: the rows that say whom to call then, by day and night.
+        translations: by language, what its texts are in that language.
     """
 
     code: str
@@ -242,6 +247,7 @@ class Product:
     planned_use: str | None = None
     tell_within: timedelta = timedelta(hours=24)
     alert_contacts: tuple[str, ...] = ()
+    translations: Mapping[Language, Mapping[str, str]] = attribute(default_factory=dict)
     _steps: Mapping[str, StepDefinition] = attribute(init=False, repr=False, compare=False)
     _fields: Mapping[str, tuple[StepDefinition, FieldDefinition]] = attribute(init=False, repr=False, compare=False)
     _tests: Mapping[str, TestDefinition] = attribute(init=False, repr=False, compare=False)

@@ -174,6 +174,14 @@ _DOSE: Final[Mapping[str, Sentence]] = {
 }
 
 _LIFE: Final[Mapping[str, Sentence]] = {
+    "PR-84": Sentence(
+        "“{text}” is translated into {language} and stands nowhere in the document.",
+        "Write it as the document writes it, letter by letter.",
+    ),
+    "PR-85": Sentence(
+        "“{text}” is printed on certificates and has no translation into {language}, as others have.",
+        "Translate it too, or leave the language out whole.",
+    ),
     "PR-90": Sentence(
         "The text of {product} version {version} no longer changes; its stage is {state}.",
         "Give the document the next version.",

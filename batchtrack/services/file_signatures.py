@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from batchtrack.facility.site import Site
 from batchtrack.services.certificates.words import FILE_AND_INK, FILE_IS_SIGNED
 from batchtrack.services.identified import Confirmed
+from batchtrack.services.paper_words import Words
 from batchtrack.services.papers import FileSignature, Papers
 from batchtrack.services.people import acting_person
 from batchtrack.services.sheet import Letterhead
@@ -35,7 +36,7 @@ def signed_file(papers: Papers, pdf: bytes, signature: FileSignature, by: Confir
     return papers.signed(pdf, signature, by.held.signer.sign_for_file)
 
 
-def file_notice(name: str, site: Site, letterhead: Letterhead) -> str:
+def file_notice(name: str, site: Site, letterhead: Letterhead, say: Words) -> str:
     """What a paper says of the signature in its file, and how to trust it; or that it is signed in ink as well."""
     words = FILE_AND_INK if letterhead.signed_in_ink else FILE_IS_SIGNED
-    return words.format(name=name, facility=site.name)
+    return say(words, name=name, facility=site.name)

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from batchtrack.facility.stationery import PageFormat
+from batchtrack.product.choices import CertificateForm
 from batchtrack.services.forms.content import FormContent
 from batchtrack.services.labels.content import LabelContent, SheetLabel
 from batchtrack.services.marks import Mark
@@ -13,13 +15,25 @@ from batchtrack.services.paperwork.content import PaperContent
 from batchtrack.services.sheet import PLAIN, Sheet
 
 
+class FieldKind(StrEnum):
+    """What a numbered field holds, besides words."""
+
+    TEXT = "text"
+    IDENTIFIER = "identifier"
+    """Numbers of authorisations, batches and sites: set with a slashed zero."""
+    RESULTS = "results"
+    """Points to the table of results."""
+    SIGNATURE = "signature"
+
+
 @dataclass(frozen=True, slots=True)
 class NumberedField:
-    """One of the 17 fields of the harmonised batch certificate (EMA/INS/MRA/387218/2011), 1 to 17."""
+    """One of the numbered fields of a batch certificate, 1 to 7, 15 or 17 by its form."""
 
     number: int
     title: str
     lines: tuple[str, ...]
+    kind: FieldKind = FieldKind.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +120,9 @@ class CertificateContent:
 
     Attributes:
         number: number of the paper, coded in its Data Matrix; document_code: that code, ``BTP-…``.
-        title, statement: of the release stage.
+        language: tag of BCP 47 of the words that the paper brings itself; form: which numbered fields it has.
+        title, statement: of the release stage; signed_statement: the statement in the words that were signed, where the
+            paper speaks another language.
         subject, chain: identity of the patient's material, the chain with its check character apart in ``chain_check``.
         head_hash: hash of the certifying event, hexadecimal.
         checkpoint: root of the tree over the heads of all streams, the certifying event among them; root: fingerprint
@@ -149,6 +165,9 @@ class CertificateContent:
     root: str = ""
     by_hand: tuple[str, ...] = ()
     sheet: Sheet = PLAIN
+    language: str = "en"
+    form: CertificateForm = CertificateForm.HARMONISED
+    signed_statement: str = ""
 
 
 @dataclass(frozen=True, slots=True)

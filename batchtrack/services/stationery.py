@@ -38,14 +38,14 @@ def stationery_in(connection: Connection, at: datetime | None = None) -> Station
     return stationery.fold(events_of(connection, STATIONERY_STREAM)[:until]) or SHIPPED
 
 
-def letterhead_in(connection: Connection, site: Site, at: datetime | None = None) -> Letterhead:
+def letterhead_in(connection: Connection, at: datetime | None = None) -> Letterhead:
     """What stands around papers, or stood at a moment of the record.
 
     Raises:
         Refused: the logo's file is gone or is another (ST-40, ST-41).
     """
     chosen = stationery_in(connection, at)
-    return Letterhead((*chosen.lines, f"Facility {site.code}"), _sheet(connection, chosen), chosen.signed_in_ink)
+    return Letterhead(chosen.lines, _sheet(connection, chosen), chosen.signed_in_ink)
 
 
 def chosen_stationery(workplace: Workplace) -> Stationery:

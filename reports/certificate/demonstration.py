@@ -5,8 +5,8 @@ from typing import Final
 from reportlab.platypus import Flowable
 
 from reports.layout.paragraphs import paragraph
+from reports.paper_texts import PaperTexts
 from reports.styles import BAND
-from reports.texts import PaperTexts
 
 SIGN: Final = "◊"
 

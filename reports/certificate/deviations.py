@@ -5,8 +5,8 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from batchtrack.services.papers import CertificateContent, DeviationLine
 from reports.layout.paragraphs import labelled, paragraph
 from reports.layout.sections import section
+from reports.paper_texts import PaperTexts
 from reports.styles import BODY_SIZE, GAP, PASSAGE, STRONG
-from reports.texts import PaperTexts
 
 _ROOM = 6 * BODY_SIZE
 

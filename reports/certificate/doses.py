@@ -8,8 +8,8 @@ from reports.layout.panels import panel
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import kept_section, section
 from reports.layout.tables import Cell, plain_table
+from reports.paper_texts import PaperTexts
 from reports.styles import GAP, LABEL, STRONG
-from reports.texts import PaperTexts
 
 
 def doses(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:

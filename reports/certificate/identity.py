@@ -6,8 +6,8 @@ from batchtrack.services.papers import CertificateContent
 from reports.layout.identifiers import IdentifierLine
 from reports.layout.paragraphs import paragraph
 from reports.layout.tables import Cell, plain_table
+from reports.paper_texts import PaperTexts
 from reports.styles import IDENTIFIER_SIZE, IDENTITY, LABEL, SUBTITLE, TITLE
-from reports.texts import PaperTexts
 
 
 def identity(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:

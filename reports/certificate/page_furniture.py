@@ -3,7 +3,7 @@
 from batchtrack.services.papers import CertificateContent
 from reports.layout.around import Around, furniture_of
 from reports.layout.furniture import Furniture
-from reports.texts import PaperTexts
+from reports.paper_texts import PaperTexts
 
 
 def furniture(content: CertificateContent, texts: PaperTexts) -> Furniture:

@@ -6,8 +6,8 @@ from batchtrack.services.papers import CertificateContent
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import kept_section, section
 from reports.layout.tables import headed_table
+from reports.paper_texts import PaperTexts
 from reports.styles import BODY, MEDIUM
-from reports.texts import PaperTexts
 
 
 def pending(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:

@@ -18,10 +18,10 @@ from reports.content_texts import require_printable, tidied
 from reports.fonts import register_fonts
 from reports.layout.document import About, lay_out
 from reports.machine_readable import data_of
-from reports.texts import ENGLISH, PaperTexts
+from reports.paper_texts import PaperTexts, texts_in
 
 
-def render_certificate(content: CertificateContent, texts: PaperTexts = ENGLISH) -> bytes:
+def render_certificate(content: CertificateContent) -> bytes:
     """The certificate as the bytes of a PDF; the same content always gives the same bytes.
 
     Raises:
@@ -30,7 +30,7 @@ def render_certificate(content: CertificateContent, texts: PaperTexts = ENGLISH)
         ValueError: the content is no whole certificate.
     """
     register_fonts()
-    shown = tidied(content)
+    shown, texts = tidied(content), texts_in(content.language)
     require_whole(shown)
     require_printable(shown)
     around = furniture(shown, texts)

@@ -9,10 +9,10 @@ from reports.certificate.demonstration import legend, marked
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import section
 from reports.layout.tables import Cell, headed_table
+from reports.paper_texts import PaperTexts
 from reports.styles import MEDIUM, SMALL
-from reports.texts import PaperTexts
 
-_SHARES: Final = (0.165, 0.145, 0.235, 0.175, 0.16, 0.12)
+_SHARES: Final = (0.165, 0.185, 0.22, 0.16, 0.155, 0.115)
 _NOTHING_ROUNDED: Final = "–"
 
 
@@ -29,7 +29,7 @@ def results(content: CertificateContent, texts: PaperTexts, width: float) -> lis
 def _row(result: ResultLine) -> list[Cell]:
     return [
         paragraph(result.test, MEDIUM),
-        paragraph(result.method),
+        paragraph(result.method, SMALL),
         [paragraph(marked(result.criterion, demonstration=result.demonstration)), paragraph(result.basis, SMALL)],
         paragraph(result.reported),
         paragraph(result.rounded or _NOTHING_ROUNDED),

@@ -10,8 +10,8 @@ from reports.layout.panels import panel
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import kept_section
 from reports.layout.tables import Cell, headed_table
+from reports.paper_texts import PaperTexts
 from reports.styles import GAP, MEDIUM, SMALL, STRONG
-from reports.texts import PaperTexts
 
 _SHARES: Final = (0.3, 0.36, 0.34)
 

@@ -6,8 +6,8 @@ from batchtrack.services.papers import CertificateContent
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import kept_section
 from reports.layout.tables import headed_table
+from reports.paper_texts import PaperTexts
 from reports.styles import MEDIUM
-from reports.texts import PaperTexts
 
 
 def times(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:

@@ -17,6 +17,7 @@ from reports.layout.panels import panel
 from reports.layout.paragraphs import labelled, paragraph
 from reports.layout.sections import section
 from reports.layout.tables import Cell, plain_table
+from reports.paper_texts import ENGLISH, PaperTexts
 from reports.styles import (
     BAND,
     BODY_SIZE,
@@ -31,7 +32,6 @@ from reports.styles import (
     TITLE,
 )
 from reports.symbols import data_matrix
-from reports.texts import ENGLISH, PaperTexts
 
 _SHARES: Final = (0.36, 0.28, 0.36)
 _IDENTITY: Final = (0.34, 0.33, 0.33)

@@ -15,6 +15,7 @@ from reports.layout.logo import Logo
 from reports.layout.page_size import PageSize
 from reports.layout.paragraphs import paragraph
 from reports.layout.watermark import Watermark
+from reports.paper_texts import PaperTexts
 from reports.styles import (
     BAND,
     BODY_SIZE,
@@ -31,7 +32,6 @@ from reports.styles import (
     WATERMARK_STOP,
 )
 from reports.symbols import data_matrix
-from reports.texts import PaperTexts
 
 _PALE: Final[dict[Mark, Color]] = {
     Mark.COPY: WATERMARK,

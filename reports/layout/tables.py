@@ -14,6 +14,7 @@ Cell = Flowable | list[Flowable]
 
 _TALLEST: Final = 480.0
 """Points that a row may take and still stay whole: the smallest page has more between its head and its foot."""
+_ANY_HEIGHT: Final = 10_000
 _EVERYWHERE: Final = ((0, 0), (-1, -1))
 _PLAIN: Final = TableStyle(
     [
@@ -36,6 +37,32 @@ _TIGHT: Final = TableStyle(
 )
 
 
+class RowsTable(Table):
+    """A table whose rows stay whole, but for one that is taller than a page: that one goes on over the page's end."""
+
+    # ReportLab's names, which its stubs leave out.
+    _rowHeights: Sequence[float]  # noqa: N815
+    repeatRows: int  # noqa: N815
+
+    _colWidths: Sequence[float]  # noqa: N815
+
+    def whole_width(self) -> float:
+        """Of the whole table in points."""
+        return sum(self._colWidths)
+
+    def opening(self) -> float:
+        """Height of its head and first row in points; of the head alone where that row goes on over a page's end."""
+        self.wrap(self.whole_width(), _ANY_HEIGHT)
+        first = self._rowHeights[self.repeatRows] if len(self._rowHeights) > self.repeatRows else 0.0
+        return sum(self._rowHeights[: self.repeatRows]) + (first if first <= _TALLEST else 0.0)
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - ReportLab's names
+        """The part that fits here and the rest; nothing where not even one row fits."""
+        self.splitInRow = int(self._rowHeights[self.repeatRows] > _TALLEST)
+        parts: list[Flowable] = super().split(availWidth, availHeight)
+        return parts
+
+
 def headed_table(
     heads: Sequence[str],
     rows: Sequence[Sequence[Cell]],
@@ -43,7 +70,7 @@ def headed_table(
     width: float,
     *,
     tight: bool = False,
-) -> Table:
+) -> RowsTable:
     """A table with a head that repeats.
 
     Args:
@@ -57,29 +84,17 @@ def headed_table(
     return _table([head, *rows], shares, width, _TIGHT if tight else _HEADED, repeated=1)
 
 
-def plain_table(rows: Sequence[Sequence[Cell]], shares: Sequence[float], width: float, *, ruled: bool = True) -> Table:
+def plain_table(
+    rows: Sequence[Sequence[Cell]], shares: Sequence[float], width: float, *, ruled: bool = True
+) -> RowsTable:
     """A table without a head."""
     return _table(rows, shares, width, _RULED if ruled else _PLAIN, repeated=0)
 
 
-class _WholeRows(Table):
-    """A table whose rows stay whole, but for one that is taller than a page: that one goes on over the page's end."""
-
-    # ReportLab's names, which its stubs leave out.
-    _rowHeights: Sequence[float]  # noqa: N815
-    repeatRows: int  # noqa: N815
-
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803 - ReportLab's names
-        """The part that fits here and the rest; nothing where not even one row fits."""
-        self.splitInRow = int(self._rowHeights[self.repeatRows] > _TALLEST)
-        parts: list[Flowable] = super().split(availWidth, availHeight)
-        return parts
-
-
 def _table(
     rows: Sequence[Sequence[Cell]], shares: Sequence[float], width: float, style: TableStyle, repeated: int
-) -> Table:
-    return _WholeRows(
+) -> RowsTable:
+    return RowsTable(
         [list(row) for row in rows],
         colWidths=[share * width for share in shares],
         style=style,

@@ -7,9 +7,9 @@ from reports.fonts import register_fonts
 from reports.layout.around import Around, furniture_of
 from reports.layout.document import About, lay_out
 from reports.machine_readable import data_of
+from reports.paper_texts import PaperTexts, texts_in
 from reports.paperwork.specimens import Place, filled
 from reports.paperwork.story import story
-from reports.texts import PaperTexts, texts_in
 
 
 def render_paper(content: PaperContent) -> bytes:

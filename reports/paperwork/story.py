@@ -11,10 +11,10 @@ from reports.layout.panels import panel
 from reports.layout.paragraphs import paragraph
 from reports.layout.sections import kept_section, section
 from reports.layout.tables import Cell, plain_table
+from reports.paper_texts import PaperTexts
 from reports.paperwork.blocks import flowables
 from reports.paperwork.specimens import Place
 from reports.styles import GAP, IDENTIFIER_SIZE, IDENTITY, LABEL, MEDIUM, SUBTITLE, TITLE, WARNING
-from reports.texts import PaperTexts
 
 
 def story(content: PaperContent, texts: PaperTexts, width: float, places: list[Place]) -> list[Flowable]:

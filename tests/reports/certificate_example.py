@@ -9,6 +9,7 @@ from batchtrack.services.papers import (
     CertificateContent,
     DeviationLine,
     DoseDerivation,
+    FieldKind,
     NumberedField,
     PendingTest,
     ResultLine,
@@ -62,6 +63,12 @@ _FIELDS: Final = (
     ("Signature", ("Signed with the own key on 26-Nov-2026 16:20 CET (15:20 UTC)",)),
     ("Date of signature", ("26-Nov-2026",)),
 )
+
+_KINDS: Final = {
+    **dict.fromkeys((3, 7, 10, 11), FieldKind.IDENTIFIER),
+    12: FieldKind.RESULTS,
+    16: FieldKind.SIGNATURE,
+}
 
 
 def _result(
@@ -217,7 +224,10 @@ def stage_1() -> CertificateContent:
         batch="REX-0042",
         stage="certification on rapid tests",
         statement=STATEMENT,
-        fields=tuple(NumberedField(number, title, lines) for number, (title, lines) in enumerate(_FIELDS, start=1)),
+        fields=tuple(
+            NumberedField(number, title, lines, _KINDS.get(number, FieldKind.TEXT))
+            for number, (title, lines) in enumerate(_FIELDS, start=1)
+        ),
         results=RESULTS,
         pending=PENDING,
         doses=DOSES,

@@ -14,7 +14,7 @@ from batchtrack.services.papers import CertificateContent, NumberedField
 from reports.certificate import render_certificate
 
 # The code stands in the Data Matrix; hashes are printed in groups and looked for apart.
-_NOT_AS_TEXT = {"document_code", "head_hash", "checkpoint", "root", "sheet"}
+_NOT_AS_TEXT = {"document_code", "head_hash", "checkpoint", "root", "sheet", "kind", "language", "form"}
 
 
 def _texts(value: object) -> Iterator[str]:
@@ -150,7 +150,7 @@ def test_that_letters_typed_in_two_parts_are_printed_composed() -> None:
 
 
 def test_that_a_certificate_that_lacks_a_field_is_not_made() -> None:
-    with pytest.raises(ValueError, match="fields 1 to 17"):
+    with pytest.raises(ValueError, match="the fields 1 to 17"):
         render_certificate(dataclasses.replace(stage_1(), fields=stage_1().fields[:-1]))
 
 

@@ -10,7 +10,7 @@ from batchtrack.refusals import sentence, way_out
 from reports import MissingCharacter
 from reports.certificate import render_certificate
 from reports.fonts import Face, printable, register_fonts, width
-from reports.texts import ENGLISH
+from reports.paper_texts import ENGLISH
 
 _LAB_NOTATION = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺×÷µμ≥≤±→°·–−…‰½¼≈∞αβγΔλΩ₀₁₂₃€£§◊«»„“”‘’"
 

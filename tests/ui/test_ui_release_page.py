@@ -6,6 +6,8 @@ import workplace_fixture as facility
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from batchtrack.product.choices import CertificateForm
+from batchtrack.services.certificates.forms import field_titles
 from batchtrack.services.certificates.handing_out import preview
 from batchtrack.services.workplace import Workplace
 from ui.components.signature_sheet import SignatureSheet
@@ -113,7 +115,10 @@ def test_that_the_issued_file_is_saved_byte_for_byte(
 
 def test_that_a_field_that_is_not_on_the_paper_is_told() -> None:
     found = {
-        field.number: field.page for field in find_fields(["1 Name of\nproduct Cells", "17 Date of signature now"])
+        field.number: field.page
+        for field in find_fields(
+            ["1 Name of\nproduct Cells", "17 Date of signature now"], field_titles(CertificateForm.HARMONISED)
+        )
     }
     assert found[1] == 0
     assert found[17] == 1

@@ -2433,6 +2433,17 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "No testing step comes before certification at {step}."),
         QT_TRANSLATE_NOOP("refusals", "Name it under after."),
     ),
+    "PR-84": (
+        QT_TRANSLATE_NOOP("refusals", "“{text}” is translated into {language} and stands nowhere in the document."),
+        QT_TRANSLATE_NOOP("refusals", "Write it as the document writes it, letter by letter."),
+    ),
+    "PR-85": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "“{text}” is printed on certificates and has no translation into {language}, as others have.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Translate it too, or leave the language out whole."),
+    ),
     "PR-90": (
         QT_TRANSLATE_NOOP(
             "refusals",

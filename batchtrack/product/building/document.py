@@ -36,7 +36,7 @@ def build(written: WrittenProduct, lines: Lines, file: str, fingerprint: str) ->
         steps=build_steps(written, names),
         tests=tuple(_test(test, names) for test in written.tests),
         stages=tuple(_stage(stage) for stage in written.release),
-        certificate=CertificateTexts(written.certificate),
+        certificate=CertificateTexts(written.certificate, written.certificate_form),
         order=written.order,
         late_after=written.late_after,
         phone_exception=written.phone_exception,
@@ -45,6 +45,7 @@ def build(written: WrittenProduct, lines: Lines, file: str, fingerprint: str) ->
         relation=written.relation,
         tell_within=written.tell_within,
         alert_contacts=written.alert_contacts,
+        translations=written.translations,
     )
     return in_order(names.problems) or product
 

@@ -5,12 +5,13 @@ from typing import Final
 
 from batchtrack.product.check.finding import Facts, Finding, unknown
 from batchtrack.product.check.order import certification_steps
-from batchtrack.product.model import StepDefinition, StepKind, TestClass
+from batchtrack.product.model import CertificateForm, StepDefinition, StepKind, TestClass
 from batchtrack.refusals import refuse
 
 STAGES: Final = ("certification", "final")
 FIELDS: Final = ("1", "2", "3", "4", "5", "6", "10", "11", "13")
-_ALWAYS: Final = ("1", "10")
+INVESTIGATIONAL_FIELDS: Final = ("manufacturer", "authorisation", "information")
+_ALWAYS: Final = ("1", "10", "manufacturer")
 _NOT_APPLICABLE: Final = "not applicable"
 
 
@@ -94,7 +95,8 @@ def desks_carry_nothing(facts: Facts) -> Iterator[Finding]:
 def certificate_complete(facts: Facts) -> Iterator[Finding]:
     """The certificate's fixed fields stand, and 1 and 10 with a text of their own (EMA/INS/MRA/387218/2011)."""
     fields = facts.product.certificate.fields
-    for number in FIELDS:
+    investigational = facts.product.certificate.form is CertificateForm.INVESTIGATIONAL
+    for number in (*FIELDS, *(INVESTIGATIONAL_FIELDS if investigational else ())):
         if number not in fields:
             yield Finding(refuse("PR-79", number=number), ("certificate",))
         elif number in _ALWAYS and fields[number].lower().startswith(_NOT_APPLICABLE):

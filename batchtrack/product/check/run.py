@@ -20,6 +20,7 @@ from batchtrack.product.check import (
     questions,
     relation,
     release,
+    translations,
     uniqueness,
     weights,
 )
@@ -73,6 +74,8 @@ RULES: Final[tuple[Rule, ...]] = (
     release.names_outside_steps,
     release.desks_carry_nothing,
     release.certificate_complete,
+    translations.translations_of_something,
+    translations.translations_whole,
     labels.label_names,
     labels.label_kinds,
     labels.label_destinations,

@@ -5,6 +5,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from batchtrack.product.choices import CertificateForm
+from batchtrack.product.labelling import Language
 from batchtrack.product.model import CounterLine, Relation, TestClass, TestStage
 from batchtrack.product.schema.base import Day, Duration, Flag, Name, Text, Written
 from batchtrack.product.schema.entries import WrittenDose, WrittenQuantity
@@ -13,7 +15,9 @@ from batchtrack.product.schema.steps import WrittenStep
 
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9-]{0,29}$")]
 Version = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,4}$")]
-CertificateField = Annotated[str, StringConstraints(pattern=r"^([1-6]|10|11|13)$")]
+CertificateField = Annotated[
+    str, StringConstraints(pattern=r"^([1-6]|10|11|13|manufacturer|authorisation|information)$")
+]
 
 
 class WrittenOrigin(Written):
@@ -102,6 +106,8 @@ class WrittenProduct(Written):
     dose: tuple[WrittenDose, ...] = ()
     release: tuple[WrittenStage, ...]
     certificate: dict[CertificateField, Text]
+    certificate_form: CertificateForm = CertificateForm.HARMONISED
+    translations: dict[Language, dict[Text, Text]] = Field(default_factory=dict)
     labels: WrittenLabels | None = None
     tell_within: Duration = timedelta(hours=24)
     alert_contacts: tuple[Name, ...] = ()

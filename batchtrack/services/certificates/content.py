@@ -2,42 +2,28 @@
 
 from dataclasses import dataclass
 
-from batchtrack.batch.questions.clocks import expiry, running
 from batchtrack.batch.questions.times import show_time
-from batchtrack.batch.state import Batch, Certificate
-from batchtrack.facility.site import Site
+from batchtrack.batch.state import Certificate
 from batchtrack.identity import ChainOfIdentity, PaperCode, encode
-from batchtrack.product.model import Product
+from batchtrack.services.certificates.fields import numbered_fields
 from batchtrack.services.certificates.history import Signed, deviation_lines, signature_lines, time_lines
 from batchtrack.services.certificates.results import dose_derivations, pending_tests, result_lines
-from batchtrack.services.certificates.words import (
-    COPY_IS_NOT_SIGNED,
-    FIELD_TITLES,
-    IN_INK,
-    SEE_RESULTS,
-    SEE_STATEMENT,
-    SUPPLY_TITLE,
-    SUPPLY_WARNING,
-)
+from batchtrack.services.certificates.spoken import Spoken
+from batchtrack.services.certificates.words import COPY_IS_NOT_SIGNED, IN_INK, SUPPLY_TITLE, SUPPLY_WARNING
 from batchtrack.services.file_signatures import file_notice
 from batchtrack.services.marks import Mark
-from batchtrack.services.papers import CertificateContent, NumberedField
+from batchtrack.services.papers import CertificateContent
 from batchtrack.services.root_certificate import root_of
 from batchtrack.services.sheet import NO_LETTERHEAD, Letterhead
 from batchtrack.services.showing import show_compared, show_utc
-
-_NONE_YET = "not known"
-_OF_THE_PRODUCT = (1, 2, 3, 4, 5, 6, 10, 11, 13)
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """What a certificate is about."""
 
-    product: Product
-    batch: Batch
+    told: Spoken
     certificate: Certificate
-    site: Site
     signed: Signed
     letterhead: Letterhead = NO_LETTERHEAD
 
@@ -46,31 +32,35 @@ def certificate_content(
     about: Subject, mark: Mark | None = None, mark_words: str = "", checkpoint: str = ""
 ) -> CertificateContent:
     """The content of the issued paper, or of a marked copy of it."""
-    product, batch, certificate, site = about.product, about.batch, about.certificate, about.site
+    told, certificate, say = about.told, about.certificate, about.told.say
+    product, batch, site = told.product, told.batch, told.site
     chain = ChainOfIdentity(batch.chain)
-    stage = product.stage(certificate.stage)
-    notice = COPY_IS_NOT_SIGNED if mark else _file_is_signed(about)
+    signer = about.signed.name(certificate.made.who)
+    notice = say(COPY_IS_NOT_SIGNED) if mark else file_notice(signer, site, about.letterhead, say)
     return CertificateContent(
         number=certificate.number,
         document_code=encode(PaperCode(certificate.number)),
-        title=SUPPLY_TITLE if certificate.failed else stage.title,
+        language=say.language.value,
+        form=product.certificate.form,
+        title=say(SUPPLY_TITLE) if certificate.failed else product.stage(certificate.stage).title,
         warning=_warning(about),
         facility=site.name,
-        facility_lines=about.letterhead.lines,
-        product=f"{product.title}, {product.code} version {product.version}",
+        facility_lines=told.head_lines(about.letterhead.lines),
+        product=told.named,
         subject=batch.subject,
         chain=chain.short.rpartition(" ")[0],
         chain_check=chain.check_character,
         batch=batch.id,
-        stage=certificate.stage,
-        statement=certificate.statement,
-        fields=_fields(about, notice),
-        results=result_lines(product, batch, site),
-        pending=pending_tests(product, batch, site),
-        doses=dose_derivations(product, batch, site, certificate.stage),
-        times=time_lines(product, batch, site),
-        deviations=deviation_lines(batch),
-        signatures=signature_lines(product, batch, certificate, site, about.signed),
+        stage=say(certificate.stage),
+        statement=told.recorded(certificate.statement),
+        signed_statement=_signed_statement(about),
+        fields=numbered_fields(told, certificate, signer, notice),
+        results=result_lines(told),
+        pending=pending_tests(told),
+        doses=dose_derivations(told, certificate.stage),
+        times=time_lines(told),
+        deviations=deviation_lines(told),
+        signatures=signature_lines(told, certificate, about.signed),
         head_hash=certificate.hash,
         signature_notice=notice,
         demonstration=site.demonstration or product.demonstration,
@@ -79,63 +69,32 @@ def certificate_content(
         mark_words=mark_words,
         checkpoint=checkpoint,
         root=root_of(site),
-        by_hand=_by_hand(about) if about.letterhead.signed_in_ink else (),
+        by_hand=(say(IN_INK, name=signer),) if about.letterhead.signed_in_ink else (),
         sheet=about.letterhead.sheet,
     )
 
 
+def _signed_statement(about: Subject) -> str:
+    """The statement in the words that were signed, where the paper speaks another language."""
+    signed = about.certificate.statement
+    return "" if about.told.recorded(signed) == signed else signed
+
+
 def _warning(about: Subject) -> str:
-    failed = about.certificate.failed
+    failed, told = about.certificate.failed, about.told
     if not failed:
         return ""
-    mark = about.site.decimal_mark
     lines = []
     for each in failed:
-        test = about.product.test(each.test)
-        value, criterion = show_compared(each.value, each.criterion, test.quantity, test.unit, mark)
-        lines.append(f"{test.label} {value}, criterion {criterion}, deviation {each.deviation}")
-    return SUPPLY_WARNING.format(physician=about.certificate.physician, tests="; ".join(lines))
-
-
-def _fields(about: Subject, notice: str) -> tuple[NumberedField, ...]:
-    texts: dict[int, tuple[str, ...]] = {
-        number: (about.product.certificate.fields.get(str(number), _NONE_YET),) for number in _OF_THE_PRODUCT
-    }
-    texts |= {
-        7: (about.batch.id,),
-        8: (_manufactured(about),),
-        9: _expires(about),
-        12: (SEE_RESULTS,),
-        14: (SEE_STATEMENT,),
-        15: (_signer(about),),
-        16: (notice,),
-        17: (show_time(about.certificate.made.at, about.site.zone),),
-    }
-    return tuple(NumberedField(number, FIELD_TITLES[number], texts[number]) for number in sorted(texts))
-
-
-def _manufactured(about: Subject) -> str:
-    """The day the product was filled: when its last expiry clock began."""
-    started = [clock.started for clock in running(about.product, about.batch) if clock.definition.expiry]
-    return show_time(max(started), about.site.zone) if started else _NONE_YET
-
-
-def _expires(about: Subject) -> tuple[str, ...]:
-    end = expiry(about.product, about.batch)
-    if end is None:
-        return (_NONE_YET,)
-    return (show_time(end, about.site.zone), f"({show_utc(end)})")
-
-
-def _file_is_signed(about: Subject) -> str:
-    return file_notice(about.signed.name(about.certificate.made.who), about.site, about.letterhead)
-
-
-def _by_hand(about: Subject) -> tuple[str, ...]:
-    return (IN_INK.format(name=about.signed.name(about.certificate.made.who)),)
-
-
-def _signer(about: Subject) -> str:
-    who = about.certificate.made.who
-    role = about.product.roles[about.product.stage(about.certificate.stage).by]
-    return f"{about.signed.name(who)}, {role.replace('_', ' ')}"
+        test = told.product.test(each.test)
+        value, criterion = show_compared(each.value, each.criterion, test.quantity, test.unit, told.site.decimal_mark)
+        lines.append(
+            told.say(
+                "{test} {value}, criterion {criterion}, deviation {deviation}",
+                test=test.label,
+                value=told.recorded(value),
+                criterion=told.recorded(criterion),
+                deviation=each.deviation,
+            )
+        )
+    return told.say(SUPPLY_WARNING, physician=about.certificate.physician, tests="; ".join(lines))

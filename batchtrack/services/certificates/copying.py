@@ -18,7 +18,9 @@ from batchtrack.services.certificates.content import Subject, certificate_conten
 from batchtrack.services.certificates.handing_out import HandedOut
 from batchtrack.services.certificates.history import Signed
 from batchtrack.services.certificates.issuing import PDF
+from batchtrack.services.certificates.spoken import spoken
 from batchtrack.services.checkpoints import checkpoint_before
+from batchtrack.services.destination import language_of
 from batchtrack.services.outcomes import NotDone
 from batchtrack.services.paperwork.composing import Drawn, content_of
 from batchtrack.services.people import By, names
@@ -96,8 +98,9 @@ def _as_certified(connection: Connection, situation: Situation, certificate: Cer
     then = certificate_of(batch, certificate.number)
     assert then is not None, "the certifying event is the last of these"
     signed = Signed(names(connection), signers_of(connection, batch.id))
-    letterhead = letterhead_in(connection, situation.site, certificate.made.at)
-    return Subject(situation.product, batch, then, situation.site, signed, letterhead)
+    letterhead = letterhead_in(connection, certificate.made.at)
+    language = language_of(connection, situation.product, batch, situation.site)
+    return Subject(spoken(situation.product, batch, situation.site, language), then, signed, letterhead)
 
 
 def _as_drawn_up(connection: Connection, situation: Situation, paper: Paper) -> Drawn:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from batchtrack.batch.questions.clocks import expiry, running
-from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.rules.windows import hours_minutes
-from batchtrack.batch.state import Batch, Certificate, Deviation, Signature
-from batchtrack.facility.site import Site
-from batchtrack.product.model import ClockDefinition, Product, ReleaseStage
+from batchtrack.batch.state import Certificate, Deviation, Signature
+from batchtrack.product.model import ClockDefinition, Product
+from batchtrack.services.certificates.spoken import Spoken
 from batchtrack.services.certificates.words import KEY, SUPPLY_MEANING, cause_words
+from batchtrack.services.paper_words import Words
 from batchtrack.services.papers import DeviationLine, SignatureLine, TimeLine
 from batchtrack.services.showing import show_utc
 
@@ -34,21 +34,21 @@ class Signed:
         return self.names.get(person, person)
 
 
-def time_lines(product: Product, batch: Batch, site: Site) -> tuple[TimeLine, ...]:
+def time_lines(told: Spoken) -> tuple[TimeLine, ...]:
     """When each clock started and ends, the expiry, and the administration where it happened."""
-    clocks = running(product, batch)
-    moments = [(_began(product, clock.definition), clock.started) for clock in clocks]
+    clocks = running(told.product, told.batch)
+    moments = [(_began(told.product, clock.definition), clock.started) for clock in clocks]
     moments += [
-        (f"{_began(product, clock.definition)} + {hours_minutes(clock.ends - clock.started)}", clock.ends)
+        (f"{_began(told.product, clock.definition)} + {hours_minutes(clock.ends - clock.started)}", clock.ends)
         for clock in clocks
         if clock.ends is not None
     ]
-    end = expiry(product, batch)
+    end = expiry(told.product, told.batch)
     if end is not None:
-        moments.append(("Expiry", end))
-    if batch.administered is not None:
-        moments.append(("Administration begun", batch.administered.started))
-    return tuple(TimeLine(label, show_time(moment, site.zone), show_utc(moment)) for label, moment in moments)
+        moments.append((told.say("Expiry"), end))
+    if told.batch.administered is not None:
+        moments.append((told.say("Administration begun"), told.batch.administered.started))
+    return tuple(TimeLine(label, told.time(moment), show_utc(moment)) for label, moment in moments)
 
 
 def _began(product: Product, clock: ClockDefinition) -> str:
@@ -56,56 +56,54 @@ def _began(product: Product, clock: ClockDefinition) -> str:
     return product.field(clock.starts)[1].label
 
 
-def deviation_lines(batch: Batch) -> tuple[DeviationLine, ...]:
+def deviation_lines(told: Spoken) -> tuple[DeviationLine, ...]:
     """Every deviation of the batch, with QA's assessment."""
-    return tuple(_deviation(known) for known in batch.deviations)
+    return tuple(_deviation(told.say, known) for known in told.batch.deviations)
 
 
-def signature_lines(
-    product: Product, batch: Batch, certificate: Certificate, site: Site, signed: Signed
-) -> tuple[SignatureLine, ...]:
+def signature_lines(told: Spoken, certificate: Certificate, signed: Signed) -> tuple[SignatureLine, ...]:
     """The reviewer's and the certifying person's signatures: printed name, meaning, time (21 CFR 11.50)."""
-    stage = product.stage(certificate.stage)
-    reviews = [done for done in batch.reviews if done.stage == certificate.stage]
+    stage = told.product.stage(certificate.stage)
+    reviews = [done for done in told.batch.reviews if done.stage == certificate.stage]
     lines = [
-        _line(review.made, product.roles[stage.reviewer], "review of the record", site, signed)
-        for review in reviews[-1:]
+        _line(told, review.made, stage.reviewer, told.say("review of the record"), signed) for review in reviews[-1:]
     ]
-    meaning = SUPPLY_MEANING if certificate.failed else _meaning(stage)
-    return (*lines, _line(certificate.made, product.roles[stage.by], meaning, site, signed))
+    meaning = told.say(SUPPLY_MEANING) if certificate.failed else told.say("certification: {stage}", stage=stage.title)
+    return (*lines, _line(told, certificate.made, stage.by, meaning, signed))
 
 
-def _meaning(stage: ReleaseStage) -> str:
-    return f"certification: {stage.title}"
+def role_words(told: Spoken, role: str) -> str:
+    """The facility's role behind a role of the product's document."""
+    return told.say(told.product.roles[role].replace("_", " "))
 
 
-def _line(made: Signature, role: str, meaning: str, site: Site, signed: Signed) -> SignatureLine:
+def _line(told: Spoken, made: Signature, role: str, meaning: str, signed: Signed) -> SignatureLine:
     return SignatureLine(
         name=signed.name(made.who),
-        role=role.replace("_", " "),
+        role=role_words(told, role),
         meaning=meaning,
-        local=show_time(made.at, site.zone),
+        local=told.time(made.at),
         utc=show_utc(made.at),
-        key=_key(signed.signers.get(made.version, "")),
+        key=_key(told.say, signed.signers.get(made.version, "")),
     )
 
 
-def _key(signer: str) -> str:
+def _key(say: Words, signer: str) -> str:
     """The start of the certificate's fingerprint, in groups that can be compared by eye; empty where none is known."""
     digits = signer.partition(":")[2][:_DIGITS]
     groups = " ".join(digits[at : at + _GROUP] for at in range(0, len(digits), _GROUP))
-    return KEY.format(fingerprint=groups) if digits else ""
+    return say(KEY, fingerprint=groups) if digits else ""
 
 
-def _deviation(known: Deviation) -> DeviationLine:
+def _deviation(say: Words, known: Deviation) -> DeviationLine:
     if known.assessed is None:
-        assessment = "not assessed"
+        assessment = say("not assessed")
     else:
-        assessment = f"{'acceptable' if known.acceptable else 'not acceptable'}: {known.impact}"
+        assessment = f"{say('acceptable') if known.acceptable else say('not acceptable')}: {known.impact}"
     return DeviationLine(
         number=str(known.number),
-        what=cause_words(known.cause, known.values, known.words),
-        grade=known.grade.value,
+        what=cause_words(known.cause, known.values, known.words, say),
+        grade=say(known.grade.value),
         assessment=assessment,
-        standing="open" if known.closed is None else f"closed: {known.conclusion}",
+        standing=say("open") if known.closed is None else say("closed: {conclusion}", conclusion=known.conclusion),
     )

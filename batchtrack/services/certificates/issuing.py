@@ -8,21 +8,22 @@ from batchtrack.batch.context import Fact
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.release import PaperIssued, PaperKind
 from batchtrack.batch.folding import evolve
-from batchtrack.batch.state import Batch
+from batchtrack.batch.state import Batch, Certificate
 from batchtrack.events import Denied, Event
 from batchtrack.journal import Append, Recorded, foresee, stream_name
 from batchtrack.journal.stream_heads import Head
 from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.content import Subject, certificate_content
 from batchtrack.services.certificates.history import Signed
+from batchtrack.services.certificates.spoken import spoken
 from batchtrack.services.checkpoints import keep_copy, outside_of, seen_by
+from batchtrack.services.destination import language_of
 from batchtrack.services.file_signatures import signature_in, signed_file
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.people import Confirmed, names
 from batchtrack.services.permits import permit_doubts
 from batchtrack.services.recording import Document, act_of, write
 from batchtrack.services.settling import settled
-from batchtrack.services.sheet import Letterhead
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.stationery import letterhead_in
 from batchtrack.services.workplace import Workplace, signers_of
@@ -52,8 +53,10 @@ def certify(workplace: Workplace, batch_id: str, command: Certify | SupplyOutsid
             seen = seen_by(workplace, connection, {append.stream: _head(foreseen)})
             title = situation.product.stage(command.stage).title
             signature = signature_in(connection, situation.site, by, title, now)
-            letterhead = letterhead_in(connection, situation.site)
-        subject = _subject(situation, _certified(situation, foreseen, by), command.stage, known, letterhead)
+            letterhead = letterhead_in(connection)
+            language = language_of(connection, situation.product, situation.batch, situation.site)
+        told = spoken(situation.product, _certified(situation, foreseen, by), situation.site, language)
+        subject = Subject(told, _certificate(told.batch, command.stage), known, letterhead)
         content = certificate_content(subject, checkpoint=seen.event.tree)
         pdf = signed_file(workplace.papers, workplace.papers.certificate(content), signature, by)
         stream = stream_name("batch", batch_id)
@@ -85,10 +88,10 @@ def _signers(foreseen: Sequence[Recorded]) -> dict[int, str]:
     return {recorded.version: recorded.row.signer for recorded in foreseen if recorded.row.signer is not None}
 
 
-def _subject(situation: Situation, certified: Batch, stage: str, known: Signed, letterhead: Letterhead) -> Subject:
+def _certificate(certified: Batch, stage: str) -> Certificate:
     certificate = certified.certificate(stage)
     assert certificate is not None, "the stage was just certified"
-    return Subject(situation.product, certified, certificate, situation.site, known, letterhead)
+    return certificate
 
 
 def _issued(number: str, command: Certify | SupplyOutside, pdf: bytes, by: Confirmed) -> PaperIssued:

@@ -1,31 +1,11 @@
-"""English texts of the certificate; another language is another table of the same keys."""
+"""English texts of certificates, which the tables of `services.paper_words` have in other languages."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from batchtrack.batch.events.deviations import Cause
 from batchtrack.batch.events.parts import Standing
-
-FIELD_TITLES: Final[Mapping[int, str]] = {
-    1: "Name of product",
-    2: "Importing country",
-    3: "Marketing or trial authorisation",
-    4: "Strength or potency",
-    5: "Dosage form",
-    6: "Package size and type",
-    7: "Batch number",
-    8: "Date of manufacture",
-    9: "Expiry",
-    10: "Manufacturing and control sites",
-    11: "GMP certificates of the sites",
-    12: "Results of analysis",
-    13: "Comments",
-    14: "Certification statement",
-    15: "Person authorising the release",
-    16: "Signature",
-    17: "Date of signature",
-}
-"""The 17 fields of EMA/INS/MRA/387218/2011, Rev 5."""
+from batchtrack.services.paper_words import ENGLISH, Words
 
 VERDICTS: Final[Mapping[Standing, str]] = {
     Standing.WITHIN: "conforms",
@@ -81,10 +61,11 @@ SEE_RESULTS: Final = "Every result, with criterion, method and verdict."
 SEE_STATEMENT: Final = "See the statement at the head of this certificate."
 
 
-def cause_words(cause: Cause, values: Mapping[str, str], words: str | None) -> str:
-    """What a deviation is about, in one line."""
+def cause_words(cause: Cause, values: Mapping[str, str], words: str | None, say: Words = ENGLISH) -> str:
+    """What a deviation is about, in one line; what somebody wrote stays as it was written."""
+    template = say(CAUSES[cause])
     try:
-        line = CAUSES[cause].format_map(dict(values))
+        line = template.format_map(dict(values))
     except KeyError:
-        line = CAUSES[cause]
+        line = template
     return f"{line}: {words}" if words else line

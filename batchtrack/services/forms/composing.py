@@ -58,7 +58,7 @@ def _content(seen: Seen, printing: Printing, title: str, notice: str, steps: tup
         document_code=encode(PaperCode(number)),
         title=title,
         facility=site.name,
-        facility_lines=printing.letterhead.lines,
+        facility_lines=(*printing.letterhead.lines, f"Facility {site.code}"),
         product=f"{seen.product.title}, {seen.product.code} version {seen.product.version}",
         batch=batch.id,
         subject=batch.subject,

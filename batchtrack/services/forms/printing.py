@@ -41,7 +41,7 @@ def _print(workplace: Workplace, batch_id: str, step_id: str | None, by: By) -> 
     with reading(workplace.engine) as connection:
         seen = look_at(workplace, connection, batch_id)
         name = person_of(connection, by.person).name
-        letterhead = letterhead_in(connection, workplace.site_in(connection))
+        letterhead = letterhead_in(connection)
     printing = Printing(next_form(seen.batch), workplace.clock.now(), name, letterhead)
     if step_id is None:
         content, kind = contingency(seen, printing), FormKind.CONTINGENCY

@@ -11,19 +11,19 @@ from batchtrack.batch.commands.labels import Blank, LabelToPrint
 from batchtrack.batch.decide import decide
 from batchtrack.batch.events.labels import LabelOutcome
 from batchtrack.batch.questions.labels import label_of, next_number
-from batchtrack.batch.questions.showing import show_value
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.labelling import find_label
 from batchtrack.batch.state import Container, LabelStanding
 from batchtrack.events import Denied, Event
-from batchtrack.facility import label_stock, subjects
+from batchtrack.facility import label_stock
 from batchtrack.facility.label_stock import LabelsPrinted, LabelStock, PrintOn
-from batchtrack.facility.streams import label_stock_stream, room_stream, subject_stream
+from batchtrack.facility.streams import label_stock_stream, room_stream
 from batchtrack.journal import stream_name
 from batchtrack.product.labelling import LabelKind
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.issuing import PDF
+from batchtrack.services.destination import destination_of
 from batchtrack.services.labels.about import About, Asked
 from batchtrack.services.labels.composing import compose
 from batchtrack.services.labels.content import LabelContent
@@ -35,7 +35,7 @@ from batchtrack.services.recording import Document, Plan, write
 from batchtrack.services.rooms import room_of
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
-from batchtrack.services.workplace import Workplace, events_of
+from batchtrack.services.workplace import Workplace
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,10 +230,8 @@ def _number(draft: Draft, container: Container, kind: LabelKind, replaced: Repla
 def _about(workplace: Workplace, connection: Connection, situation: Situation, draft: Draft) -> About:
     product, labels = situation.product, situation.product.labels
     assert labels is not None, "a kind of label was found in it"
-    subject = subjects.fold(events_of(connection, subject_stream(draft.batch.subject)))
-    entry = draft.batch.entry(labels.site) if labels.site else None
-    site = "" if entry is None or entry.value is None else show_value(entry.value, "", situation.site.decimal_mark)
-    destination = labels.destination("" if subject is None else subject.study, site)
+    destination = destination_of(connection, product, draft.batch, situation.site)
+    assert destination is not None, "a document with labels says where they go"
     return About(product, labels, draft.batch, workplace.site_in(connection), destination)
 
 

@@ -8,6 +8,8 @@ from batchtrack.batch.context import Fact
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Signature
 from batchtrack.identity import ChainOfIdentity
+from batchtrack.services.certificates.spoken import Spoken
+from batchtrack.services.paper_words import ENGLISH, Words
 from batchtrack.services.paperwork.content import About, Cell, Line, Tone
 from batchtrack.services.showing import show_utc
 from batchtrack.services.views.seen import Seen
@@ -21,12 +23,23 @@ class Told:
         seen: the batch with its document and everybody's names; facts: its events.
         now: when the paper is drawn up.
         specimens: label files by their SHA-256.
+        say: says the words that the paper brings itself, in its language.
     """
 
     seen: Seen
     facts: tuple[Fact, ...]
     now: datetime
     specimens: Mapping[str, bytes] = field(default_factory=dict)
+    say: Words = ENGLISH
+
+    @property
+    def spoken(self) -> Spoken:
+        """The record as certificates tell it."""
+        return Spoken(self.seen.product, self.seen.batch, self.seen.site, self.say)
+
+    def heads(self, *texts: str) -> tuple[str, ...]:
+        """Heads of a table."""
+        return tuple(self.say(text) for text in texts)
 
     def time(self, moment: datetime | None) -> str:
         """A moment in the facility's time with its zone; empty for none."""
@@ -43,15 +56,16 @@ class Told:
         return (Line(self.seen.name(made.who)), Line(self.time(made.at), Tone.QUIET))
 
 
-def about(seen: Seen) -> About:
+def about(told: Told) -> About:
     """Whose paper it is."""
+    seen = told.seen
     chain = ChainOfIdentity(seen.batch.chain)
     return About(
         subject=seen.batch.subject,
         chain=chain.short.rpartition(" ")[0],
         check=chain.check_character,
         batch=seen.batch.id,
-        product=f"{seen.product.title}, {seen.product.code} version {seen.product.version}",
+        product=told.spoken.named,
     )
 
 

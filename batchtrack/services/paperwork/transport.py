@@ -15,36 +15,31 @@ _STORAGE = "13"
 
 def sections(told: Told) -> Iterator[Section]:
     """Consignment, conditions, hand-overs so far, and room for the next one by hand."""
-    yield Section("Consignment", (Facts(_facts(told)), _packed(told)))
+    say = told.say
+    compare = say("Compare the codes above with the labels before you sign. Do not take what differs.")
+    yield Section(say("Consignment"), (Facts(_facts(told)), _packed(told)))
     yield custody.custody(told)
     yield Section(
-        "Next hand-over",
+        say("Next hand-over"),
         (
-            Passage(
-                (
-                    Line(
-                        "Compare the codes above with the labels before you sign. Do not take what differs.",
-                        Tone.STRONG,
-                    ),
-                )
-            ),
-            Blanks(("Given by: name, function, organisation, signature",), 1),
-            Blanks(("Taken by: name, function, organisation, signature",), 1),
-            Blanks(("Date, time and zone; seal number; temperature logger; condition on opening",), 2),
+            Passage((Line(compare, Tone.STRONG),)),
+            Blanks((say("Given by: name, function, organisation, signature"),), 1),
+            Blanks((say("Taken by: name, function, organisation, signature"),), 1),
+            Blanks((say("Date, time and zone; seal number; temperature logger; condition on opening"),), 2),
         ),
     )
 
 
 def _facts(told: Told) -> tuple[tuple[str, Cell], ...]:
-    seen = told.seen
+    seen, say = told.seen, told.say
     end = expiry(seen.product, seen.batch)
     kept = seen.product.certificate.fields.get(_STORAGE, "")
     clearance = seen.batch.clearance
     return (
-        ("Expires", dash() if end is None else told.both(end)),
-        ("Conditions of storage and transport", plain(kept)),
-        ("Certificates", plain(*(paper.number for paper in seen.batch.papers if paper.stage))),
-        ("Cleared for administration", plain("not yet") if clearance is None else told.by(clearance.made)),
+        (say("Expires"), dash() if end is None else told.both(end)),
+        (say("Conditions of storage and transport"), plain(kept)),
+        (say("Certificates"), plain(*(paper.number for paper in seen.batch.papers if paper.stage))),
+        (say("Cleared for administration"), plain(say("not yet")) if clearance is None else told.by(clearance.made)),
     )
 
 
@@ -57,4 +52,4 @@ def _packed(told: Told) -> Table:
         for row in container_rows(told.seen)
         if row.number in numbers
     )
-    return Table(("Container", "Codes", "Holds", "Contents"), (28, 34, 16, 22), rows)
+    return Table(told.heads("Container", "Codes", "Holds", "Contents"), (28, 34, 16, 22), rows)

@@ -4,6 +4,7 @@ from batchtrack.batch.events.deviations import Cause
 from batchtrack.batch.questions.closing import follow_ups_due
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.state import Alert, Certificate, Deviation, Paper, Sending, Signature
+from batchtrack.services.certificates.forms import field_titles
 from batchtrack.services.certificates.words import cause_words
 from batchtrack.services.paper_titles import TITLES
 from batchtrack.services.views.seen import Seen
@@ -53,6 +54,7 @@ def paper_rows(seen: Seen) -> tuple[PaperRow, ...]:
                 state="drawn_up" if certificate is None else _state(certificate),
                 copies=paper.copies,
                 sent=tuple(_sending(seen, sending) for sending in paper.sent),
+                fields=field_titles(seen.product.certificate.form) if paper.stage else (),
             )
         )
     return tuple(rows)

@@ -87,13 +87,15 @@ class CertificateView(Columns):
             self._shown = key
             self.notices.hide()
             self._latest.ask(
-                lambda: preview(self._desk.workplace, banner.batch, paper.number), self._show_pages, self._refused
+                lambda: preview(self._desk.workplace, banner.batch, paper.number),
+                lambda content: self._show_pages(content, paper.fields),
+                self._refused,
             )
 
-    def _show_pages(self, content: bytes) -> None:
+    def _show_pages(self, content: bytes, titles: tuple[tuple[str, ...], ...]) -> None:
         self.preview.show_pdf(content)
         pages = [self.preview.text_of(page) for page in range(self.preview.page_count)]
-        self.fields.show_fields(find_fields(pages))
+        self.fields.show_fields(find_fields(pages, titles))
 
     def _show_acts(self, banner: Banner, paper: PaperRow, version: int) -> None:
         clear(self.card.foot)

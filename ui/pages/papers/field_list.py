@@ -1,4 +1,4 @@
-"""The 17 fields of a certificate, found on the paper itself; each goes to its page."""
+"""The numbered fields of a certificate, found on the paper itself; each goes to its page."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,6 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from batchtrack.services.certificates.words import FIELD_TITLES
 from ui.components.marks import Mark
 from ui.components.painting import fill_rounded, outline
 from ui.icons import draw_icon
@@ -26,11 +25,21 @@ class FoundField:
     page: int | None
 
 
-def find_fields(pages: Sequence[str]) -> tuple[FoundField, ...]:
-    """Where each field of the harmonised certificate stands, by the words of the pages."""
+def find_fields(pages: Sequence[str], titles: Sequence[Sequence[str]]) -> tuple[FoundField, ...]:
+    """Where each numbered field of a certificate stands, by its title on the pages.
+
+    Args:
+        pages: the words of each.
+        titles: of the fields, once in each language that papers speak; the paper is in that of which most is found.
+    """
+    found = [_in(pages, each) for each in titles]
+    return max(found, key=lambda fields: sum(field.page is not None for field in fields), default=())
+
+
+def _in(pages: Sequence[str], titles: Sequence[str]) -> tuple[FoundField, ...]:
     plain = [re.sub(r"\s+", " ", page) for page in pages]
     found: list[FoundField] = []
-    for number, title in FIELD_TITLES.items():
+    for number, title in enumerate(titles, start=1):
         wanted = f" {number} {title} "
         place = next((at for at, words in enumerate(plain) if wanted in f" {words} "), None)
         found.append(FoundField(number, title, place))

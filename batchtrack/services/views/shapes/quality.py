@@ -76,7 +76,11 @@ class SendingRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """An issued paper and whether it counts: ``valid``, ``stale``, ``superseded`` or ``withdrawn``."""
+    """An issued paper and whether it counts: ``valid``, ``stale``, ``superseded`` or ``withdrawn``.
+
+    Attributes:
+        fields: titles of a certificate's numbered fields, once in each language that papers speak.
+    """
 
     number: str
     stage: str
@@ -86,6 +90,7 @@ class PaperRow:
     state: str
     copies: int
     sent: tuple[SendingRow, ...] = ()
+    fields: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

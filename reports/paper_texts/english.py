@@ -1,77 +1,8 @@
-"""The words that a paper brings itself, by language; what it says of a batch comes ready with its content."""
+"""English words of the layout."""
 
-from dataclasses import dataclass
 from typing import Final
 
-
-@dataclass(frozen=True, slots=True)
-class PaperTexts:
-    """The words of one language; ``{named}`` places are filled in where they are used.
-
-    Attributes:
-        language: tag of BCP 47, also written into the file.
-    """
-
-    language: str
-    document: str
-    issued: str
-    printed: str
-    expires: str
-    page: str
-    demonstration_band: str
-    copy_mark: str
-    superseded_mark: str
-    withdrawn_mark: str
-    outside_mark: str
-    not_the_issued_file: str
-    product: str
-    subject: str
-    chain: str
-    batch: str
-    stage: str
-    statement: str
-    pending: str
-    pending_none: str
-    standing: str
-    due: str
-    fields: str
-    field_number: str
-    field_title: str
-    field_entry: str
-    field_empty: str
-    results_pointer: str
-    results: str
-    results_none: str
-    demonstration_legend: str
-    test: str
-    method: str
-    criterion: str
-    reported: str
-    rounded: str
-    verdict: str
-    doses: str
-    doses_none: str
-    limit: str
-    times: str
-    event: str
-    local_time: str
-    utc: str
-    both_times: str
-    deviations: str
-    deviations_none: str
-    what_happened: str
-    assessment: str
-    signatures: str
-    signatures_none: str
-    signed_by: str
-    meaning: str
-    head_hash: str
-    checkpoint: str
-    root: str
-    binding: str
-    record_hash: str
-    newest_checkpoint: str
-
+from reports.paper_texts.shape import PaperTexts
 
 ENGLISH: Final = PaperTexts(
     language="en-GB",
@@ -133,15 +64,5 @@ ENGLISH: Final = PaperTexts(
     binding="Bound to the record",
     record_hash="Hash of the last entry that this paper tells of (SHA-256)",
     newest_checkpoint="Newest checkpoint of the whole record before this paper (SHA-256)",
+    signed_as="In the words that were signed",
 )
-
-_BY_LANGUAGE: Final = {texts.language.partition("-")[0]: texts for texts in (ENGLISH,)}
-
-
-def texts_in(language: str) -> PaperTexts:
-    """The words of a language by its tag, for example ``en`` or ``de-AT``.
-
-    Raises:
-        KeyError: papers have no words in that language.
-    """
-    return _BY_LANGUAGE[language.partition("-")[0]]
