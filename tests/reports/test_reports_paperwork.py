@@ -5,8 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
+from paper_data import unseen
 from paper_example import LONG, NUMBER, paper
-from pdf_reading import codes_by_libdmtx, codes_by_zxing, data_in, page_texts, plain, rendered, whole_text
+from pdf_reading import codes_by_libdmtx, codes_by_zxing, data_in, page_texts, rendered, whole_text
 
 from batchtrack.services.paperwork.content import Line, Section, Table
 from reports.paperwork import render_paper
@@ -50,18 +51,8 @@ def test_that_a_specimen_stands_in_its_frame_and_the_data_stay_attached() -> Non
 
 def test_that_the_attached_data_say_exactly_what_the_pages_say() -> None:
     file = render_paper(paper())
-    text, data = whole_text(file).replace(" ", ""), data_in(file)
-    assert data["number"] == NUMBER
-    unseen = [words for words in _texts(data["sections"]) if plain(words).replace(" ", "") not in text]
-    assert unseen == []
-
-
-def _texts(value: object) -> list[str]:
-    if isinstance(value, dict):
-        return [each for name, part in value.items() if name not in {"tone", "digest"} for each in _texts(part)]
-    if isinstance(value, list):
-        return [each for part in value for each in _texts(part)]
-    return [value] if isinstance(value, str) else []
+    assert data_in(file)["number"] == NUMBER
+    assert unseen(file) == []
 
 
 def test_that_a_warning_stands_in_large_letters_first_and_on_a_band_of_every_page() -> None:

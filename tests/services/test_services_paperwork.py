@@ -4,6 +4,7 @@ import io
 import json
 
 import pytest
+from paper_data import unseen
 from prepared_facilities import SUBJECT, At
 from pypdf import PdfReader
 from sqlalchemy import select
@@ -55,6 +56,7 @@ def test_that_each_kind_of_paper_is_drawn_up_signed_and_kept(at: At, kind: Paper
     content = issued(workplace, number)
     assert TITLES[kind] in words_of(content)
     assert b"ETSI.CAdES.detached" in content
+    assert unseen(content) == []
     with reading(workplace.engine) as connection:
         last = read_stream(connection, f"batch/{SUBJECT}", CATALOGUE)[-1]
         signer = connection.execute(
