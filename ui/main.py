@@ -17,6 +17,7 @@ from ui.application import make_application
 from ui.desk import Desk
 from ui.drafts import Drafts
 from ui.dressing import dress
+from ui.front import Front
 from ui.preferences import PreferenceStore, preference_file
 from ui.window import LOCK_AFTER, MainWindow
 from ui.work import Failure, Worker
@@ -27,6 +28,7 @@ def run(
     people: Sequence[NewPerson] = (),
     keeper: Safekeeping | None = None,
     lock_after: timedelta | None = None,
+    front: Front | None = None,
 ) -> int:
     """Open the window and stay until it is closed.
 
@@ -35,6 +37,7 @@ def run(
         people: of a demonstration, listed with their passwords on the sign-in page; none elsewhere.
         keeper: backups and the second place of this workstation; None where neither is kept.
         lock_after: of nobody touching the window; None for the usual time.
+        front: the form that stood here while the program loaded; what is typed in it stays typed.
 
     Returns:
         The exit code of the program.
@@ -49,6 +52,8 @@ def run(
     # a display without a window manager does not maximize
     window.setGeometry(application.primaryScreen().availableGeometry())
     window.showMaximized()
+    if front is not None:
+        window.sign_in.take_typed(front.take())
     window.start()
     sys.excepthook = lambda kind, error, trace: _defect(desk, kind, error, trace)
     code = application.exec()

@@ -4,12 +4,15 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Final
 
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
+from ui.work import Worker
 
 PageMaker = Callable[[Desk], QWidget]
 
+_PAUSE_MS: Final = 50
 _PAGES: Final = {
     "work": ("ui.pages.work", "WorkPage"),
     "batches": ("ui.pages.batches", "BatchesPage"),
@@ -34,7 +37,28 @@ def page_maker(name: str) -> PageMaker:
     return maker
 
 
-def load_all() -> None:
-    """Load every page, so that none is waited for; run it beside the window, after the first paint."""
-    for module, _ in _PAGES.values():
-        import_module(module)
+class Loading(QObject):
+    """Loads one page after the other beside the window, so that none is waited for; never while an answer is."""
+
+    def __init__(self, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._names = list(_PAGES)
+        self._pause = QTimer(self)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._next)
+
+    def start(self) -> None:
+        """Begin; what the window does meanwhile comes first."""
+        self._pause.start()
+
+    def stop(self) -> None:
+        """Load nothing more."""
+        self._pause.stop()
+
+    def _next(self) -> None:
+        if not self._names:
+            self.stop()
+        elif not self._worker.busy:
+            name = self._names.pop(0)
+            self._worker.read(lambda: page_maker(name), lambda _maker: None)

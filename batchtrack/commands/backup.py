@@ -17,7 +17,7 @@ from batchtrack.services.workplace import Workplace
 from batchtrack.services.workstations import by_workstation
 from batchtrack.upkeep import check_at_start
 from batchtrack.upkeep.backup import checked_archive, take
-from batchtrack.upkeep.backup import restore as restore_record
+from batchtrack.upkeep.backup.restoring import restore as restore_record
 from batchtrack.upkeep.second_place import checked_files
 from reports import PdfPapers
 

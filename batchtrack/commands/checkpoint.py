@@ -15,7 +15,7 @@ from batchtrack.services.identified import Confirmed, KeyAlone
 from batchtrack.services.workplace import Workplace
 from batchtrack.services.workstations import by_workstation
 from batchtrack.upkeep.checkpoints import outside_text
-from batchtrack.upkeep.durable_files import written_whole
+from batchtrack.workstation.durable_files import written_whole
 from reports import PdfPapers
 
 

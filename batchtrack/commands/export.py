@@ -13,7 +13,7 @@ from batchtrack.commands.saying import say, say_json, tell
 from batchtrack.refusals import Refused, refuse
 from batchtrack.services.exporting import export_record
 from batchtrack.services.outcomes import NotDone
-from batchtrack.upkeep.durable_files import written_whole
+from batchtrack.workstation.durable_files import written_whole
 from reports import PdfPapers
 
 

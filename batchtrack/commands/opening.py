@@ -11,11 +11,12 @@ from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
 from batchtrack.commands.saying import tell
-from batchtrack.database import clock_of, configuration_file, database_url, open_engine
+from batchtrack.database import clock_of, database_url, open_engine
 from batchtrack.refusals import Refused, refuse
 from batchtrack.services.papers import Papers
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep import check_at_start, too_many_rights
+from batchtrack.workstation.places import configuration_file
 
 
 def chosen_database(option: str | None) -> str:

@@ -10,8 +10,10 @@ from batchtrack.commands.demonstration.people import PEOPLE
 from batchtrack.commands.demonstration.standing import Standing as OfDemonstration
 from batchtrack.commands.demonstration.standing import standing_of as demonstration_at
 from batchtrack.commands.opening import workstation
-from batchtrack.database import configuration_file, default_database, remember_database
-from batchtrack.services.starting import NewFacility, Opening, Standing, Told, found_facility, standing_of
+from batchtrack.database import default_database, remember_database
+from batchtrack.services.beginning_facility import found_facility
+from batchtrack.services.starting import NewFacility, Opening, Standing, Told, standing_of
+from batchtrack.workstation.places import configuration_file
 from reports import PdfPapers
 
 

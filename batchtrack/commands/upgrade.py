@@ -9,11 +9,12 @@ import typer
 from batchtrack.commands.opening import chosen_database, opened_engine
 from batchtrack.commands.options import Database, Json
 from batchtrack.commands.saying import aside_console, say, say_json
-from batchtrack.database import clock_of, data_folder
+from batchtrack.database import clock_of
 from batchtrack.services.read_model_check import RECORD_READER
 from batchtrack.upkeep.backup.names import file_name
 from batchtrack.upkeep.upgrading import Upgrade
 from batchtrack.upkeep.upgrading import upgrade as upgrade_database
+from batchtrack.workstation.places import data_folder
 
 
 def upgrade(

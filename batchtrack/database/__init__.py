@@ -3,8 +3,6 @@
 from batchtrack.database.clock import Clock, DatabaseClock, SimulatedClock, SystemClock, clock_of
 from batchtrack.database.columns import DecimalColumn, EnumColumn, UtcColumn, one_of
 from batchtrack.database.configuration import (
-    configuration_file,
-    data_folder,
     database_url,
     default_database,
     named_database,
@@ -25,8 +23,6 @@ __all__ = [
     "SystemClock",
     "UtcColumn",
     "clock_of",
-    "configuration_file",
-    "data_folder",
     "database_url",
     "default_database",
     "named_database",

@@ -8,30 +8,19 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from platformdirs import user_config_path, user_data_path
 from sqlalchemy import URL
 
 from batchtrack.refusals import Refused, refuse
+from batchtrack.workstation.places import data_folder
 
 VARIABLE: Final = "BATCHTRACK_DATABASE"
-_NAME: Final = "batchtrack"
 _NAMES_DATABASE: Final = re.compile(r"\s*database\s*=")
 _LONGEST_IDLE: Final = 60
-
-
-def configuration_file() -> Path:
-    """Where this computer's user keeps the configuration, a TOML file with the line ``database = "URL"``."""
-    return user_config_path(_NAME, appauthor=False) / "batchtrack.toml"
 
 
 def sqlite_url(path: Path) -> str:
     """The URL of an SQLite file, whatever signs its path has."""
     return URL.create("sqlite", database=str(path)).render_as_string(hide_password=False)
-
-
-def data_folder() -> Path:
-    """Where this computer's user keeps what the program makes."""
-    return user_data_path(_NAME, appauthor=False)
 
 
 def default_database() -> str:

@@ -4,6 +4,7 @@ from batchtrack.events.base import Event, Meaning, Part
 from batchtrack.events.catalogue import Catalogue, UnreadableBodyError
 from batchtrack.events.decision import Decided, Decision, Denied
 from batchtrack.events.texts import DecimalText, PlainText, UtcTime
+from batchtrack.events.unreadable import UnreadableRecordError
 
 __all__ = [
     "Catalogue",
@@ -16,5 +17,6 @@ __all__ = [
     "Part",
     "PlainText",
     "UnreadableBodyError",
+    "UnreadableRecordError",
     "UtcTime",
 ]

@@ -19,7 +19,7 @@ class Meaning(StrEnum):
 class Part(BaseModel):
     """A frozen piece of an event: strict types, no unknown keys."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", defer_build=True)
 
 
 class Event(Part):

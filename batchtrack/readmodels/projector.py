@@ -7,13 +7,13 @@ from typing import Final
 from sqlalchemy import Connection, delete
 
 from batchtrack.batch.folding import begin, fold
-from batchtrack.events import Catalogue, Event
+from batchtrack.events import Catalogue, Event, UnreadableRecordError
 from batchtrack.journal import Recorded, Unreadable, heads, kind_of, read_stream
 from batchtrack.readmodels.batches import batch_row, identifier_rows, unreadable_row
 from batchtrack.readmodels.facts import BatchShelf, fact_of
 from batchtrack.readmodels.genealogy import bank_group, genealogy_group
 from batchtrack.readmodels.products import ProductShelf
-from batchtrack.readmodels.readable import UnreadableRecordError, readable_events
+from batchtrack.readmodels.readable import readable_events
 from batchtrack.readmodels.registers import device_row, lot_row, person_row, product_row, room_row, site_row
 from batchtrack.readmodels.row import ModelRow, RowGroup
 from batchtrack.readmodels.tables import READ_MODELS

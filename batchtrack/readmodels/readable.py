@@ -2,17 +2,8 @@
 
 from sqlalchemy import Connection
 
-from batchtrack.events import Catalogue, Event
+from batchtrack.events import Catalogue, Event, UnreadableRecordError
 from batchtrack.journal import Recorded, Unreadable, read_stream
-
-
-class UnreadableRecordError(Exception):
-    """An event does not read: what follows from its stream cannot be told, and ``verify`` says where."""
-
-    def __init__(self, stream: str, version: int, why: str) -> None:
-        super().__init__(f"{stream}, event {version}: {why}")
-        self.stream = stream
-        self.version = version
 
 
 def event_of(recorded: Recorded) -> Event:

@@ -39,6 +39,10 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "{number} is the number of no data structure of ISBT 128.", "Give its three digits, 001 for a donation."
     ),
     "CM-18": Sentence("That was the {scanned}. Asked for was the {wanted} (structure {number}).", "Scan the {wanted}."),
+    "CM-19": Sentence(
+        "No window can be shown here: {cause}.",
+        "Open it at a computer with a screen. batchtrack --help lists what works without one.",
+    ),
     "CM-14": Sentence(
         "“{text}” does not say which value is meant, or one name is given twice.", 'Write it like name="value unit".'
     ),

@@ -7,8 +7,8 @@ from typing import Final
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from batchtrack.events import UnreadableRecordError
 from batchtrack.readmodels.products import UnreadableDocumentError
-from batchtrack.readmodels.readable import UnreadableRecordError
 from batchtrack.refusals import Refusal, refuse
 
 AWAY: Final = "SV-50"

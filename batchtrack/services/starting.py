@@ -1,4 +1,4 @@
-"""Before any window: which database is there, how it stands, and how a facility begins in an empty one."""
+"""Before any window: which database is there, how it stands, and what can be begun from there."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,15 +10,11 @@ from typing import Protocol
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
-from batchtrack.database import clock_of, open_engine, reading
+from batchtrack.database import open_engine, reading
 from batchtrack.facility.site import FoundFacility
 from batchtrack.refusals import Refused
-from batchtrack.services.founding import NewPerson, SetUp, found
-from batchtrack.services.key_file import root_into
-from batchtrack.services.outcomes import NotDone
-from batchtrack.services.papers import Papers
-from batchtrack.services.workplace import Workplace, read_site
-from batchtrack.upkeep.migrate import create
+from batchtrack.services.founding import NewPerson
+from batchtrack.services.workplace import read_site
 from batchtrack.upkeep.revisions import revision_of
 from batchtrack.upkeep.start import check_at_start
 
@@ -109,28 +105,6 @@ def standing_of(url: str) -> Standing:
     finally:
         engine.dispose()
     return Standing.FOUNDED if founded else Standing.UNFOUNDED
-
-
-def found_facility(wanted: NewFacility, workstation: str, papers: Papers) -> None:
-    """Make the tables where there are none, and found the facility.
-
-    Raises:
-        Refused: with everything that stands against it; no facility was founded then.
-    """
-    standing = standing_of(wanted.url)
-    engine = open_engine(wanted.url, create=standing is Standing.EMPTY)
-    try:
-        refusal = create(engine) if standing is Standing.EMPTY else None
-        if refusal is not None:
-            raise Refused(refusal)
-        workplace = Workplace(engine, clock_of(engine), workstation, papers)
-        keep_root = root_into(wanted.root_file)
-        set_up = SetUp(wanted.root_passphrase, wanted.issuing_passphrase, wanted.identified, keep_root)
-        outcome = found(workplace, wanted.facility, wanted.persons, set_up)
-        if isinstance(outcome, NotDone):
-            raise Refused(*outcome.refusals)
-    finally:
-        engine.dispose()
 
 
 def is_missing(url: str) -> bool:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine
 from batchtrack.batch.context import Fact
 from batchtrack.batch.state import Batch
 from batchtrack.database import Clock, SimulatedClock, reading
-from batchtrack.events import Event
+from batchtrack.events import Event, UnreadableRecordError
 from batchtrack.facility import site
 from batchtrack.facility.site import Site
 from batchtrack.facility.streams import facility_stream
@@ -21,7 +21,6 @@ from batchtrack.product.model import Product
 from batchtrack.readmodels import ReadModels
 from batchtrack.readmodels.facts import BatchShelf, fact_of
 from batchtrack.readmodels.products import ProductShelf
-from batchtrack.readmodels.readable import UnreadableRecordError
 from batchtrack.readmodels.streams import StreamShelf
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.catalogue import CATALOGUE

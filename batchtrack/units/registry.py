@@ -1,16 +1,21 @@
-"""The unit definitions, resolved once: the only place that touches pint."""
+"""The unit definitions, resolved once: the only place that touches pint, loaded by name when a unit is first asked for.
+
+A command or a window that shows no quantity yet does not wait for it.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from importlib import import_module
 from importlib.resources import files
-from typing import Any, Final
-
-from pint import UnitRegistry
+from typing import TYPE_CHECKING, Any, Final
 
 from batchtrack.units.dimension import Dimension, dimension_of
+
+if TYPE_CHECKING:
+    from pint import UnitRegistry
 
 _FILE: Final = "definitions.txt"
 _WORD: Final = 4
@@ -37,9 +42,9 @@ def _definition_lines() -> list[str]:
 
 
 @cache
-def registry() -> UnitRegistry[Any]:
+def registry() -> "UnitRegistry[Any]":
     """The registry of our own definitions; Decimal throughout, so a float raises."""
-    built: UnitRegistry[Any] = UnitRegistry(None, non_int_type=Decimal, cache_folder=None)
+    built: UnitRegistry[Any] = import_module("pint").UnitRegistry(None, non_int_type=Decimal, cache_folder=None)
     built.load_definitions(_definition_lines())
     return built
 

@@ -19,6 +19,12 @@ def check_at_start(engine: Engine) -> Refusal | None:
         return unknown(connection) or old_revision(connection) or guards_amiss(connection)
 
 
+def offered(engine: Engine, migrations: Migrations = SHIPPED) -> bool:
+    """Whether this version can bring the database to its own tables, which are newer."""
+    with reading(engine) as connection:
+        return unknown(connection, migrations) is None and old_revision(connection, migrations) is not None
+
+
 def too_many_rights(engine: Engine) -> Refusal | None:
     """Refuses a connection whose role could change or remove what was recorded (UP-30); SQLite knows no roles.
 

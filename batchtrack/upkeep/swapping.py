@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from batchtrack.refusals import Refused, refuse
-from batchtrack.upkeep.durable_files import put_in_place, sync_file
+from batchtrack.workstation.durable_files import put_in_place, sync_file
 
 _COPY: Final = ".upgrading"
 _COMPANIONS: Final = ("", "-wal", "-shm", "-journal")

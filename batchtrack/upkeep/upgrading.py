@@ -70,12 +70,6 @@ class Upgraded:
     backup: Taken | None
 
 
-def offered(engine: Engine, migrations: Migrations = SHIPPED) -> bool:
-    """Whether this version can bring the database to its own tables, which are newer."""
-    with reading(engine) as connection:
-        return unknown(connection, migrations) is None and old_revision(connection, migrations) is not None
-
-
 def upgrade(url: str, wanted: Upgrade) -> Upgraded:
     """Bring a database to this version's tables, if it is not there yet.
 

@@ -10,8 +10,13 @@ from console_command import Run, run_command
 from batchtrack.product.library import shipped
 
 BREAKS: Final = """
-from batchtrack.commands.main import APP, run
-APP.command("break")(lambda: 1 / 0)
+from batchtrack.commands import verify
+from batchtrack.commands.main import run
+
+def breaks():
+    1 / 0
+
+verify.verify = breaks
 run()
 """
 
@@ -50,7 +55,7 @@ def test_that_a_word_that_no_command_knows_is_refused_input(run: Run) -> None:
 
 
 def test_that_a_defect_leaves_a_report_and_no_traceback_on_the_screen(user: Mapping[str, str], tmp_path: Path) -> None:
-    ran = run_command(["break"], user, entry=BREAKS)
+    ran = run_command(["verify"], user, entry=BREAKS)
     assert (ran.code, ran.out) == (70, "")
     assert "Traceback" not in ran.err
     assert "(CM-05)" in ran.err

@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 
 from batchtrack.database import database_url, sqlite_url
-from batchtrack.database.configuration import configuration_file, default_database
+from batchtrack.database.configuration import default_database
 from batchtrack.refusals import Refused, sentence
+from batchtrack.workstation.places import configuration_file
 
 
 @pytest.fixture

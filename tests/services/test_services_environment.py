@@ -9,7 +9,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from batchtrack.database import open_engine, reading, writing
-from batchtrack.readmodels.readable import UnreadableRecordError
+from batchtrack.events import UnreadableRecordError
 from batchtrack.refusals import sentence, way_out
 from batchtrack.services.environment import describe, is_environment
 

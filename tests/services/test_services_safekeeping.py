@@ -12,7 +12,8 @@ from batchtrack.refusals import Refused, sentence
 from batchtrack.services.acting import act
 from batchtrack.services.read_model_check import RECORD_READER
 from batchtrack.services.safekeeping import Safekeeping, safekeeping
-from batchtrack.upkeep.backup import checked_archive, restore
+from batchtrack.upkeep.backup import checked_archive
+from batchtrack.upkeep.backup.restoring import restore
 from batchtrack.upkeep.second_place import checked_files
 
 

@@ -20,6 +20,7 @@ from batchtrack.services.workplace import Workplace
 from ui.components.banner import BannerFacts
 from ui.components.signature_sheet import SignatureFacts, SignatureSheet
 from ui.desk import Target
+from ui.front import Typed
 from ui.sheets import AskedWords, AskFacts, ask, ask_signature
 from ui.window.idleness import Idleness
 
@@ -240,3 +241,13 @@ def test_that_a_scan_in_a_signature_sheet_is_a_badge_or_refused_and_never_a_fail
     assert (sheet.name.text(), sheet.password.text()) == ("QC analyst A", "")
     assert sheet.isVisible()
     sheet.reject()
+
+
+def test_that_what_was_sent_before_the_window_was_there_signs_in(driver: Driver) -> None:
+    driver.window.sign_in.take_typed(Typed("Planner A", "half", sent=False))
+    form = driver.window.sign_in.form
+    assert (form.name.text(), form.password.text()) == ("Planner A", "half")
+    driver.window.sign_in.take_typed(Typed("Planner A", PASSWORD, sent=True))
+    driver.until(driver.window.inside.isVisible)
+    assert driver.desk.session.name == "Planner A"
+    driver.rest()

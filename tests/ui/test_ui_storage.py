@@ -26,7 +26,8 @@ from batchtrack.services.ordering import NewOrder, order_batch
 from batchtrack.services.read_model_check import RECORD_READER
 from batchtrack.services.safekeeping import Safekeeping, safekeeping
 from batchtrack.services.workplace import Workplace
-from batchtrack.upkeep.backup import checked_archive, restore, take
+from batchtrack.upkeep.backup import checked_archive, take
+from batchtrack.upkeep.backup.restoring import restore
 from batchtrack.upkeep.second_place import checked_files
 from ui.components.notice import NoticeFacts
 from ui.components.record_row import RecordRow

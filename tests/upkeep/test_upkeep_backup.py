@@ -17,7 +17,8 @@ from sqlalchemy import Connection, Engine
 from batchtrack.database import open_engine, sqlite_url, writing
 from batchtrack.database.documents import put
 from batchtrack.refusals import Refusal, Refused, sentence, way_out
-from batchtrack.upkeep.backup import checked_archive, restore, take
+from batchtrack.upkeep.backup import checked_archive, take
+from batchtrack.upkeep.backup.restoring import restore
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 

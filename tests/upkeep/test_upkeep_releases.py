@@ -14,7 +14,8 @@ from sqlalchemy import text
 from batchtrack.database import open_engine, reading, sqlite_url
 from batchtrack.services.read_model_check import RECORD_READER
 from batchtrack.upkeep import check_at_start
-from batchtrack.upkeep.backup import checked_archive, restore
+from batchtrack.upkeep.backup import checked_archive
+from batchtrack.upkeep.backup.restoring import restore
 from batchtrack.upkeep.upgrading import Upgrade, upgrade
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

@@ -14,9 +14,10 @@ from sqlalchemy import Engine
 
 from batchtrack.database import open_engine, sqlite_url
 from batchtrack.refusals import sentence
-from batchtrack.upkeep.backup import checked_archive, restore
+from batchtrack.upkeep.backup import checked_archive
 from batchtrack.upkeep.backup.keeping import keep_backups, late
 from batchtrack.upkeep.backup.names import file_name, moment_of
+from batchtrack.upkeep.backup.restoring import restore
 from batchtrack.upkeep.backup.schedule import Retention, plan
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

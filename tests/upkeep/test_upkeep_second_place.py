@@ -17,9 +17,9 @@ from sqlalchemy import Engine
 from batchtrack.database import open_engine, sqlite_url, writing
 from batchtrack.database.documents import put
 from batchtrack.refusals import Refused, sentence, way_out
-from batchtrack.upkeep.backup import restore
-from batchtrack.upkeep.durable_files import written_once
+from batchtrack.upkeep.backup.restoring import restore
 from batchtrack.upkeep.second_place import Lag, SecondPlace, checked_files
+from batchtrack.workstation.durable_files import written_once
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 

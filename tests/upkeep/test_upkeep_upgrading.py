@@ -20,10 +20,12 @@ from batchtrack.database.documents import put
 from batchtrack.database.triggers import triggers_amiss
 from batchtrack.refusals import Refusal, Refused, refuse, sentence, way_out
 from batchtrack.upkeep import check_at_start, verify
-from batchtrack.upkeep.backup import restore, take
+from batchtrack.upkeep.backup import take
+from batchtrack.upkeep.backup.restoring import restore
 from batchtrack.upkeep.record_reader import RecordReader
 from batchtrack.upkeep.revisions import KNOWN, Migrations, revision_of
-from batchtrack.upkeep.upgrading import Stage, Upgrade, offered, upgrade
+from batchtrack.upkeep.start import offered
+from batchtrack.upkeep.upgrading import Stage, Upgrade, upgrade
 
 NOW: Final = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from batchtrack.database import configuration_file
-from batchtrack.upkeep.durable_files import written_whole
+from batchtrack.workstation.durable_files import written_whole
+from batchtrack.workstation.places import configuration_file
 from ui.preferences.shape import Preferences
 
 _NAME: Final = "screens.json"

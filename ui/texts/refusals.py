@@ -653,6 +653,13 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "That was the {scanned}. Asked for was the {wanted} (structure {number})."),
         QT_TRANSLATE_NOOP("refusals", "Scan the {wanted}."),
     ),
+    "CM-19": (
+        QT_TRANSLATE_NOOP("refusals", "No window can be shown here: {cause}."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Open it at a computer with a screen. batchtrack --help lists what works without one.",
+        ),
+    ),
     "CT-01": (
         QT_TRANSLATE_NOOP("refusals", "Container {container} has a tolerance and no field with what it holds."),
         QT_TRANSLATE_NOOP("refusals", "Name the field under volume: a volume, a cell count or a number of pieces."),

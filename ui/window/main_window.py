@@ -20,7 +20,7 @@ from ui.components.ticker import Ticker
 from ui.components.toast import Toast
 from ui.desk import Desk, Target
 from ui.pages.sign_in import SignInPage
-from ui.rooms import load_all
+from ui.rooms import Loading
 from ui.scanning import ScanSource, WedgeScanner
 from ui.scanning.named import settings_named
 from ui.scanning.wedge import Scan
@@ -96,6 +96,7 @@ class MainWindow(QWidget):
         self._routing = ScanRouting(desk, lambda: self.inside.page, self.inside.tell, self)
         self.idleness = Idleness(lock_after, self)
         self._veil = Veil()
+        self._loading = Loading(desk.worker, self)
         self._reading = QTimer(self)
         self._reading.setInterval(_READ_AGAIN_MS)
         self._connect()
@@ -111,7 +112,7 @@ class MainWindow(QWidget):
         self.keeping.start()
         self.doubt.start()
         self.clock.start(self.ticker.start)
-        QTimer.singleShot(0, self, lambda: self._desk.worker.read(load_all, lambda _loaded: None))
+        self._loading.start()
 
     def open_page(self, name: str) -> None:
         """Show a page of the rail."""
@@ -138,6 +139,7 @@ class MainWindow(QWidget):
         self.following.stop()
         self.keeping.stop()
         self.doubt.stop()
+        self._loading.stop()
         if self.labels is not None:
             self.labels.tray.close()
         super().closeEvent(event)

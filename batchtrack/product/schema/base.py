@@ -16,7 +16,7 @@ _LONGEST: Final = 4000
 class Written(BaseModel):
     """A part of the document; every scalar comes as text."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False, defer_build=True)
 
 
 def _read_flag(value: object) -> bool:

@@ -15,7 +15,6 @@ from batchtrack.database.tables import EVENT, STORAGE, STREAM_HEAD
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.upkeep.backup.manifest import Manifest
 from batchtrack.upkeep.backup.taking import storage_of
-from batchtrack.upkeep.durable_files import put_in_place
 from batchtrack.upkeep.findings import Verification
 from batchtrack.upkeep.migrate import make_tables, migrating, not_empty
 from batchtrack.upkeep.record_reader import RecordReader
@@ -23,6 +22,7 @@ from batchtrack.upkeep.revisions import SHIPPED, Migrations
 from batchtrack.upkeep.storage_format import unknown_format
 from batchtrack.upkeep.swapping import drop, settle
 from batchtrack.upkeep.workstations import others_at_work
+from batchtrack.workstation.durable_files import put_in_place
 
 _AT_ONCE: Final = 500
 _BUILDING: Final = ".restoring"

@@ -15,10 +15,10 @@ from batchtrack.upkeep.backup.archive import Archive, ArchiveWriter, checked_arc
 from batchtrack.upkeep.backup.manifest import FORM, Manifest
 from batchtrack.upkeep.backup.record_tables import record_tables, rows_of
 from batchtrack.upkeep.checkpoints import newest_journalled
-from batchtrack.upkeep.durable_files import written_whole
 from batchtrack.upkeep.record_reader import RecordReader
 from batchtrack.upkeep.revisions import revision_of
 from batchtrack.version import SOFTWARE
+from batchtrack.workstation.durable_files import written_whole
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from batchtrack.upkeep.checkpoints.outside import Outside, outside_text, read_outside
-from batchtrack.upkeep.durable_files import written_whole
+from batchtrack.workstation.durable_files import written_whole
 
 _KEPT: Final = 10
 _ALL: Final = "checkpoint-*.json"

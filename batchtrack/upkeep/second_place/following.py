@@ -20,10 +20,10 @@ from batchtrack.upkeep.backup.archive import Archive, ArchiveWriter, checked_arc
 from batchtrack.upkeep.backup.manifest import FORM, Manifest
 from batchtrack.upkeep.backup.record_tables import RecordTable, record_tables, rows_of
 from batchtrack.upkeep.backup.taking import storage_of
-from batchtrack.upkeep.durable_files import written_once
 from batchtrack.upkeep.revisions import revision_of
 from batchtrack.upkeep.second_place.files import checked_files, file_at
 from batchtrack.version import SOFTWARE
+from batchtrack.workstation.durable_files import written_once
 
 _RACES: Final = 5
 _ONE_MOMENT: Final = select(func.coalesce(func.sum(STREAM_HEAD.c.version), 0))

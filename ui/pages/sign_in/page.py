@@ -15,9 +15,10 @@ from ui.components.button import Button, Kind
 from ui.components.chip import Chip
 from ui.components.label import Label
 from ui.components.marks import Mark
+from ui.components.sign_in_form import SignInForm
 from ui.desk import Desk
+from ui.front import Typed
 from ui.pages.sign_in.first_time import ask_first_sign_in
-from ui.pages.sign_in.form import SignInForm
 from ui.pages.sign_in.people import PeopleCard
 from ui.pages.sign_in.running_out import RunningOut
 from ui.texts import refusal_words, say
@@ -76,6 +77,15 @@ class SignInPage(QWidget):
         self.form.name.setText(session.name)
         self.running_out.read()
         self._ready()
+
+    def take_typed(self, typed: Typed) -> None:
+        """Go on with what was typed before this page was there; what was sent off then is sent off now."""
+        self.form.name.setText(typed.name)
+        self.form.password.setText(typed.password)
+        if typed.sent:
+            self.form.send()
+        elif typed.name:
+            self.form.password.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self, now: datetime) -> None:
         """Show what runs out at a moment (aware, UTC)."""
