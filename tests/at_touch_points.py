@@ -10,8 +10,8 @@ from batchtrack.commands.demonstration.counter_file import counter_file
 from batchtrack.database import reading
 from batchtrack.identity import ChainOfIdentity, ContainerCode, encode
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.outcomes import Done, Outcome
-from batchtrack.services.scanning import Place
 from batchtrack.services.workplace import Workplace
 
 

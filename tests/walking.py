@@ -27,11 +27,12 @@ from batchtrack.product.model import (
 )
 from batchtrack.readmodels.tables import DEVICE, LOT
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.certificates.issuing import certify
 from batchtrack.services.people import Session
 from batchtrack.services.resources import use_device, use_lot
 from batchtrack.services.rooms import enter_room
-from batchtrack.services.scanning import Place, scan, scan_as_second
+from batchtrack.services.scanning import scan, scan_as_second
 from batchtrack.services.workplace import Workplace
 
 PERFORMERS: Final = {

@@ -1,6 +1,6 @@
 """The steps that were worked on at this workstation and may still be open."""
 
-from batchtrack.services.scanning import Place
+from batchtrack.services.at_hand import Place
 
 
 class AtHand:

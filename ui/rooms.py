@@ -1,12 +1,14 @@
 """Pages by name, loaded when they are first wanted: what the first window does not need does not delay it."""
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from batchtrack.units.registry import registry
 from ui.desk import Desk
 from ui.work import Worker
 
@@ -38,12 +40,15 @@ def page_maker(name: str) -> PageMaker:
 
 
 class Loading(QObject):
-    """Loads one page after the other beside the window, so that none is waited for; never while an answer is."""
+    """Loads what pages need beside the window, so that none is waited for; never while an answer is awaited.
+
+    The units come first: reading a value as it is typed needs them on the window's thread.
+    """
 
     def __init__(self, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
         self._worker = worker
-        self._names = list(_PAGES)
+        self._loads: list[Callable[[], object]] = [registry, *(partial(page_maker, name) for name in _PAGES)]
         self._pause = QTimer(self)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._next)
@@ -57,8 +62,7 @@ class Loading(QObject):
         self._pause.stop()
 
     def _next(self) -> None:
-        if not self._names:
+        if not self._loads:
             self.stop()
         elif not self._worker.busy:
-            name = self._names.pop(0)
-            self._worker.read(lambda: page_maker(name), lambda _maker: None)
+            self._worker.read(self._loads.pop(0), lambda _loaded: None)

@@ -18,10 +18,10 @@ from batchtrack.identity import DeviceCode, LotCode, decode, describe
 from batchtrack.readmodels.tables import PERSON
 from batchtrack.refusals import Refusal, refuse, sentence
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.outcomes import Outcome, not_done
 from batchtrack.services.people import By, find_person, person_of
 from batchtrack.services.resources import PASSABLE, acted_at, device_row, lot_row
-from batchtrack.services.scanning import Place
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace, events_of
 

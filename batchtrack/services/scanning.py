@@ -1,7 +1,6 @@
 """A scan in an open step: decoded, then sent to the row it belongs to; a foreign code holds both batches."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from batchtrack.batch.commands import Scan, ScanAsSecond
 from batchtrack.batch.decide import decide
@@ -15,6 +14,7 @@ from batchtrack.journal import stream_name
 from batchtrack.product.model import RoomUse, StepDefinition
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.alarming import hold_others
+from batchtrack.services.at_hand import Place
 from batchtrack.services.beginning import beginning
 from batchtrack.services.donor_codes import owner_of, take_donor_code
 from batchtrack.services.finding import batches_of, named_by
@@ -26,15 +26,6 @@ from batchtrack.services.rooms import enter_room
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import look
 from batchtrack.services.workplace import Workplace
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a scan was made: an open step of a batch, and the row that had the focus, if it was a scan row."""
-
-    batch: str
-    step: str
-    row: str | None = None
 
 
 def scan(workplace: Workplace, place: Place, text: str, by: By, *, opened_with: bool = False) -> Outcome:

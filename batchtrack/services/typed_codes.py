@@ -6,9 +6,10 @@ from typing import Final
 
 from batchtrack.identity import ChainOfIdentity, Code, Din, DinCode, chain_code, decode, parse_chain, parse_din
 from batchtrack.refusals import Refusal, refuse
+from batchtrack.services.at_hand import Place
 from batchtrack.services.outcomes import Outcome, not_done
 from batchtrack.services.people import By
-from batchtrack.services.scanning import Place, take_code
+from batchtrack.services.scanning import take_code
 from batchtrack.services.workplace import Workplace
 
 _ISBT_SIGNS: Final = ("=", "&")

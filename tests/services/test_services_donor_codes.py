@@ -16,10 +16,11 @@ from batchtrack.identity import ChainOfIdentity, ContainerCode, Din, DinCode, Vi
 from batchtrack.services import registers
 from batchtrack.services.acting import act
 from batchtrack.services.allocating import allocate
+from batchtrack.services.at_hand import Place
 from batchtrack.services.labels.settling import apply_label
 from batchtrack.services.outcomes import NotDone, Outcome
 from batchtrack.services.read_model_check import read_model_findings
-from batchtrack.services.scanning import Place, scan, scan_elsewhere
+from batchtrack.services.scanning import scan, scan_elsewhere
 from batchtrack.services.tracing import trace
 from batchtrack.services.typed_codes import TypedCode, type_code
 from batchtrack.services.workplace import Workplace

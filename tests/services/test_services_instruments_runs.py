@@ -14,12 +14,12 @@ from batchtrack.facility.equipment import RecordCalibration, RegisterDevice, Tak
 from batchtrack.identity import encode
 from batchtrack.services import registers
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.instruments.answering import answer_sample
 from batchtrack.services.instruments.importing import import_count
 from batchtrack.services.instruments.setting_aside import set_run_aside
 from batchtrack.services.outcomes import Outcome
 from batchtrack.services.resources import use_device
-from batchtrack.services.scanning import Place
 from batchtrack.services.views.release import release_view
 from batchtrack.services.workplace import Workplace
 

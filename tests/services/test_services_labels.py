@@ -21,12 +21,13 @@ from batchtrack.product.labelling import LabelSize
 from batchtrack.product.model import Product
 from batchtrack.refusals import sentence
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.donations import number_donation
 from batchtrack.services.labels.printing import Printed, Printer, Replaced, preview, print_labels
 from batchtrack.services.labels.settling import apply_label, void_label
 from batchtrack.services.labels.stock import load_roll, stock_of
 from batchtrack.services.outcomes import Done, NotDone
-from batchtrack.services.scanning import Place, scan
+from batchtrack.services.scanning import scan
 from batchtrack.services.views.release import release_view
 from batchtrack.services.views.shapes import ExceptionRow
 from batchtrack.services.workplace import Workplace

@@ -20,8 +20,9 @@ from batchtrack.identity import (
 )
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.outcomes import NotDone
-from batchtrack.services.scanning import Place, batch_of_code, scan
+from batchtrack.services.scanning import batch_of_code, scan
 from batchtrack.services.views.page import batch_page
 
 

@@ -23,8 +23,9 @@ from batchtrack.identity import (
 )
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place, worked_on_here
 from batchtrack.services.outcomes import Done, NotDone
-from batchtrack.services.scanning import Place, scan_elsewhere
+from batchtrack.services.scanning import scan_elsewhere
 from batchtrack.services.typed_codes import TypedCode, needs_second_entry, read_typed, type_code
 from batchtrack.services.views.page import batch_page
 from batchtrack.services.views.release import release_view
@@ -145,6 +146,19 @@ def test_that_a_code_of_another_batch_opens_nothing_while_a_step_is_worked_on_he
     alarm = good(scan_elsewhere(workplace, (place,), foreign, by))
     assert (alarm.made, codes(alarm)) == ("", ["BA-20"])
     assert holds(workplace, SUBJECT)
+    assert holds(workplace, OTHER)
+
+
+def test_that_a_restart_does_not_forget_the_steps_that_are_worked_on_at_this_workstation(at_file: At) -> None:
+    workplace = at_file("two_received")
+    by = signed_in(workplace, "TECH-A")
+    place = opened(workplace, SUBJECT, "line_clearance")
+    foreign = label_of(workplace, OTHER, "marrow")
+    elsewhere = Workplace(workplace.engine, workplace.clock, "LAB-9", workplace.papers)
+    assert worked_on_here(elsewhere) == ()
+    again = Workplace(workplace.engine, workplace.clock, workplace.workstation, workplace.papers)
+    assert worked_on_here(again)[-1] == place
+    assert codes(scan_elsewhere(again, worked_on_here(again), foreign, by)) == ["BA-20"]
     assert holds(workplace, OTHER)
 
 

@@ -11,9 +11,10 @@ from workplace_fixture import good
 
 from batchtrack.commands.demonstration.counter_file import counter_file
 from batchtrack.identity import PaperCode, encode
+from batchtrack.services.at_hand import Place
 from batchtrack.services.instruments.importing import import_count
 from batchtrack.services.outcomes import Outcome
-from batchtrack.services.scanning import Place, scan
+from batchtrack.services.scanning import scan
 from batchtrack.services.typed_codes import TypedCode, type_code
 
 ZONE: Final = "Europe/Berlin"

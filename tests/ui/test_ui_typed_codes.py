@@ -162,10 +162,11 @@ def test_that_a_second_collection_is_ordered_from_the_window(driver: Driver, wor
     driver.window.open_page("new_batch")
     page = driver.window.inside.page
     assert isinstance(page, NewBatchPage)
+    driver.rest()
     driver.until(lambda: driver.focus is page.subject.box.editor)
     driver.type(BATCH)
     driver.enter()
-    driver.until(lambda: page.chain is not None)
+    driver.until(lambda: page.chain is not None and page.chain.isVisible())
     driver.type("DEMO-000")
     driver.enter()
     driver.press(f"Second collection under {chain_of(workplace, BATCH).short}")

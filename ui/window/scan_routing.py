@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from batchtrack.refusals import Refusal
-from batchtrack.services.outcomes import Done
+from batchtrack.services.at_hand import worked_on_here
+from batchtrack.services.outcomes import Done, Outcome
 from batchtrack.services.scanning import scan_elsewhere
 from ui.components.marks import Mark
 from ui.components.scan_strip import ScanNews
@@ -51,16 +52,20 @@ class ScanRouting(QObject):
     def open_batch_of(self, text: str) -> None:
         """Open the batch that a code belongs to; that scan is no identity check.
 
-        Where a step is worked on here, another batch's code opens nothing: it is the alarm of that step.
+        Where a step is worked on here, another batch's code opens nothing: it is the alarm of that step. Which steps
+        those are is read from the record, also after a restart; the window adds those it was used in without an entry.
         """
         desk, places = self._desk, self._desk.at_hand.places()
-        session = desk.session
+        session, workplace = desk.session, desk.workplace
 
         def answered(done: Done) -> None:
             if done.made:
                 desk.go.emit(Target(done.made, opened_with=text))
 
-        desk.run(lambda: scan_elsewhere(desk.workplace, places, text, session), answered, self._refused)
+        def scanned() -> Outcome:
+            return scan_elsewhere(workplace, (*worked_on_here(workplace), *places), text, session)
+
+        desk.run(scanned, answered, self._refused)
 
     def _refused(self, refusals: tuple[Refusal, ...]) -> None:
         fact, way_out = refusal_words(refusals[0])

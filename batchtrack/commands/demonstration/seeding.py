@@ -31,6 +31,8 @@ PRODUCT: Final = "REX-001"
 _FACILITY: Final = FoundFacility(
     code="A9990", name="Demonstration facility", demonstration=True, zone=ZONE, decimal_mark="."
 )
+_ELSEWHERE: Final = "DEMO-LAB"
+"""Where the history was worked on: at whoever opens the demonstration no step is under way yet."""
 _FOUNDED_BEFORE: Final = timedelta(days=60)
 
 
@@ -60,7 +62,9 @@ def seed(
         clock.advance(span)
         progress(troupe.acts, clock.now())
     product = _product(workplace)
+    here, workplace.workstation = workplace.workstation, _ELSEWHERE
     direct(troupe, [story.told(troupe, product, now) for story in STORIES], now, progress)
+    workplace.workstation = here
     clock.advance(now - clock.now())
     return troupe
 

@@ -42,10 +42,11 @@ from batchtrack.product.model import (
     Verification,
 )
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.donations import number_donation
 from batchtrack.services.instruments.importing import import_count
 from batchtrack.services.ordering import NewOrder, order_batch
-from batchtrack.services.scanning import Place, scan, scan_as_second
+from batchtrack.services.scanning import scan, scan_as_second
 
 Way = Iterator[datetime]
 """A story: yields the moment of its next act, and goes on when that moment has come."""

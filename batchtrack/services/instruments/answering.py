@@ -7,11 +7,12 @@ from batchtrack.database import reading
 from batchtrack.product.model import StepDefinition
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.instruments.nucleoview import CountFile, read_count
 from batchtrack.services.instruments.sample_ids import agrees, foreign_code, wanted_samples
 from batchtrack.services.outcomes import Outcome, not_done
 from batchtrack.services.people import By, Confirmed
-from batchtrack.services.scanning import Place, take_code
+from batchtrack.services.scanning import take_code
 from batchtrack.services.situation import Situation
 from batchtrack.services.workplace import Workplace
 

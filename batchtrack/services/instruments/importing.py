@@ -16,6 +16,7 @@ from batchtrack.events import Denied, Event
 from batchtrack.journal import stream_name
 from batchtrack.product.model import FieldDefinition, StepDefinition
 from batchtrack.refusals import Refusal, refuse
+from batchtrack.services.at_hand import Place
 from batchtrack.services.beginning import beginning
 from batchtrack.services.instruments.answering import against_sample, alarm_if_foreign
 from batchtrack.services.instruments.nucleoview import TOTAL, VIABILITY, CountFile, read_count
@@ -23,7 +24,6 @@ from batchtrack.services.instruments.run_checks import against_run, take_run
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import By
 from batchtrack.services.recording import Document, write
-from batchtrack.services.scanning import Place
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace

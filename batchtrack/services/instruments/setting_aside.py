@@ -7,6 +7,7 @@ from batchtrack.batch.decide import decide
 from batchtrack.events import Denied
 from batchtrack.journal import stream_name
 from batchtrack.refusals import Refusal
+from batchtrack.services.at_hand import Place
 from batchtrack.services.beginning import beginning
 from batchtrack.services.instruments.answering import against_sample, alarm_if_foreign
 from batchtrack.services.instruments.importing import CSV
@@ -15,7 +16,6 @@ from batchtrack.services.instruments.run_checks import against_run, take_run
 from batchtrack.services.outcomes import Done, NotDone, Outcome, against, not_done
 from batchtrack.services.people import By
 from batchtrack.services.recording import Document, write
-from batchtrack.services.scanning import Place
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import look
 from batchtrack.services.workplace import Workplace

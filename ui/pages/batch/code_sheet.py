@@ -10,8 +10,8 @@ from shiboken6 import Shiboken
 
 from batchtrack.identity import describe
 from batchtrack.refusals import Refusal
+from batchtrack.services.at_hand import Place
 from batchtrack.services.outcomes import Done
-from batchtrack.services.scanning import Place
 from batchtrack.services.typed_codes import TypedCode, needs_second_entry, read_typed, type_code
 from batchtrack.services.views.shapes import BatchPage
 from ui.components.announcing import announce

@@ -8,11 +8,11 @@ from batchtrack.batch.commands import GrantException, SignExceptionLater, Witnes
 from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
+from batchtrack.services.at_hand import Place
 from batchtrack.services.excepting import ByPhone, Passable, passable, quality_people, tell_by_phone
 from batchtrack.services.outcomes import Outcome
 from batchtrack.services.people import Confirmed
 from batchtrack.services.resources import PASSABLE
-from batchtrack.services.scanning import Place
 from batchtrack.services.views.shapes import BatchPage, PhoneView
 from ui.components.button import Button, Kind
 from ui.components.choice_row import Choice

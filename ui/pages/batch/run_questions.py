@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from batchtrack.refusals import Refusal
+from batchtrack.services.at_hand import Place
 from batchtrack.services.instruments.answering import answer_sample
 from batchtrack.services.instruments.setting_aside import set_run_aside
-from batchtrack.services.scanning import Place
 from batchtrack.services.views.shapes import BatchPage
 from ui.components.marks import Mark
 from ui.components.signature_sheet import SignatureFacts

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from batchtrack.identity import decode, describe
 from batchtrack.refusals import Refusal
+from batchtrack.services.at_hand import Place
 from batchtrack.services.outcomes import Done
-from batchtrack.services.scanning import Place, scan, scan_as_second
+from batchtrack.services.scanning import scan, scan_as_second
 from batchtrack.services.views.shapes import FormState, StepForm
 from ui.components.marks import Mark
 from ui.components.scan_strip import ScanNews
