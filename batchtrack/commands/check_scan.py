@@ -18,6 +18,7 @@ from batchtrack.identity import (
     is_numbered,
     numbered,
     own_data,
+    read_din_or_chain,
     read_own_chain,
     read_typed,
     structure_at,
@@ -27,6 +28,7 @@ from batchtrack.refusals import Refusal, refuse
 
 _REFUSED: Final = 2
 _COMPOUND: Final = "023"
+_DONATION: Final = "001"
 _SIGNS: Final = ("=", "&")
 _STARTS: Final = (*_SIGNS, "BT")
 
@@ -85,6 +87,8 @@ def _read(text: str, expect: str | None) -> Code | Refusal:
     own, typed = read_own_chain(text), typed_number(text)
     if own is not None or typed is None:
         return own or decode(text)
+    if expect is None and typed == _DONATION:
+        return read_din_or_chain(text)
     wanted = expect if expect is not None and expect in TYPED else typed
     return read_typed(wanted, text)
 

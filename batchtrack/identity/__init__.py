@@ -68,7 +68,7 @@ from batchtrack.identity.own_codes import (
 )
 from batchtrack.identity.scans import Code, decode, encode
 from batchtrack.identity.structures import Standing, is_numbered, numbered, structure_at
-from batchtrack.identity.typed import TYPED, chain_code, read_own_chain, read_typed, typed_number
+from batchtrack.identity.typed import TYPED, chain_code, read_din_or_chain, read_own_chain, read_typed, typed_number
 
 __all__ = [
     "HIGHEST_CONTAINER",
@@ -151,6 +151,7 @@ __all__ = [
     "parse_chain",
     "parse_din",
     "parse_european",
+    "read_din_or_chain",
     "read_own_chain",
     "read_typed",
     "statement_contradiction",

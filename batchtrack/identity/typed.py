@@ -31,10 +31,28 @@ def read_typed(number: str, text: str) -> IsbtCode | Refusal:
     return TYPED[number](told)
 
 
+def read_din_or_chain(text: str) -> DinCode | ChainCode | OwnChainCode | Refusal:
+    """Read a number of which nobody said what it is: a chain of identity without its ``CH`` is as long as a donation's.
+
+    Only one of them can fit the check character, since the ``CH`` counts in it. Where neither does, the sentence names
+    both (ID-05, ID-06, ID-45): which of them was meant is not guessed.
+    """
+    told = compact(text)
+    chain, din = parse_chain(told), parse_din(told)
+    if isinstance(chain, ChainOfIdentity):
+        return chain_code(chain)
+    if told.startswith("CH") and len(told) in _CHAIN_LENGTHS:
+        return chain
+    if isinstance(din, Refusal):
+        both = chain.code == din.code and din.code in _CHECKS
+        return refuse(din.code, **{**din.named, "name": _EITHER}) if both else din
+    return DinCode(din)
+
+
 def typed_number(text: str) -> str | None:
     """Which structure a typed text can be, by its length alone; None where it is no number with a check character.
 
-    A chain of identity without its ``CH`` is as long as a donation identification number and is taken for one.
+    A chain of identity without its ``CH`` is as long as a donation identification number: `read_din_or_chain`.
     """
     told = compact(text)
     if not told.replace("*", "0").isalnum() or not told.isascii():
@@ -90,6 +108,9 @@ TYPED: Final[Mapping[str, Read]] = {
 }
 """By number: the structures that are printed with a check character, and how each is read when typed."""
 
+_CHECKS: Final = frozenset({"ID-05", "ID-06", "ID-45"})
+"""That the check character does not fit, or is not there."""
+_EITHER: Final = "donation identification or chain-of-identity number"
 _CHAIN_LENGTHS: Final = (15, 16)
 _OWN_SHORT: Final = frozenset({("0", 13), ("0", 14)})
 _OWN_WHOLE: Final = frozenset({("XC", 15), ("XC", 16)})

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from batchtrack.identity import ChainOfIdentity, Code, Din, DinCode, chain_code, decode, parse_chain, parse_din
+from batchtrack.identity import Code, decode, read_din_or_chain
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.at_hand import Place
 from batchtrack.services.outcomes import Outcome, not_done
@@ -77,9 +77,5 @@ def _named(character: str) -> str:
 
 def _number(text: str) -> Code | Refusal | None:
     """A chain-of-identity or donation number with its check character; None for what is neither by its length."""
-    chain, din = parse_chain(text), parse_din(text)
-    if isinstance(chain, ChainOfIdentity):
-        return chain_code(chain)
-    if isinstance(din, Din):
-        return DinCode(din)
-    return din if len(text) in _LENGTHS else None
+    read = read_din_or_chain(text)
+    return None if isinstance(read, Refusal) and len(text) not in _LENGTHS else read

@@ -103,3 +103,4 @@ def test_that_a_compound_message_answers_for_each_of_its_parts(run: Run, expect:
 def test_that_a_number_typed_from_print_is_read_by_its_check_character(run: Run) -> None:
     assert run("check", "scan", "A9999 17 123456 9", "--json").json["structures"][0]["number"] == "001"
     assert run("check", "scan", "A9999 26 000001 *", "--expect", "040").code == 0
+    assert run("check", "scan", "A9999 26 000001 *", "--json").json["structures"][0]["number"] == "040"

@@ -34,6 +34,7 @@ from batchtrack.services.workplace import Workplace
 
 CHAIN = issue_chain("A9990", 2026, 17)
 CONTAINER = ContainerCode(CHAIN, 3, 1)
+CHAIN_NAME = "chain-of-identity number"
 SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ.-*"
 
 
@@ -53,6 +54,11 @@ def test_that_a_number_is_read_by_the_character_in_its_box() -> None:
     assert isinstance(read, Din)
     assert read_typed(TypedCode(f"{read.display} {read.check_character}")) == DinCode(read)
     assert refused(TypedCode(CHAIN.short[:-1])) == "ID-06"
+    slipped = f"{CHAIN.short[:-1]}{'X' if CHAIN.short[-1] != 'X' else 'Y'}"
+    for text, name in ((slipped, "donation identification or chain-of-identity number"), (f"CH{slipped}", CHAIN_NAME)):
+        read = read_typed(TypedCode(text))
+        assert isinstance(read, Refusal)
+        assert (read.code, read.named["name"]) == ("ID-05", name)
 
 
 def test_that_a_structure_without_check_character_is_typed_twice() -> None:

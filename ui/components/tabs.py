@@ -38,6 +38,11 @@ class PageTabs(QTabBar):
         name = self._names[key]
         self.setTabText(self._keys.index(key), f"{name} {count}" if count else name)
 
+    @property
+    def current(self) -> str:
+        """The key of the chosen tab."""
+        return self._keys[self.currentIndex()]
+
     def go_to(self, key: str) -> None:
         """Choose a tab without telling."""
         self.blockSignals(True)

@@ -69,6 +69,7 @@ class BatchPage(QWidget):
         self._step: str | None = None
         self._focus: Target | None = None
         self.seen: Seen | None = None
+        self._behind: set[str] = set()
         self.steps = StepsTab(desk)
         self.scans = StepScans(desk, self.steps.panel, self.news.emit, self)
         self.codes = TypedCodes(desk, self, self, self.scans, self.take_scan)
@@ -198,7 +199,14 @@ class BatchPage(QWidget):
 
     def _open_tab(self, key: str) -> None:
         self.tabs.go_to(key)
+        self._bring_up(key)
         self._stack.setCurrentWidget(self._views[key])
+
+    def _bring_up(self, key: str) -> None:
+        """Show the batch as it was read in a tab that shows an earlier reading; the hidden ones wait until wanted."""
+        if self.seen is not None and key in self._behind:
+            self._behind.discard(key)
+            self._views[key].show_page(self.seen)  # type: ignore[attr-defined] # each tab does; a widget cannot say so
 
     def _choose_step(self, step: str) -> None:
         self.steps.panel.settle()
@@ -215,8 +223,8 @@ class BatchPage(QWidget):
         self.identity.emit(banner_facts(seen.banner))
         self.tabs.count_on("deviations", sum(1 for known in seen.deviations if not known.closed))
         self._show_notices(seen)
-        for view in self._views.values():
-            view.show_page(seen)  # type: ignore[attr-defined] # each tab shows a page; a widget cannot say so
+        self._behind = set(self._views)
+        self._bring_up(self.tabs.current)
         self.scans.page_shown()
         self._settle_focus(begins=begins)
 
