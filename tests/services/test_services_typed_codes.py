@@ -56,9 +56,9 @@ def test_that_a_number_is_read_by_the_character_in_its_box() -> None:
     assert refused(TypedCode(CHAIN.short[:-1])) == "ID-06"
     slipped = f"{CHAIN.short[:-1]}{'X' if CHAIN.short[-1] != 'X' else 'Y'}"
     for text, name in ((slipped, "donation identification or chain-of-identity number"), (f"CH{slipped}", CHAIN_NAME)):
-        read = read_typed(TypedCode(text))
-        assert isinstance(read, Refusal)
-        assert (read.code, read.named["name"]) == ("ID-05", name)
+        slip = read_typed(TypedCode(text))
+        assert isinstance(slip, Refusal)
+        assert (slip.code, slip.named["name"]) == ("ID-05", name)
 
 
 def test_that_a_structure_without_check_character_is_typed_twice() -> None:
