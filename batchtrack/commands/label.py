@@ -1,5 +1,7 @@
 """``batchtrack label``: prints a container's label on a numbered blank, as the window does, into a PDF at true size."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -37,10 +39,10 @@ def label(
         by = signed_in(workplace)
         wanted, known = _wanted(workplace, batch, container, kind)
         place = _printer(workplace, batch, known, room, printer)
-        _require_writable(output)
         replaced = None if replaces is None else Replaced(replaces, reason)
-        printed = _printed(workplace, batch, wanted, place, by, replaced)
-    output.write_bytes(printed.content)
+        with _writable(output):
+            printed = _printed(workplace, batch, wanted, place, by, replaced)
+            output.write_bytes(printed.content)
     number = printed.file_name.removesuffix(".pdf")
     if json:
         told = {"container": wanted.container, "kind": wanted.kind, "room": place.room, "printer": place.printer}
@@ -86,9 +88,17 @@ def _printed(
     return printed
 
 
-def _require_writable(output: Path) -> None:
-    """Before a blank is taken: a label that was printed for the record has a file."""
+@contextmanager
+def _writable(output: Path) -> Iterator[None]:
+    """Before a blank is taken: a label that was printed for the record has a file, and a refused one leaves none."""
+    there = output.exists()
     try:
         output.touch()
     except OSError as error:
         raise Refused(refuse("CM-02", path=str(output), cause=error.strerror or type(error).__name__)) from error
+    try:
+        yield
+    except Refused:
+        if not there:
+            output.unlink()
+        raise

@@ -55,3 +55,4 @@ def test_that_nothing_is_printed_without_a_password_or_for_what_is_not_there(
     for code, words in asked.items():
         ran = run("label", *words, *ending, **TECHNICIAN)
         assert (ran.code, f"({code})" in ran.err) == (2, True), ran.err
+    assert not (home / "x.pdf").exists(), "what is refused leaves no file"
