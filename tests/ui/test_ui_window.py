@@ -1,6 +1,5 @@
 import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -128,11 +127,12 @@ def test_that_a_deep_link_focuses_its_row(driver: Driver) -> None:
     assert driver.page.steps.panel.focused_row() is driver.page.steps.panel.form.row("body_weight")
 
 
-def test_that_a_record_that_cannot_be_written_is_said_and_the_text_stays(driver: Driver, tmp_path: Path) -> None:
+def test_that_a_record_that_cannot_be_written_is_said_and_the_text_stays(driver: Driver, workplace: Workplace) -> None:
     driver.sign_in("Planner A")
     _open(driver)
     driver.row("height")
-    with sqlite3.connect(tmp_path / "facility.sqlite") as away:
+    file = workplace.engine.url.database or ""
+    with sqlite3.connect(file) as away:
         tables = away.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'batch_row'").fetchall()
         assert tables
         away.execute("ALTER TABLE batch_row RENAME TO batch_row_away")
@@ -143,7 +143,7 @@ def test_that_a_record_that_cannot_be_written_is_said_and_the_text_stays(driver:
     assert row is not None
     assert row.draft() == "183"
     assert driver.window.inside.notices.isVisible()
-    with sqlite3.connect(tmp_path / "facility.sqlite") as back:
+    with sqlite3.connect(file) as back:
         back.execute("ALTER TABLE batch_row_away RENAME TO batch_row")
     driver.failures.clear()
     driver.row("height")
