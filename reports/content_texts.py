@@ -4,6 +4,7 @@ import dataclasses
 import unicodedata
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from typing import Any, Final, TypeVar
 
 from batchtrack.refusals import Refusal, refuse
@@ -66,6 +67,7 @@ def _missing(place: str, text: str) -> Iterator[Refusal]:
             yield refuse("PA-01", place=place, character=shown, code_point=f"U+{ord(character):04X}")
 
 
+@cache
 def _can_be_shown(character: str) -> bool:
     """Whether a reader sees the character: no control and no direction mark, even where a font has a glyph for it."""
     return not unicodedata.category(character).startswith("C") and printable(character)

@@ -33,7 +33,7 @@ def render_listed(content: ListedPaper) -> bytes:
     require_printable(shown)
     around = _furniture(shown, texts)
     about = About(title=shown.title, author=shown.facility, language=shown.language)
-    return lay_out(about, around, lambda: _story(shown, around.text_width))
+    return lay_out(about, around, _story(shown, around.text_width))
 
 
 def _furniture(content: ListedPaper, texts: PaperTexts) -> Furniture:

@@ -18,7 +18,7 @@ _DESCRIPTION: Final = "What the pages of this paper say"
 def data_of(content: object, language: str) -> bytes:
     """The content of a paper as JSON in UTF-8; a picture is named by its SHA-256."""
     data = {"form": _FORM, "language": language, **_plain_parts(content)}
-    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")
+    return json.dumps(data, ensure_ascii=False, sort_keys=True).encode("utf-8")
 
 
 def attach(canvas: Canvas, data: bytes) -> None:

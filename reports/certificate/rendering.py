@@ -40,7 +40,7 @@ def render_certificate(content: CertificateContent) -> bytes:
         language=texts.language,
         data=data_of(shown, texts.language),
     )
-    return lay_out(about, around, lambda: _story(shown, texts, around.text_width))
+    return lay_out(about, around, _story(shown, texts, around.text_width))
 
 
 def _story(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:

@@ -49,7 +49,7 @@ def render_form(content: FormContent, texts: PaperTexts = ENGLISH) -> bytes:
     require_printable(shown)
     around = _furniture(shown, texts)
     about = About(title=f"{shown.title} {shown.number}", author=shown.facility, language=texts.language)
-    return lay_out(about, around, lambda: _story(shown, texts, around.text_width))
+    return lay_out(about, around, _story(shown, texts, around.text_width))
 
 
 def _furniture(content: FormContent, texts: PaperTexts) -> Furniture:

@@ -1,10 +1,10 @@
 """From furniture and running text to the bytes of a file."""
 
-import dataclasses
 import io
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
@@ -12,6 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplat
 
 from reports.fonts import Face
 from reports.layout.furniture import Furniture
+from reports.layout.paged_canvas import PagedCanvas
 from reports.machine_readable import attach
 from reports.styles import BODY_SIZE, FOOT, GAP, MARGIN
 
@@ -34,20 +35,19 @@ class About:
     data: bytes = b""
 
 
-def lay_out(about: About, furniture: Furniture, story: Callable[[], list[Flowable]]) -> bytes:
+def lay_out(about: About, furniture: Furniture, story: list[Flowable]) -> bytes:
     """The file; the same content always gives the same bytes.
 
     Args:
         about: metadata of the file.
-        furniture: of every page; its total is found here.
-        story: makes the running text anew, since it is laid out twice: once to count the pages.
+        furniture: of every page.
+        story: the running text.
     """
     with ONE_AT_A_TIME:
-        _, total = _built(about, furniture, story())
-        return _built(about, dataclasses.replace(furniture, total=total), story())[0]
+        return _built(about, furniture, story)
 
 
-def _built(about: About, furniture: Furniture, story: list[Flowable]) -> tuple[bytes, int]:
+def _built(about: About, furniture: Furniture, story: list[Flowable]) -> bytes:
     file = io.BytesIO()
     document = BaseDocTemplate(
         file,
@@ -67,8 +67,8 @@ def _built(about: About, furniture: Furniture, story: list[Flowable]) -> tuple[b
             _template("later", furniture, furniture.later),
         ]
     )
-    document.build([NextPageTemplate("later"), *story])
-    return file.getvalue(), int(document.page)
+    document.build([NextPageTemplate("later"), *story], canvasmaker=partial(PagedCanvas, finish=furniture.draw_foot))
+    return file.getvalue()
 
 
 def _template(name: str, furniture: Furniture, head: Sequence[Flowable], data: bytes = b"") -> PageTemplate:

@@ -48,7 +48,6 @@ class Furniture:
         bands: from the top; first: head of the first page; later: head of the others.
         symbol: the paper's own code, None for a paper without one; caption and number: what stands beside it.
         foot: left part of the foot; page_words: right part with places ``{page}`` and ``{total}``.
-        total: number of pages; 0 while it is not known.
     """
 
     size: PageSize
@@ -61,7 +60,6 @@ class Furniture:
     foot: str
     page_words: str
     watermark: Watermark | None = None
-    total: int = 0
 
     @property
     def text_width(self) -> float:
@@ -77,13 +75,26 @@ class Furniture:
         return TOP + self._bands_height() + max(self._side, height_of(head, self._head_width())) + 6 * GAP
 
     def draw_page(self, canvas: Canvas, page: int) -> None:
-        """Draw all of it; comes before the page's running text, so that a mark lies under it."""
+        """Draw all of it but the foot; comes before the page's running text, so that a mark lies under it."""
         canvas.setViewerPreference("PrintScaling", "None")
         if self.watermark:
             draw_watermark(canvas, self.watermark, self.size)
         self._draw_bands(canvas)
         self._draw_head(canvas, self.first if page == 1 else self.later)
-        self._draw_foot(canvas, page)
+
+    def draw_foot(self, canvas: Canvas, page: int, total: int) -> None:
+        """Draw the foot of a page, once the number of all is known."""
+        right = self.size.width - MARGIN
+        canvas.setStrokeColor(LINE)
+        canvas.setLineWidth(HAIRLINE)
+        canvas.line(MARGIN, FOOT, right, FOOT)
+        canvas.setFillColor(MUTED)
+        words = self.page_words.format(page=page, total=total)
+        room = self.text_width - width(words, Face.MEDIUM, SMALL_SIZE) - 2 * _BESIDE
+        canvas.setFont(Face.REGULAR, min(SMALL_SIZE, room / width(self.foot, Face.REGULAR, 1)))
+        canvas.drawString(MARGIN, FOOT - 1.6 * SMALL_SIZE, self.foot)
+        canvas.setFont(Face.MEDIUM, SMALL_SIZE)
+        canvas.drawRightString(right, FOOT - 1.6 * SMALL_SIZE, words)
 
     def _head_width(self) -> float:
         beside = max(width(self.number, Face.CODE_STRONG, BODY_SIZE), width(self.caption, Face.REGULAR, SMALL_SIZE))
@@ -122,16 +133,3 @@ class Furniture:
         canvas.setFillColor(INK)
         canvas.setFont(Face.CODE_STRONG, BODY_SIZE)
         canvas.drawRightString(right, top - 2.4 * BODY_SIZE, self.number)
-
-    def _draw_foot(self, canvas: Canvas, page: int) -> None:
-        right = self.size.width - MARGIN
-        canvas.setStrokeColor(LINE)
-        canvas.setLineWidth(HAIRLINE)
-        canvas.line(MARGIN, FOOT, right, FOOT)
-        canvas.setFillColor(MUTED)
-        words = self.page_words.format(page=page, total=self.total)
-        room = self.text_width - width(words, Face.MEDIUM, SMALL_SIZE) - 2 * _BESIDE
-        canvas.setFont(Face.REGULAR, min(SMALL_SIZE, room / width(self.foot, Face.REGULAR, 1)))
-        canvas.drawString(MARGIN, FOOT - 1.6 * SMALL_SIZE, self.foot)
-        canvas.setFont(Face.MEDIUM, SMALL_SIZE)
-        canvas.drawRightString(right, FOOT - 1.6 * SMALL_SIZE, words)

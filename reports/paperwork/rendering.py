@@ -33,7 +33,7 @@ def render_paper(content: PaperContent) -> bytes:
         data=data_of(shown, texts.language),
     )
     places: list[Place] = []
-    pdf = lay_out(about, around, lambda: story(shown, texts, around.text_width, places))
+    pdf = lay_out(about, around, story(shown, texts, around.text_width, places))
     return filled(pdf, places) if places else pdf
 
 

@@ -18,8 +18,7 @@ from reports.styles import GAP, IDENTIFIER_SIZE, IDENTITY, LABEL, MEDIUM, SUBTIT
 
 
 def story(content: PaperContent, texts: PaperTexts, width: float, places: list[Place]) -> list[Flowable]:
-    """Everything between the furniture of the pages; ``places`` is emptied, then told where specimens stand."""
-    places.clear()
+    """Everything between the furniture of the pages; ``places`` is told where specimens come to stand."""
     parts: list[Flowable] = [paragraph(content.title, TITLE)]
     if content.warning:
         parts.append(paragraph(content.warning, WARNING))
