@@ -4,6 +4,7 @@ usage: PYTHONPATH=.:tests:tests/reports python tests/benchmarks/measure_papers.p
 """
 
 import dataclasses
+import importlib
 import importlib.util
 import io
 import sys
@@ -20,7 +21,7 @@ from paper_example import paper
 from prepared_facilities import SUBJECT, Files, Prepared, opening
 from pypdf import PdfReader
 from reportlab.lib.pagesizes import A4
-from reportlab.platypus import Paragraph, SimpleDocTemplate, Table, TableStyle
+from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table, TableStyle
 from test_reports_file_signature import Facility
 from workplace_fixture import signed_in
 
@@ -46,14 +47,15 @@ RECORD_ROWS: Final = 1_960
 BATCH_EVENTS: Final = 500
 
 
-def seconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
-    """The median of several rounds, the first left out."""
-    taken = []
+def seconds(*works: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
+    """Processor seconds of each, the median of several rounds in turn, so that what else runs here slows all alike."""
+    taken: list[list[float]] = [[] for _ in works]
     for _ in range(rounds + 1):
-        begun = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - begun)
-    return median(taken[1:])
+        for times, work in zip(taken, works, strict=True):
+            begun = time.process_time()
+            work()
+            times.append(time.process_time() - begun)
+    return [median(times[1:]) for times in taken]
 
 
 def certificate() -> CertificateContent:
@@ -84,7 +86,7 @@ def bare(content: CertificateContent) -> bytes:
         ]
         for each in content.results
     ]
-    story = [
+    story: list[Flowable] = [
         Table(fields, colWidths=[30, 137, 324], style=ruled),
         Table([heads, *results], colWidths=[81, 91, 108, 79, 76, 56], style=ruled, repeatRows=1),
     ]
@@ -94,8 +96,7 @@ def bare(content: CertificateContent) -> bytes:
 
 def by_weasyprint(content: CertificateContent) -> bytes:
     """The same tables from HTML."""
-    from weasyprint import HTML  # noqa: PLC0415 - measured only where it is installed
-
+    html = importlib.import_module("weasyprint").HTML  # measured only where it is installed
     rows = "".join(
         "<tr>" + "".join(f"<td>{escape(text)}</td>" for text in dataclasses.astuple(each)[:6]) + "</tr>"
         for each in content.results
@@ -104,7 +105,7 @@ def by_weasyprint(content: CertificateContent) -> bytes:
         f"<tr><td>{each.number}<td>{escape(each.title)}<td>{'<br>'.join(map(escape, each.lines))}</tr>"
         for each in content.fields
     )
-    made: bytes = HTML(string=f"<table>{fields}</table><table>{rows}</table>").write_pdf()
+    made: bytes = html(string=f"<table>{fields}</table><table>{rows}</table>").write_pdf()
     return made
 
 
@@ -138,23 +139,23 @@ def readiness(folder: Path) -> float:
             workplace.batches = BatchShelf(CATALOGUE)
             return release_view(workplace, SUBJECT, "certification", by)
 
-        return seconds(answer)
+        return seconds(answer)[0]
 
 
 def main() -> None:
     content, facility, papers = certificate(), Facility(), PdfPapers()
-    ours, theirs = seconds(lambda: render_certificate(content)), seconds(lambda: bare(content))
+    ours, theirs = seconds(lambda: render_certificate(content), lambda: bare(content))
     pages = len(PdfReader(io.BytesIO(render_certificate(content))).pages)
     say(f"certificate, {EACH} results, {pages} pages: {ours * 1000:.0f} ms; bare ReportLab {theirs * 1000:.0f} ms")
     say(f"  {ours / theirs:.2f} times bare ReportLab (at most 2)")
     if importlib.util.find_spec("weasyprint"):
-        html = seconds(lambda: by_weasyprint(content))
+        (html,) = seconds(lambda: by_weasyprint(content))
         say(f"  WeasyPrint {html * 1000:.0f} ms: {ours / html:.2f} times it")
     pdf = papers.certificate(content)
-    signed = seconds(lambda: papers.signed(pdf, facility.signature, facility.signer.sign_for_file))
+    (signed,) = seconds(lambda: papers.signed(pdf, facility.signature, facility.signer.sign_for_file))
     say(f"signing it: {signed * 1000:.0f} ms")
     whole = record()
-    taken = seconds(lambda: render_paper(whole), rounds=3)
+    (taken,) = seconds(lambda: render_paper(whole), rounds=3)
     pages = len(PdfReader(io.BytesIO(render_paper(whole))).pages)
     say(f"executed batch record, {pages} pages: {taken:.2f} s, {taken * 1000 / pages:.0f} ms a page")
     with tempfile.TemporaryDirectory(prefix="batchtrack-papers-") as folder:
