@@ -154,10 +154,13 @@ def test_that_a_record_that_cannot_be_written_is_said_and_the_text_stays(driver:
 
 def test_that_a_batch_that_is_not_collected_stands_under_the_board(driver: Driver) -> None:
     driver.sign_in("Planner A")
-    driver.rest()
+
+    def said() -> list[str]:
+        return [label.text() for label in driver.window.findChildren(QLabel) if label.isVisible()]
+
+    driver.until(lambda: "Before collection" in said())
     boards = driver.window.findChildren(TimeBoard)
     assert all(not board.isVisible() for board in boards)
-    assert "Before collection" in [label.text() for label in driver.window.findChildren(QLabel) if label.isVisible()]
 
 
 @pytest.mark.parametrize(("mode", "zoom"), [(Mode.LIGHT, 1.0), (Mode.DARK, 1.0), (Mode.LIGHT, 1.6)])
