@@ -17,7 +17,7 @@ from workplace_fixture import NOW, ordered
 from batchtrack.batch.commands import PlaceHold, RaiseDeviation, RecordResult
 from batchtrack.batch.events.deviations import DeviationClass
 from batchtrack.database import SimulatedClock, open_engine
-from batchtrack.keys import PrivateKey
+from batchtrack.keys import OwnKeys
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.migrate import create
 from reports.pdf_papers import PdfPapers
@@ -88,7 +88,7 @@ class Prepared:
     """
 
     databases: Databases
-    checked: dict[str, tuple[str, PrivateKey]] = field(default_factory=dict)
+    checked: dict[str, tuple[str, OwnKeys]] = field(default_factory=dict)
     _stages: dict[str, tuple[str, datetime]] = field(default_factory=dict)
 
     def stage(self, name: str) -> tuple[str, datetime]:
@@ -114,7 +114,7 @@ class Prepared:
 
 
 @contextmanager
-def opened(url: str, now: datetime, checked: dict[str, tuple[str, PrivateKey]]) -> Iterator[Workplace]:
+def opened(url: str, now: datetime, checked: dict[str, tuple[str, OwnKeys]]) -> Iterator[Workplace]:
     """A workplace whose clock stands until it is moved."""
     engine = open_engine(url)
     try:

@@ -37,6 +37,7 @@ from batchtrack.batch.rules import (
     using,
     verifying,
     withdrawing,
+    wristbands,
 )
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import Product
@@ -52,6 +53,7 @@ _RULES: Final[Mapping[type, Callable[[Product, Batch, Any, Context], Decision]]]
     commands.TranscribeStep: transcribing.transcribe_step,
     commands.Scan: scanning.scan,
     commands.ScanAsSecond: scanning.scan_as_second,
+    commands.ScanUnknownWristband: wristbands.unknown_wristband,
     commands.ConfirmTypedScan: seconding.confirm_typed_scan,
     commands.ContinueStep: seconding.continue_step,
     commands.AnswerSample: instruments.answer_sample,

@@ -11,13 +11,14 @@ from batchtrack.commands.options import Database, Json
 from batchtrack.commands.saying import say, say_json, tell
 from batchtrack.database import clock_of
 from batchtrack.refusals import Refusal, Refused
-from batchtrack.services.checkpoints import keep_up
+from batchtrack.services.checkpoints import facility_folder, keep_up
 from batchtrack.services.read_model_check import RECORD_READER
 from batchtrack.services.workplace import Workplace
 from batchtrack.services.workstations import by_workstation
 from batchtrack.upkeep import check_at_start
 from batchtrack.upkeep.backup import checked_archive, take
 from batchtrack.upkeep.backup.restoring import restore as restore_record
+from batchtrack.upkeep.erasures import ErasureList, all_kept_erasures, keep_erasures
 from batchtrack.upkeep.second_place import checked_files
 from reports import PdfPapers
 
@@ -57,10 +58,24 @@ def restore(
     into: Annotated[str, typer.Option("--into", metavar="URL", help="A new SQLite file or an empty database.")],
     json: Json = False,
 ) -> None:
-    """Put a record back into a new database of either kind, and verify it."""
+    """Put a record back into a new database of either kind, verify it, and erase again what was erased since."""
     kept = checked_files(source) if source.is_dir() else checked_archive(source)
-    found = restore_record(kept, into, RECORD_READER).verification
+    restored = restore_record(kept, into, RECORD_READER, erasures=_erasures(source))
+    found, again = restored.verification, restored.erased_again
     if json:
-        say_json({"streams": found.streams, "events": found.events, "documents": found.documents})
-    else:
-        say(f"{found.events} events of {found.streams} streams and {found.documents} documents are back and verified.")
+        said = {"streams": found.streams, "events": found.events, "documents": found.documents, "erased_again": again}
+        say_json(said)
+        return
+    say(f"{found.events} events of {found.streams} streams and {found.documents} documents are back and verified.")
+    if again:
+        say(f"The identifiers of {', '.join(again)} were erased since, and are erased again.")
+
+
+def _erasures(source: Path) -> tuple[ErasureList, ...]:
+    """Every list of erasures that lies beside the backup or on this computer; those beside it are kept here as well."""
+    state = state_folder()
+    beside = all_kept_erasures(source if source.is_dir() else source.parent)
+    for listed in beside:
+        keep_erasures(facility_folder(state, listed.root), listed)
+    own = (each for folder in sorted(state.glob("facility-*")) for each in all_kept_erasures(folder))
+    return (*beside, *own)

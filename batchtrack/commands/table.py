@@ -40,6 +40,7 @@ TABLE: Final = {
     "database": Entry("database", "DATABASE"),
     "batch": Entry("batch", "BATCH"),
     "people": Entry("people", "PEOPLE"),
+    "subject": Entry("subject", "SUBJECT"),
     "certificate": Entry("certificate", "certificate"),
     "export": Entry("export", "export"),
     "label": Entry("label", "label"),

@@ -30,11 +30,13 @@ _SETTINGS: Final = (
     ("checkpoint_fullfsync", "ON", "1"),
     ("foreign_keys", "ON", "1"),
     ("recursive_triggers", "ON", "1"),
+    ("secure_delete", "ON", "1"),
 )
 """Name, what is set, and what SQLite then answers: it takes a setting that it cannot keep without a word.
 
 On macOS a plain fsync leaves what was written in the cache of the disk; ``fullfsync`` (F_FULLFSYNC) empties it. Other
-systems take the two settings and need them not (sqlite.org/pragma.html#pragma_fullfsync).
+systems take the two settings and need them not (sqlite.org/pragma.html#pragma_fullfsync). ``secure_delete`` overwrites
+what is deleted: the key that is destroyed to erase a subject's identifiers.
 """
 
 

@@ -70,6 +70,20 @@ A row is replaced when its password changes and taken away when its key is retir
 nothing any more. The journal holds the SHA-256 of each: `verify` names one that was exchanged.
 """
 
+SEALING_KEY: Final = Table(
+    "sealing_key",
+    METADATA,
+    Column("name", SORTED_TEXT, primary_key=True),
+    Column("reader", SORTED_TEXT, primary_key=True),
+    Column("locked", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Keys of sealed data, each locked for its reader: a subject's for a group, a group's for each person in it.
+
+Only a key that was destroyed takes its row away, and so erases what it sealed; the journal says when, by whom and why,
+and holds the SHA-256 of each: `verify` names one that was exchanged, lost or left.
+"""
+
 STORAGE: Final = Table(
     "storage",
     METADATA,

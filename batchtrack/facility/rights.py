@@ -42,6 +42,8 @@ class Right(StrEnum):
     PRINT_LABELS = "printing and applying labels"
     REGISTER_SUBJECTS = "registering subjects"
     ORDER_BATCHES = "ordering a batch"
+    SEE_IDENTIFIERS = "entering and seeing who a subject is"
+    ERASE_IDENTIFIERS = "erasing who a subject is"
     NUMBER_DONATIONS = "numbering a donation"
     REGISTER_BANKS = "registering a cell bank"
     APPROVE_BANKS = "approving a cell bank"
@@ -100,6 +102,8 @@ HOLDERS: Final[Mapping[Right, frozenset[Role]]] = {
     Right.PRINT_LABELS: _ALL_BUT_AUDITOR,
     Right.REGISTER_SUBJECTS: frozenset({Role.PLANNER}),
     Right.ORDER_BATCHES: frozenset({Role.PLANNER}),
+    Right.SEE_IDENTIFIERS: QUALITY | {Role.PLANNER, Role.TECHNICIAN},
+    Right.ERASE_IDENTIFIERS: QUALITY,
     Right.NUMBER_DONATIONS: _BENCH | {Role.PLANNER, Role.MATERIALS},
     Right.REGISTER_BANKS: frozenset({Role.MATERIALS}),
     Right.APPROVE_BANKS: frozenset({Role.QA_REVIEWER}),

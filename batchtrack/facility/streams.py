@@ -79,6 +79,11 @@ def subject_stream(code: str) -> str:
     return f"subject/{code}"
 
 
+def sealing_stream(group: str) -> str:
+    """One group for whom data are sealed."""
+    return f"sealing/{group}"
+
+
 def bank_stream(bank: str) -> str:
     """One donor's cell bank."""
     return f"bank/{bank}"

@@ -2,7 +2,7 @@
 
 from batchtrack.identity.agreement import contradiction, missing_division, statement_contradiction
 from batchtrack.identity.blood_groups import Intent, intent_agrees, value_of
-from batchtrack.identity.carriers import Carrier, carrier_of, describe, own_data, wrong_kind
+from batchtrack.identity.carriers import Carrier, carrier_of, describe, describe_kept, own_data, wrong_kind
 from batchtrack.identity.chain import (
     HIGHEST_SERIAL,
     ChainOfIdentity,
@@ -135,6 +135,7 @@ __all__ = [
     "contradiction",
     "decode",
     "describe",
+    "describe_kept",
     "donation_sequence",
     "encode",
     "european_code",

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from batchtrack.identity.isbt.message import MessageCode
+from batchtrack.identity.isbt.patient import BirthCode, PatientCode
 from batchtrack.identity.own_codes import (
     BadgeCode,
     ContainerCode,
@@ -79,6 +80,17 @@ def describe(code: Code) -> str:
             return f"{_NAMED[type(code)]} {code.content}"
         case _:
             return code.words
+
+
+def describe_kept(code: Code) -> str:
+    """The code in words as a record keeps it: of a code that names a patient only what kind of code it is."""
+    match code:
+        case BirthCode() | PatientCode():
+            return code.structure().name
+        case MessageCode(parts):
+            return "; ".join(describe_kept(part) for part in parts)
+        case _:
+            return describe(code)
 
 
 def own_data(code: OwnCode) -> tuple[str, Mapping[str, str | int]]:

@@ -27,16 +27,20 @@ from batchtrack.keys.curve import (
     same_check,
 )
 from batchtrack.keys.root_file import read_root_file, root_file
+from batchtrack.keys.sealing import DataKey, SealingKey, lock_for, new_sealing_key, open_locked, sealing_public
 from batchtrack.keys.signing import Signer, SignerKind, signature_fits, signature_of, signer_name
-from batchtrack.keys.wrapping import slow_digest, unwrap, waste_time, wrap, wrapped_digest
+from batchtrack.keys.wrapping import OwnKeys, slow_digest, unwrap, waste_time, wrap, wrapped_digest
 
 __all__ = [
     "CURVE_NAME",
     "Authority",
     "Certificate",
+    "DataKey",
     "Named",
+    "OwnKeys",
     "PrivateKey",
     "PublicKey",
+    "SealingKey",
     "Signer",
     "SignerKind",
     "certificate_fingerprint",
@@ -49,8 +53,11 @@ __all__ = [
     "issuing_authority",
     "key_check",
     "key_fingerprint",
+    "lock_for",
     "new_code",
     "new_key",
+    "new_sealing_key",
+    "open_locked",
     "public_text",
     "read_certificate",
     "read_public",
@@ -58,6 +65,7 @@ __all__ = [
     "root_authority",
     "root_file",
     "same_check",
+    "sealing_public",
     "signature_fits",
     "signature_of",
     "signer_name",

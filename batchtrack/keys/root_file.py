@@ -11,7 +11,7 @@ from batchtrack.keys.certificates import (
     read_certificate,
 )
 from batchtrack.keys.curve import key_fingerprint
-from batchtrack.keys.wrapping import unwrap, wrap
+from batchtrack.keys.wrapping import OwnKeys, unwrap, wrap
 
 _FORM: Final = "batchtrack/root-file/1"
 _OWNER: Final = "root"
@@ -23,7 +23,7 @@ def root_file(root: Authority, passphrase: str) -> bytes:
         "form": _FORM,
         "fingerprint": certificate_fingerprint(root.certificate),
         "certificate": certificate_text(root.certificate),
-        "key": wrap(root.key, passphrase, _OWNER),
+        "key": wrap(OwnKeys(root.key), passphrase, _OWNER),
     }
     return json.dumps(said, indent=2).encode("utf-8")
 
@@ -38,5 +38,5 @@ def read_root_file(content: bytes, passphrase: str) -> Authority | None:
         return None
     if certificate is None:
         return None
-    key = unwrap(wrapped, passphrase, _OWNER, key_fingerprint(certified_key(certificate)))
-    return None if key is None else Authority(certificate, key)
+    keys = unwrap(wrapped, passphrase, _OWNER, key_fingerprint(certified_key(certificate)))
+    return None if keys is None else Authority(certificate, keys.signing)

@@ -1,6 +1,6 @@
-"""A private key under a password: Argon2id makes the key that AES-256-GCM locks it with (RFC 9106, NIST SP 800-38D).
+"""Private keys under a password: Argon2id makes the key that AES-256-GCM locks them with (RFC 9106, NIST SP 800-38D).
 
-Whoever knows the password can unlock it, and nobody else can tell whether a password is right: so unlocking is the
+Whoever knows the password can unlock them, and nobody else can tell whether a password is right: so unlocking is the
 check of the password, and no other hash of it is kept.
 """
 
@@ -9,6 +9,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from argon2.low_level import Type, hash_secret_raw
@@ -23,11 +24,12 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from batchtrack.keys.curve import PrivateKey, key_fingerprint
+from batchtrack.keys.sealing import SealingKey, read_sealing_key
 
 MEMORY_KIB: Final = 65_536
 """RFC 9106's second recommended option: 64 MiB, three passes, four lanes; about 0.1 s."""
 
-_FORM: Final = "batchtrack/wrapped-key/1"
+_FORM: Final = "batchtrack/wrapped-key/2"
 _PASSES: Final = 3
 _LANES: Final = 4
 _KEY_BYTES: Final = 32
@@ -38,26 +40,39 @@ _MOST_PASSES: Final = 64
 _MOST_LANES: Final = 64
 
 
-def wrap(key: PrivateKey, password: str, owner: str) -> str:
-    """The key locked under a password, as text.
+@dataclass(frozen=True, slots=True)
+class OwnKeys:
+    """What lies under one password.
+
+    Attributes:
+        signing: the key that signs.
+        sealing: another key, which opens what is sealed for its owner and signs nothing; None for a key that speaks for
+            no person.
+    """
+
+    signing: PrivateKey = field(repr=False)
+    sealing: SealingKey | None = field(default=None, repr=False)
+
+
+def wrap(keys: OwnKeys, password: str, owner: str) -> str:
+    """Keys locked under a password, as text.
 
     Args:
-        key: what is locked.
+        keys: what is locked.
         password: of any length; whoever asks for one sees to its length.
-        owner: whose key it is, for example ``person/TECH-A``; bound to it together with its public half, so that a
-            locked key which is moved to somebody else, or exchanged, no longer opens.
+        owner: whose keys they are, for example ``person/TECH-A``; bound to them together with the public half of the
+            one that signs, so that a locked key which is moved to somebody else, or exchanged, no longer opens.
     """
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     parameters = {"memory": MEMORY_KIB, "passes": _PASSES, "lanes": _LANES}
-    bound = _bound(owner, key_fingerprint(key.public_key()))
-    plain = key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-    locked = AESGCM(_derived(password, salt, parameters)).encrypt(nonce, plain, bound)
+    bound = _bound(owner, key_fingerprint(keys.signing.public_key()))
+    locked = AESGCM(_derived(password, salt, parameters)).encrypt(nonce, _plain(keys), bound)
     parts = {"salt": _text(salt), "nonce": _text(nonce), "locked": _text(locked)}
     return json.dumps({"form": _FORM, **parameters, **parts}, sort_keys=True)
 
 
-def unwrap(wrapped: str, password: str, owner: str, fingerprint: str) -> PrivateKey | None:
-    """The key, or None where the password is another one, or the text is not this owner's key with this public half.
+def unwrap(wrapped: str, password: str, owner: str, fingerprint: str) -> OwnKeys | None:
+    """The keys, or None where the password is another one, or the text is not this owner's with this public half.
 
     Takes about 0.1 s whatever comes of it.
     """
@@ -70,9 +85,8 @@ def unwrap(wrapped: str, password: str, owner: str, fingerprint: str) -> Private
         plain = AESGCM(derived).decrypt(parts["nonce"], parts["locked"], _bound(owner, fingerprint))
     except InvalidTag:
         return None
-    key = load_der_private_key(plain, None)
-    assert isinstance(key, ec.EllipticCurvePrivateKey), "nothing else was ever locked under this owner"
-    return key if key_fingerprint(key.public_key()) == fingerprint else None
+    keys = _keys(plain)
+    return keys if key_fingerprint(keys.signing.public_key()) == fingerprint else None
 
 
 def waste_time(password: str) -> None:
@@ -95,6 +109,19 @@ def slow_digest(kind: str, text: str) -> str:
 def wrapped_digest(wrapped: str) -> str:
     """SHA-256 of a locked key's text: what the journal says of it, so that an exchanged one is found."""
     return hashlib.sha256(wrapped.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _plain(keys: OwnKeys) -> bytes:
+    signing = keys.signing.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    sealing = b"" if keys.sealing is None else keys.sealing.private_bytes_raw()
+    return json.dumps({"sealing": _text(sealing), "signing": _text(signing)}).encode("ascii")
+
+
+def _keys(plain: bytes) -> OwnKeys:
+    said = {name: base64.b64decode(text) for name, text in json.loads(plain).items()}
+    signing = load_der_private_key(said["signing"], None)
+    assert isinstance(signing, ec.EllipticCurvePrivateKey), "nothing else was ever locked under this owner"
+    return OwnKeys(signing, read_sealing_key(said["sealing"]))
 
 
 def _derived(password: str, salt: bytes, parameters: Mapping[str, Any]) -> bytes:

@@ -34,4 +34,9 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     ),
     "AB-14": Sentence("Nothing that QA may pass stands against {scanned} here.", "Scan what the open row asks for."),
     "AB-15": Sentence("Nobody here is called {name}.", "Type the printed name or the id of the person who acted."),
+    "AB-16": Sentence("{name} was trained for {step}, or works in it under QA's exception.", "Go on in the step."),
+    "AB-17": Sentence(
+        "The exception is for {name}'s own training. Nobody lets that pass for themselves.",
+        "Ask another person of QA.",
+    ),
 }

@@ -44,6 +44,9 @@ _FINDINGS: Final[Mapping[str, Sentence]] = {
     "IN-56": Sentence("The event cites the document {sha256}, which is missing."),
     "IN-57": Sentence("The document {sha256} is cited by no event."),
     "IN-58": Sentence('The database says "{key}" of itself, which no version of this program writes.'),
+    "IN-61": Sentence("The key {name} of sealed data for {reader} is gone, or not the one that the journal tells of."),
+    "IN-62": Sentence("A key {name} of sealed data is kept for {reader}, of which the journal tells nothing."),
+    "IN-63": Sentence("The identifiers of {subject} were erased, and the key that opens them is still there."),
     "IN-60": Sentence(
         '{row}: the record says "{recorded}"; this version of the program works out "{now}". What is recorded counts.'
     ),

@@ -96,6 +96,14 @@ _SECOND_PLACE: Final[Mapping[str, Sentence]] = {
         "The second place {folder} holds the record of another database. Nothing was added to it.",
         "Name an empty folder.",
     ),
+    "UP-50": Sentence(
+        "The list of erasures {path} cannot be read: {cause}. Nothing was restored or changed.",
+        "Put the copy of another workstation or backup folder in its place: without it identifiers could come back.",
+    ),
+    "UP-51": Sentence(
+        "The list of erasures cannot be kept in {folder}: {cause}.",
+        "See that the folder is there and takes files: a restore elsewhere could bring erased identifiers back.",
+    ),
     "UP-43": Sentence(
         "The folder of the backups or of the second place has not answered for {minutes} min. New entries stand in"
         " the database alone.",

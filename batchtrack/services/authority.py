@@ -53,8 +53,8 @@ def unlock_issuing(workplace: Workplace, passphrase: str) -> Authority | Refusal
     if certificate is None or site.keys is None or wrapped is None or wrapped_digest(wrapped) != site.keys.wrapped:
         return refuse("KY-23")
     found = Found(owner, wrapped, key_fingerprint(certified_key(certificate)))
-    key = unlock(workplace, found, passphrase, seeding=site.seeding)
-    return refuse("KY-08") if key is None else Authority(certificate, key)
+    keys = unlock(workplace, found, passphrase, seeding=site.seeding)
+    return refuse("KY-08") if keys is None else Authority(certificate, keys.signing)
 
 
 def certificate_for(issuing: Authority, named: Named, public_key: str, now: datetime) -> Certificate:

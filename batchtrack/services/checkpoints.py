@@ -151,7 +151,12 @@ def kept_folder(workplace: Workplace) -> Path | None:
     """Where this workstation keeps the checkpoints of its facility; None where it keeps none."""
     if workplace.state is None or workplace.site.keys is None:
         return None
-    return workplace.state / f"facility-{root_of(workplace.site)[:16]}"
+    return facility_folder(workplace.state, root_of(workplace.site))
+
+
+def facility_folder(state: Path, root: str) -> Path:
+    """Where a workstation keeps what it knows of a facility, by the fingerprint of the facility's root."""
+    return state / f"facility-{root[:16]}"
 
 
 def _this_workstation(workplace: Workplace) -> KeyAlone | Refusal:

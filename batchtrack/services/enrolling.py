@@ -11,6 +11,7 @@ from batchtrack.facility.people import ACCOUNTABILITY, ChangePassword, IssueCode
 from batchtrack.facility.streams import person_stream
 from batchtrack.keys import (
     Named,
+    OwnKeys,
     PrivateKey,
     Signer,
     SignerKind,
@@ -21,8 +22,10 @@ from batchtrack.keys import (
     key_fingerprint,
     new_code,
     new_key,
+    new_sealing_key,
     public_text,
     read_certificate,
+    sealing_public,
 )
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.authority import certificate_for
@@ -77,9 +80,11 @@ def first_sign_in(workplace: Workplace, user: str, code: str, password: str) -> 
 
 
 def _first_key(workplace: Workplace, person: str, digest: str, password: str) -> Outcome:
-    key = new_key()
-    locked = lock(workplace, person_stream(person), key, password, seeding=workplace.site.seeding)
-    made = MakeKey(person, digest, public_text(key.public_key()), locked.digest, ACCOUNTABILITY)
+    key, sealing = new_key(), new_sealing_key()
+    stream, both = person_stream(person), OwnKeys(key, sealing)
+    locked = lock(workplace, stream, both, password, seeding=workplace.site.seeding)
+    public = public_text(key.public_key())
+    made = MakeKey(person, digest, public, locked.digest, ACCOUNTABILITY, sealing_public(sealing))
     by = _new_key(person, key)
     outcome = settled_unsigned(lambda: _kept(workplace, person, made, locked, by))
     return replace(outcome, made=key_check(key.public_key())) if isinstance(outcome, Done) else outcome
@@ -94,7 +99,8 @@ def change_password(workplace: Workplace, password: str, by: Confirmed) -> Outco
         key = by.held.signer.key
     except Refused as refused:
         return NotDone(refused.refusals)
-    locked = lock(workplace, person_stream(by.person), key, password, seeding=workplace.site.seeding)
+    stream, both = person_stream(by.person), OwnKeys(key, by.sealing)
+    locked = lock(workplace, stream, both, password, seeding=workplace.site.seeding)
     command = ChangePassword(by.person, locked.digest)
     return settled(lambda: _kept(workplace, by.person, command, locked, by), by)
 

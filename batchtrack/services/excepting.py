@@ -8,8 +8,9 @@ from sqlalchemy import Connection, select
 
 from batchtrack.batch.commands import TellException
 from batchtrack.batch.questions.duties import QA_ROLES
-from batchtrack.batch.questions.exceptions import phoned, row_label
+from batchtrack.batch.questions.exceptions import phoned, row_label, training_slot
 from batchtrack.batch.questions.times import read_time
+from batchtrack.batch.rules.permits import untrained
 from batchtrack.database import reading
 from batchtrack.facility import equipment, materials
 from batchtrack.facility.people import Person
@@ -71,6 +72,25 @@ def passable(workplace: Workplace, place: Place, text: str, by: By) -> Passable 
         label=row_label(situation.product.step(place.step), slot),
         scanned=describe(code),
         against=tuple(sentence(refusal) for refusal in refusals),
+        told=told is not None and told.witnessed is None,
+    )
+
+
+def without_training(workplace: Workplace, place: Place, by: By) -> Passable | Refusal:
+    """That whoever acts works in this step without training for it; AB-16 where nothing stands against that."""
+    with reading(workplace.engine) as connection:
+        situation = look(workplace, connection, place.batch, by, workplace.clock.now())
+    product, slot = situation.product, training_slot(by.person)
+    step = product.step(place.step)
+    against = untrained(product, situation.batch, situation.context, step)
+    if not against:
+        return refuse("AB-16", name=by.name, step=step.title)
+    told = phoned(situation.batch, place.step, slot)
+    return Passable(
+        slot=slot,
+        label=row_label(step, slot),
+        scanned=f"{by.name}, {product.code} version {product.version}",
+        against=tuple(sentence(refusal) for refusal in against),
         told=told is not None and told.witnessed is None,
     )
 

@@ -11,7 +11,16 @@ from batchtrack.facility.actor import Actor
 from batchtrack.facility.roles import Role
 from batchtrack.facility.site import FoundFacility, KeysMade, Present
 from batchtrack.facility.streams import AUTHORITY_STREAM, facility_stream, person_stream
-from batchtrack.keys import Signer, SignerKind, certificate_fingerprint, certificate_text, new_key, root_file
+from batchtrack.keys import (
+    OwnKeys,
+    Signer,
+    SignerKind,
+    certificate_fingerprint,
+    certificate_text,
+    new_key,
+    new_sealing_key,
+    root_file,
+)
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.authority import Authorities, new_authorities
 from batchtrack.services.beginning import beginning
@@ -119,12 +128,16 @@ def _made(workplace: Workplace, facility: FoundFacility, persons: Sequence[NewPe
     owner = facility_stream(facility.code)
     return _Made(
         made,
-        lock(workplace, owner, made.issuing.key, set_up.issuing_passphrase, seeding=seeding),
+        lock(workplace, owner, OwnKeys(made.issuing.key), set_up.issuing_passphrase, seeding=seeding),
         tuple(
-            lock(workplace, person_stream(person.person), new_key(), person.password, seeding=seeding)
+            lock(workplace, person_stream(person.person), _own(), person.password, seeding=seeding)
             for person in persons
         ),
     )
+
+
+def _own() -> OwnKeys:
+    return OwnKeys(new_key(), new_sealing_key())
 
 
 def _told(made: _Made, persons: Sequence[NewPerson], set_up: SetUp) -> KeysMade:

@@ -15,7 +15,7 @@ from batchtrack.facility.people import (
     RegisterPerson,
 )
 from batchtrack.facility.roles import Role
-from batchtrack.keys import Authority, Named, certificate_text, public_text
+from batchtrack.keys import Authority, Named, certificate_text, public_text, sealing_public
 from batchtrack.services.authority import certificate_for
 from batchtrack.services.unlocking import Locked
 
@@ -38,11 +38,12 @@ def founding_events(
     registered = _decided((), RegisterPerson(person.person, person.name, person.badge), now)
     if isinstance(registered, Denied):
         return registered
-    public = public_text(locked.key.public_key())
+    assert locked.keys.sealing is not None, "every person has both keys"
+    public, sealing = public_text(locked.keys.signing.public_key()), sealing_public(locked.keys.sealing)
     certificate = certificate_for(issuing, Named(person.name, person.person, facility), public, now)
     events = registered.events
     commands: tuple[PersonCommand, ...] = (
-        MakeKey(person.person, "", public, locked.digest, ACCOUNTABILITY),
+        MakeKey(person.person, "", public, locked.digest, ACCOUNTABILITY, sealing),
         FoundCertificate(person.person, certificate_text(certificate), identified),
         *(GrantRole(person.person, role, identified) for role in person.roles),
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from batchtrack.keys import Signer
+from batchtrack.keys import SealingKey, Signer
 from batchtrack.refusals import Refusal, Refused, refuse
 
 
@@ -54,6 +54,7 @@ class Session:
         stream: where the session itself is recorded.
         own_key: public half of the person's own key, with which the session ends.
         held: the session's own key, for which the person's key vouched.
+        sealing: opens what is sealed for the person, for as long as the session lasts; None where nothing can be.
     """
 
     person: str
@@ -62,6 +63,7 @@ class Session:
     stream: str
     own_key: str
     held: Held = field(repr=False, compare=False)
+    sealing: SealingKey | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Confirmed:
         certificate: fingerprint of the certificate of the person's key.
         own_key: public half of that key.
         held: the person's key, unlocked for one act and its paper.
+        sealing: opens what is sealed for the person; None where nothing can be.
     """
 
     person: str
@@ -80,6 +83,7 @@ class Confirmed:
     certificate: str
     own_key: str
     held: Held = field(repr=False, compare=False)
+    sealing: SealingKey | None = field(default=None, repr=False, compare=False)
 
 
 By = Session | Confirmed

@@ -17,6 +17,7 @@ from batchtrack.services.known_people import (
     person_of,
 )
 from batchtrack.services.personal_keys import Unlockable, confirmed_with, unlockable
+from batchtrack.services.sealed.group import let_others_in
 from batchtrack.services.sessions import open_session, sign_out
 from batchtrack.services.tries import locked_out, note_failure, note_success, tries_of
 from batchtrack.services.workplace import Workplace
@@ -47,7 +48,10 @@ def sign_in(workplace: Workplace, user: str, password: str) -> Session | Refusal
     checked = confirm(workplace, user, password, Attempt.SIGN_IN)
     if isinstance(checked, Refusal):
         return checked
-    return open_session(workplace, checked)
+    session = open_session(workplace, checked)
+    if isinstance(session, Session):
+        let_others_in(workplace, session)
+    return session
 
 
 def unlock(workplace: Workplace, session: Session, user: str, password: str) -> Session | Refusal:

@@ -51,17 +51,17 @@ def confirmed_with(
     workplace: Workplace, site: Site, person: Person, unlocked: Unlockable, password: str
 ) -> Confirmed | Refusal:
     """The person with the key unlocked; SV-01 where the password is another one."""
-    key = unlock(workplace, unlocked.found, password, seeding=site.seeding)
-    if key is None:
+    keys = unlock(workplace, unlocked.found, password, seeding=site.seeding)
+    if keys is None:
         return refuse("SV-01")
     certificate = counting_certificate(site, person)
     if isinstance(certificate, Refusal):
         return certificate
     fingerprint = certificate_fingerprint(certificate)
-    signer = Signer(SignerKind.PERSON, fingerprint, person.id, key)
+    signer = Signer(SignerKind.PERSON, fingerprint, person.id, keys.signing)
     roles = frozenset(role.value for role in person.roles)
-    own_key = public_text(key.public_key())
-    return Confirmed(person.id, person.name, roles, fingerprint, own_key, for_one_act(signer))
+    own_key = public_text(keys.signing.public_key())
+    return Confirmed(person.id, person.name, roles, fingerprint, own_key, for_one_act(signer), keys.sealing)
 
 
 def counting_certificate(site: Site, person: Person) -> Certificate | Refusal:

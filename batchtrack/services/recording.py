@@ -16,6 +16,8 @@ from batchtrack.facility.streams import AUTHORITY_STREAM, clock_stream, facility
 from batchtrack.journal import ActOf, Append, append, kind_of
 from batchtrack.journal.committing import committing
 from batchtrack.services.identified import Confirmed, Session, Signing
+from batchtrack.services.sealed.rows import Destroyed, LockedKey
+from batchtrack.services.sealed.rows import keep as keep_sealing
 from batchtrack.services.unlocking import Locked
 from batchtrack.services.workplace import Workplace
 
@@ -41,6 +43,7 @@ class Plan:
         relied: streams that were only read, with the version they were read at.
         locked: keys to be kept under their passwords, each in place of its owner's older one.
         unlocked: owners whose locked key is taken away.
+        sealing: keys of sealed data that are kept or destroyed, in order.
     """
 
     now: datetime
@@ -50,6 +53,7 @@ class Plan:
     documents: list[Document] = field(default_factory=list)
     locked: list[Locked] = field(default_factory=list)
     unlocked: list[str] = field(default_factory=list)
+    sealing: list[LockedKey | Destroyed] = field(default_factory=list)
 
     def write(self, stream: str, version: int, events: Sequence[Event]) -> None:
         """Add events to a stream that stood at ``version``; a stream may be named more than once."""
@@ -140,3 +144,4 @@ def _keep_keys(connection: Connection, plan: Plan) -> None:
         put_wrapped(connection, locked.owner, locked.wrapped)
     for owner in plan.unlocked:
         drop_wrapped(connection, owner)
+    keep_sealing(connection, plan.sealing)

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, PositiveInt, ValidationError
 
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.read_model_check import RECORD_READER
+from batchtrack.services.sealed.erasing import keep_erased
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.backup.keeping import keep_backups, late
 from batchtrack.upkeep.backup.schedule import Retention
@@ -69,9 +70,15 @@ class Safekeeping:
         kept = keep_backups(workplace.engine, self.backup.folder, retention, now, RECORD_READER)
         return kept.told or late(self.backup.folder, retention, now)
 
+    def keep_erased(self, workplace: Workplace) -> tuple[Refusal, ...]:
+        """List what was erased here and beside the backups, and erase again what an older record brought back."""
+        backup = () if self.backup is None else (self.backup.folder,)
+        second = () if self.second_place is None else (self.second_place.folder,)
+        return keep_erased(workplace, [folder for folder in (*backup, *second) if folder.is_dir()])
+
     def when_idle(self, workplace: Workplace) -> tuple[Refusal, ...]:
-        """Both."""
-        return (*self.back_up(workplace), *self.after_signing(workplace))
+        """All three."""
+        return (*self.keep_erased(workplace), *self.back_up(workplace), *self.after_signing(workplace))
 
 
 def safekeeping(settings: Mapping[str, Any], file: Path) -> Safekeeping:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from batchtrack.batch.commands import Scan, ScanAsSecond
+from batchtrack.batch.commands import Scan, ScanAsSecond, ScanUnknownWristband
 from batchtrack.batch.decide import decide
 from batchtrack.batch.questions.progress import is_open
 from batchtrack.batch.rules.scanning import is_another_patients
@@ -23,6 +23,7 @@ from batchtrack.services.people import By
 from batchtrack.services.recording import write
 from batchtrack.services.resources import use_device, use_lot
 from batchtrack.services.rooms import enter_room
+from batchtrack.services.sealed.recognising import Recognised, owner_of_wristband, recognised
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import look
 from batchtrack.services.workplace import Workplace
@@ -38,6 +39,9 @@ def scan(workplace: Workplace, place: Place, text: str, by: By, *, opened_with: 
         text: as the scanner sent it.
         opened_with: True for the very scan that opened the batch, which is no identity check.
     """
+    wristband = recognised(workplace, place.batch, place.step, place.row, text, by)
+    if wristband is not None:
+        return _wristband(workplace, place, wristband, by)
     code = decode(text)
     if isinstance(code, Refusal):
         return not_done(code)
@@ -64,7 +68,7 @@ def take_code(
 
 def scan_as_second(workplace: Workplace, place: Place, text: str, by: By) -> Outcome:
     """Answer a scan of the second person in a signed step, before they verify it."""
-    code = decode(text)
+    code = owner_of_wristband(workplace, text, by) or decode(text)
     if isinstance(code, Refusal):
         return not_done(code)
     if isinstance(code, BadgeCode):
@@ -85,22 +89,24 @@ def scan_elsewhere(workplace: Workplace, at_hand: Sequence[Place], text: str, by
         text: as the scanner sent it.
         by: who scanned.
     """
-    code = decode(text)
+    code = owner_of_wristband(workplace, text, by) or decode(text)
     if isinstance(code, Refusal):
         return not_done(code)
     still_open = _still_open(workplace, at_hand)
     owner = _owner(workplace, code) if still_open else None
     if still_open and all(_is_foreign(batch, code, owner) for _place, batch in still_open):
         return take_code(workplace, still_open[-1][0], code, by)
-    found = batch_of_code(workplace, text)
+    found = _batch_named_by(workplace, code)
     return not_done(found) if isinstance(found, Refusal) else Done(made=found)
 
 
 def batch_of_code(workplace: Workplace, text: str) -> str | Refusal:
     """The batch that a scan opens when no step is open: by container, order, wristband or chain; the newest of them."""
     code = decode(text)
-    if isinstance(code, Refusal):
-        return code
+    return code if isinstance(code, Refusal) else _batch_named_by(workplace, code)
+
+
+def _batch_named_by(workplace: Workplace, code: Code) -> str | Refusal:
     named = named_by(code)
     if named is not None:
         with reading(workplace.engine) as connection:
@@ -143,13 +149,28 @@ def _identity(workplace: Workplace, place: Place, code: Code, by: By, *, typed: 
     return _decided(workplace, place, by, command, code)
 
 
+def _wristband(workplace: Workplace, place: Place, found: Recognised, by: By) -> Outcome:
+    """A hospital's wristband: matched, or another subject's, or nobody's; its content is kept as a keyed digest."""
+
+    def command(owner: str | None) -> Scan | ScanUnknownWristband:
+        if found.code is None:
+            return ScanUnknownWristband(place.step, found.row, found.digest)
+        return Scan(place.step, found.code, place.row, owner=owner, digest=found.digest)
+
+    return _decided(workplace, place, by, command, found.code)
+
+
 def _decided(
-    workplace: Workplace, place: Place, by: By, command: Callable[[str | None], Scan | ScanAsSecond], code: Code
+    workplace: Workplace,
+    place: Place,
+    by: By,
+    command: Callable[[str | None], Scan | ScanAsSecond | ScanUnknownWristband],
+    code: Code | None,
 ) -> Outcome:
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, place.batch, by, now)
-            asked = command(owner_of(workplace, connection, code))
+            asked = command(None if code is None else owner_of(workplace, connection, code))
             decision = decide(situation.product, situation.batch, asked, situation.context)
             if isinstance(decision, Denied):
                 return NotDone(decision.refusals)

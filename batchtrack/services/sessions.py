@@ -30,7 +30,7 @@ def open_session(workplace: Workplace, by: Confirmed) -> Session | Refusal:
         plan.write(stream, 0, (opened,))
         write(workplace, plan, by)
         signer = Signer(SignerKind.SESSION, fingerprint, by.person, key)
-        return Session(by.person, by.name, by.roles, stream, by.own_key, for_session(signer))
+        return Session(by.person, by.name, by.roles, stream, by.own_key, for_session(signer), by.sealing)
 
     outcome = settled(attempt, by)
     return outcome.refusals[0] if isinstance(outcome, NotDone) else outcome

@@ -16,7 +16,7 @@ from batchtrack.facility import site
 from batchtrack.facility.site import Site
 from batchtrack.facility.streams import facility_stream
 from batchtrack.journal import read_stream, streams_of
-from batchtrack.keys import PrivateKey
+from batchtrack.keys import OwnKeys
 from batchtrack.product.model import Product
 from batchtrack.readmodels import ReadModels
 from batchtrack.readmodels.facts import BatchShelf, fact_of
@@ -66,7 +66,7 @@ class Workplace:
     batches: BatchShelf = field(default_factory=lambda: BatchShelf(CATALOGUE))
     read_models: ReadModels = field(init=False)
     checkpointing: RLock = field(default_factory=RLock, repr=False, compare=False)
-    seeded_keys: dict[str, tuple[str, PrivateKey]] = field(default_factory=dict, repr=False)
+    seeded_keys: dict[str, tuple[str, OwnKeys]] = field(default_factory=dict, repr=False)
     timing: Timing = field(init=False)
     unrecorded_tries: dict[str, list[Event]] = field(default_factory=dict)
     _site: Site = NO_SITE

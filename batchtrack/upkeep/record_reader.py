@@ -1,6 +1,6 @@
 """How a record is read by this version: handed in from above, since upkeep knows neither batches nor products."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -28,9 +28,11 @@ class RecordReader:
     projection_check: ProjectionCheck
     trust_reader: TrustReader = nothing_trusted
 
-    def verify(self, connection: Connection, outside: Outside | None = None) -> Verification:
+    def verify(
+        self, connection: Connection, outside: Outside | None = None, erased: Collection[str] = ()
+    ) -> Verification:
         """Whether everything in the database is as it was recorded, and still there since a checkpoint."""
-        return verify(connection, self.catalogue, self.projection_check, self.trust_reader, outside)
+        return verify(connection, self.catalogue, self.projection_check, self.trust_reader, outside, erased)
 
     def rebuild(self, connection: Connection) -> Rebuilt:
         """Make the read models again."""

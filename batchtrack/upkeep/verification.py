@@ -28,6 +28,7 @@ from batchtrack.upkeep.verify_around import (
     table_findings,
     trigger_findings,
 )
+from batchtrack.upkeep.verify_sealing import sealing_findings
 from batchtrack.upkeep.verify_stream import stream_findings
 
 ProjectionCheck = Callable[[Connection, Collection[str]], Iterable[Finding]]
@@ -54,6 +55,7 @@ def verify(
     projection_check: ProjectionCheck = no_projections,
     trust_reader: TrustReader = nothing_trusted,
     outside: Outside | None = None,
+    erased: Collection[str] = (),
 ) -> Verification:
     """Walk every stream, hash every stored text again and compare everything that stands around it.
 
@@ -63,6 +65,7 @@ def verify(
         projection_check: compares the read models.
         trust_reader: reads which keys may sign; each event's signature is then checked.
         outside: a checkpoint kept outside the database, with which everything older than it is compared.
+        erased: subjects whose keys were destroyed again while the record was put back; it cannot tell of that yet.
 
     Returns:
         Findings about the database first, then stream by stream. Where the file is damaged below its tables or a whole
@@ -84,6 +87,7 @@ def verify(
         *filter(None, documents),
         *citation_findings(connection, walk.cited),
         *trust.findings,
+        *sealing_findings(connection, erased),
         *streams,
         *since,
         *projection_check(connection, unsound),

@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, inspect, select, text
 
-from batchtrack.database.tables import DOCUMENT, EVENT, STORAGE, STREAM_HEAD, WRAPPED_KEY
+from batchtrack.database.tables import DOCUMENT, EVENT, SEALING_KEY, STORAGE, STREAM_HEAD, WRAPPED_KEY
 from batchtrack.database.triggers import TriggerState, triggers_amiss
 from batchtrack.journal.stream_heads import Head
 from batchtrack.upkeep.findings import Finding, found
@@ -38,7 +38,7 @@ def head_findings(connection: Connection, last: Mapping[str, Head]) -> Iterator[
 def table_findings(connection: Connection) -> list[Finding]:
     """Tables of the record that are missing."""
     present = inspect(connection).get_table_names()
-    wanted = (EVENT, STREAM_HEAD, DOCUMENT, STORAGE, WRAPPED_KEY)
+    wanted = (EVENT, STREAM_HEAD, DOCUMENT, STORAGE, WRAPPED_KEY, SEALING_KEY)
     return [Finding(found("ST-79", table=table.name)) for table in wanted if table.name not in present]
 
 

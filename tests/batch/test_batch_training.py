@@ -65,3 +65,8 @@ def test_that_what_somebody_outside_did_is_written_down_by_whoever_it_is(person:
     journey = before("wash")
     reported = next(step for step in journey.product.steps if step.reported_by is not None)
     assert untrained(journey.product, journey.batch, journey.context(person), reported) == ()
+
+
+def test_that_nobody_of_qa_lets_the_own_missing_training_pass() -> None:
+    own = replace(EXCEPTION, slot=training_slot(REVIEWER_A.person))
+    assert before("wash").refused(own, REVIEWER_A) == ("AB-17",)

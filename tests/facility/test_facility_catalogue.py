@@ -24,6 +24,7 @@ from batchtrack.facility import (
     people,
     rooms,
     runs,
+    sealing,
     sessions,
     site,
     stationery,
@@ -55,7 +56,7 @@ STREAMS: list[list[Event]] = [
         people.RoleProposed(role=Role.TECHNICIAN, proposed_by="ADMIN-A", identified="in person"),
         people.CodeProposed(identified="in person", proposed_by="ADMIN-A"),
         people.CodeIssued(digest=DIGEST, identified="in person", until=LATER),
-        people.KeyMade(public_key="MFkw", wrapped=DIGEST, accepted="x"),
+        people.KeyMade(public_key="MFkw", wrapped=DIGEST, accepted="x", sealing=""),
         people.CertificateFounded(certificate=PEM, identified="identity card"),
         people.PasswordChanged(wrapped=DIGEST),
         people.CertificateProposed(certificate=PEM, identified="identity card", proposed_by="ADMIN-A"),
@@ -151,6 +152,8 @@ STREAMS: list[list[Event]] = [
     [
         subjects.SubjectRegistered(code="REX-0041", study="REX-001"),
         subjects.BatchOrdered(batch="REX-0041"),
+        subjects.SubjectIdentified(sealed="c2VhbGVk", wristband=DIGEST, key=DIGEST, reason=""),
+        subjects.IdentifiersErased(ground="Art. 17(1)(b) GDPR"),
     ],
     [sessions.SessionOpened(person="TECH-A", certificate=DIGEST, public_key="MFkw"), sessions.SessionClosed()],
     [
@@ -168,8 +171,15 @@ STREAMS: list[list[Event]] = [
             lines=("Street 1",), logo=DIGEST, page=stationery.PageFormat.LETTER, signed_in_ink=True, reason="new logo"
         ),
     ],
+    [
+        sealing.GroupKeyMade(public="c2VhbGluZw=="),
+        sealing.AccessGiven(person="QA-A", sealing="cHVibGlj", locked=DIGEST),
+        sealing.AccessEnded(person="QA-A"),
+    ],
 ]
-EVENTS = [event for stream in STREAMS for event in stream]
+INSTEAD: list[Event] = [subjects.ErasureRepeated(at="2026-11-23T10:00:00.000000Z", by="QA-A", ground="x")]
+"""Kinds that stand in a stream instead of another one."""
+EVENTS = [*(event for stream in STREAMS for event in stream), *INSTEAD]
 FOLDS: list[Callable[[Iterable[Event]], object]] = [
     site.fold,
     chains.fold,
@@ -190,6 +200,7 @@ FOLDS: list[Callable[[Iterable[Event]], object]] = [
     workstations.fold,
     checkpoints.fold,
     stationery.fold,
+    sealing.fold,
 ]
 
 

@@ -58,7 +58,7 @@ def certified(person: str = "TECH-A") -> Certified:
 
 
 MADE = certified()
-KEY = people.KeyMade(public_key=MADE.public, wrapped="digest", accepted="x")
+KEY = people.KeyMade(public_key=MADE.public, wrapped="digest", accepted="x", sealing="")
 PROPOSED = people.CertificateProposed(certificate=MADE.certificate, identified=HOW, proposed_by="ADMIN-A")
 APPROVED = people.CertificateApproved(fingerprint=MADE.fingerprint, identified=HOW)
 CHECK = key_check(MADE.key.public_key())

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from batchtrack.keys import (
     Authority,
     Named,
+    OwnKeys,
     certificate_fingerprint,
     certificate_text,
     certified_id,
@@ -23,6 +24,7 @@ from batchtrack.keys import (
     key_fingerprint,
     new_code,
     new_key,
+    new_sealing_key,
     public_text,
     read_certificate,
     read_public,
@@ -95,10 +97,13 @@ def test_that_public_keys_read_back_and_other_texts_do_not() -> None:
 
 
 def test_that_a_locked_key_opens_with_its_password_for_its_owner_alone() -> None:
-    wrapped = wrap(KEY, PASSWORD, "person/TECH-A")
+    sealing = new_sealing_key()
+    wrapped = wrap(OwnKeys(KEY, sealing), PASSWORD, "person/TECH-A")
     opened = unwrap(wrapped, PASSWORD, "person/TECH-A", key_fingerprint(KEY.public_key()))
     assert opened is not None
-    assert opened.private_numbers() == KEY.private_numbers()
+    assert opened.sealing is not None
+    assert opened.signing.private_numbers() == KEY.private_numbers()
+    assert opened.sealing.private_bytes_raw() == sealing.private_bytes_raw()
     for password, owner, fingerprint in (
         ("a long passwore", "person/TECH-A", key_fingerprint(KEY.public_key())),
         (PASSWORD, "person/TECH-B", key_fingerprint(KEY.public_key())),
@@ -108,7 +113,7 @@ def test_that_a_locked_key_opens_with_its_password_for_its_owner_alone() -> None
 
 
 def test_that_the_same_key_and_password_are_never_locked_alike() -> None:
-    first, second = wrap(KEY, PASSWORD, "person/TECH-A"), wrap(KEY, PASSWORD, "person/TECH-A")
+    first, second = wrap(OwnKeys(KEY), PASSWORD, "person/TECH-A"), wrap(OwnKeys(KEY), PASSWORD, "person/TECH-A")
     assert wrapped_digest(first) != wrapped_digest(second)
 
 
@@ -128,13 +133,13 @@ def test_that_the_same_key_and_password_are_never_locked_alike() -> None:
     ],
 )
 def test_that_a_locked_key_made_cheaper_to_guess_or_spoilt_does_not_open(change: dict[str, object]) -> None:
-    said = json.loads(wrap(KEY, PASSWORD, "person/TECH-A"))
+    said = json.loads(wrap(OwnKeys(KEY), PASSWORD, "person/TECH-A"))
     spoilt = json.dumps({**said, **change})
     assert unwrap(spoilt, PASSWORD, "person/TECH-A", key_fingerprint(KEY.public_key())) is None
 
 
 def test_that_a_locked_key_asks_at_least_64_mib_of_a_guesser() -> None:
-    said = json.loads(wrap(KEY, PASSWORD, "person/TECH-A"))
+    said = json.loads(wrap(OwnKeys(KEY), PASSWORD, "person/TECH-A"))
     assert said["memory"] >= 65_536
     assert unwrap("{}", PASSWORD, "person/TECH-A", "") is None
 

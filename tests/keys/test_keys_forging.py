@@ -63,6 +63,7 @@ from batchtrack.journal.hashing import Content
 from batchtrack.keys import (
     Authority,
     Named,
+    OwnKeys,
     PrivateKey,
     Signer,
     SignerKind,
@@ -199,20 +200,20 @@ def _an_approval_in_the_reviewers_name(forger: Forger, by: Signer) -> None:
 
 def _a_key_put_in_the_place_of_anothers(forger: Forger, _by: Signer) -> None:
     key = new_key()
-    wrapped = wrap(key, OWN_PASSWORD, VICTIM)
-    made = KeyMade(public_key=public_text(key.public_key()), wrapped=wrapped_digest(wrapped), accepted="x")
+    wrapped = wrap(OwnKeys(key), OWN_PASSWORD, VICTIM)
+    made = KeyMade(public_key=public_text(key.public_key()), wrapped=wrapped_digest(wrapped), accepted="x", sealing="")
     forger.rewrite(VICTIM, 4, body=made.model_dump_json())
     put_wrapped(forger.connection, VICTIM, wrapped)
 
 
 def _a_password_changed_for_another(forger: Forger, by: Signer) -> None:
-    wrapped = wrap(by.key, OWN_PASSWORD, VICTIM)
+    wrapped = wrap(OwnKeys(by.key), OWN_PASSWORD, VICTIM)
     put_wrapped(forger.connection, VICTIM, wrapped)
     forger.add(VICTIM, PasswordChanged(wrapped=wrapped_digest(wrapped)), by)
 
 
 def _a_locked_key_exchanged(forger: Forger, by: Signer) -> None:
-    put_wrapped(forger.connection, VICTIM, wrap(by.key, OWN_PASSWORD, VICTIM))
+    put_wrapped(forger.connection, VICTIM, wrap(OwnKeys(by.key), OWN_PASSWORD, VICTIM))
 
 
 def _a_locked_key_of_another_person(forger: Forger, _by: Signer) -> None:
@@ -226,7 +227,7 @@ def _a_locked_key_removed(forger: Forger, _by: Signer) -> None:
 
 
 def _a_locked_key_added(forger: Forger, by: Signer) -> None:
-    put_wrapped(forger.connection, "person/NOBODY", wrap(by.key, OWN_PASSWORD, "person/NOBODY"))
+    put_wrapped(forger.connection, "person/NOBODY", wrap(OwnKeys(by.key), OWN_PASSWORD, "person/NOBODY"))
 
 
 def _a_role_given_to_oneself(forger: Forger, by: Signer) -> None:
@@ -419,7 +420,8 @@ def test_that_a_certificate_of_an_own_authority_serves_for_nothing_even_if_qa_is
     with reading(workplace.engine) as connection:
         key = person_of(connection, "TECH-A").key
     assert key is not None
-    made = next(each for _, each in workplace.seeded_keys.values() if public_text(each.public_key()) == key.public_key)
+    opened = [keys.signing for _, keys in workplace.seeded_keys.values()]
+    made = next(each for each in opened if public_text(each.public_key()) == key.public_key)
     text, fingerprint = forged_certificate(workplace, made)
     good(act_on_person(workplace, ProposeCertificate("TECH-A", text, check, "card"), confirmed(workplace, "ADMIN-A")))
     alone = ApproveCertificate("TECH-A", fingerprint, check, "card")

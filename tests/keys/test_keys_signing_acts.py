@@ -111,7 +111,7 @@ def test_that_neither_password_nor_private_key_stands_in_an_event_or_in_a_text(
     assert "PrivateKey" not in shown
     bodies = [each.row.content.body for each in events(workplace, "person/TECH-A")]
     assert not any(PASSWORD in body or "PRIVATE" in body for body in bodies)
-    assert {"public_key", "wrapped", "accepted"} == set(json.loads(bodies[3]))
+    assert {"public_key", "wrapped", "accepted", "sealing"} == set(json.loads(bodies[3]))
 
 
 def test_that_a_workstations_key_signs_what_nobody_does_and_lies_outside_the_database(

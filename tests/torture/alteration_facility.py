@@ -21,6 +21,9 @@ from batchtrack.services.checkpoints import take_checkpoint
 from batchtrack.services.identified import KeyAlone
 from batchtrack.services.registering_workstations import register_workstation
 from batchtrack.services.root_certificate import root_of
+from batchtrack.services.sealed.content import Identifiers
+from batchtrack.services.sealed.erasing import erase
+from batchtrack.services.sealed.identifiers import identify
 from batchtrack.services.workplace import Workplace
 from batchtrack.services.workstations import by_workstation
 from batchtrack.upkeep.checkpoints import Outside
@@ -52,6 +55,7 @@ def original(folder: Path) -> Original:
         for subject in ("S-0042", "S-0043"):
             ordered(workplace, subject)
         _work(workplace, "S-0042")
+        _identify(workplace)
     shutil.copy(file, older)
     with opened(file) as workplace:
         wait(workplace, minutes=30)
@@ -60,6 +64,14 @@ def original(folder: Path) -> Original:
         assert isinstance(by, KeyAlone)
         outside = take_checkpoint(workplace, by)
         return Original(file, older, root_of(workplace.site), outside)
+
+
+def _identify(workplace: Workplace) -> None:
+    """Keys of sealed data are there: one subject's, and none any more of the one that was erased."""
+    planner = signed_in(workplace, "PLAN-A")
+    for subject in ("S-0042", "S-0043"):
+        good(identify(workplace, subject, Identifiers("Somebody", wristband=f"WB-{subject}"), planner))
+    good(erase(workplace, "S-0043", "request", confirmed(workplace, "QA-A")))
 
 
 def _work(workplace: Workplace, batch: str) -> None:

@@ -11,7 +11,7 @@ from torture_swaps import Swap
 from workplace_fixture import NOW
 
 from batchtrack.database import open_engine
-from batchtrack.keys import PrivateKey
+from batchtrack.keys import OwnKeys
 from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.migrate import create
 
@@ -24,7 +24,7 @@ class Facilities:
     def __init__(self, files: Files) -> None:
         self._files = files
         self._stages: dict[str, tuple[str, datetime]] = {}
-        self._unlocked: dict[str, tuple[str, PrivateKey]] = {}
+        self._unlocked: dict[str, tuple[str, OwnKeys]] = {}
 
     def tortured(self, swaps: Sequence[Swap | None], count: int) -> Report:
         """What comes of the torture in a facility of its own."""

@@ -78,10 +78,14 @@ def _ask(driver: Driver) -> AskSheet:
     return sheet
 
 
-def _enrol_another(workplace: Workplace) -> None:
-    """A second person who packs kits."""
+def _enrol_untrained(workplace: Workplace) -> None:
     another = NewPerson("MAT-B", "Materials B", "MAT-B", (Role.MATERIALS,), facility.PASSWORD)
     enrol(facility.enrolment_desk(workplace), another)
+
+
+def _enrol_another(workplace: Workplace) -> None:
+    """A second person who packs kits."""
+    _enrol_untrained(workplace)
     training = RecordTraining("MAT-B", "REX-001", "3", workplace.clock.now(), None, "read and understood")
     facility.good(registers.act_on_person(workplace, training, facility.confirmed(workplace, "QA-A")))
 
@@ -112,6 +116,30 @@ def test_that_a_quarantined_lot_is_stopped_and_used_once_qa_has_signed_beside_th
     at_kit.until(lambda: _row(at_kit, "collection_heparin").filled)
     assert _row(at_kit, "collection_heparin").shown.startswith(lot)
     assert [known.cause.value for known in at_kit.seen.deviations] == ["exception_granted"]
+
+
+def test_that_who_is_not_trained_works_once_qa_has_signed_beside_the_bench(
+    driver: Driver, workplace: Workplace
+) -> None:
+    _enrol_untrained(workplace)
+    Walk(workplace, BATCH).through("eligibility")
+    driver.window.clock.ask()
+    driver.sign_in("Materials B")
+    driver.desk.go.emit(Target(BATCH, step=KIT))
+    driver.until(lambda: driver.seen.form.id == KIT)
+    assert [refusal.code for refusal in driver.seen.form.untrained] == ["BA-130"]
+    driver.press("Ask QA for an exception")
+    sheet = driver.sheet()
+    assert any("Materials B" in entry.value for entry in sheet.entries.entries)
+    driver.type("Nobody else of materials is in the house")
+    driver.enter()
+    driver.type("The kit is compared with its list by a second person")
+    driver.enter()
+    driver.sign("QA reviewer A")
+    driver.until(lambda: driver.seen.form.untrained == ())
+    driver.press("Start step")
+    driver.until(lambda: driver.seen.form.state is FormState.OPEN)
+    assert [known.cause.value for known in driver.seen.deviations] == ["exception_granted"]
 
 
 def test_that_qa_on_the_telephone_is_written_down_witnessed_and_signed_later(

@@ -222,6 +222,7 @@
    <location filename="../texts/first_start.py" />
    <location filename="../texts/ordering.py" />
    <location filename="../texts/papers.py" />
+   <location filename="../texts/patient.py" />
    <location filename="../texts/people.py" />
    <location filename="../texts/products.py" />
    <location filename="../texts/registers.py" />
@@ -2141,6 +2142,7 @@
   </message>
   <message>
    <location filename="../texts/menus.py" />
+   <location filename="../texts/patient.py" />
    <location filename="../texts/words.py" />
    <source>Correct</source>
    <translation>Corregir</translation>
@@ -2685,6 +2687,130 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../texts/patient.py" />
+   <source>Who the patient is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <location filename="../texts/people.py" />
+   <location filename="../texts/registers.py" />
+   <location filename="../texts/registers.py" />
+   <location filename="../texts/step.py" />
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Date of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>year, month and day, like 1980-01-31</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Hospital number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Hospital's wristband</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>what a scanner reads from it; scanned later, it is recognised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Why it is corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Nothing that names the patient is recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Sealed: shown to those alone who may see it, and printed on no paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Recorded by {name}, {at}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Corrected by {name}, {at}: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Erased by {name}, {at}. Nobody can read it any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>The record was put back and it was erased again, {at}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Ground: {ground}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Erase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Recorded sealed, under the key of this subject alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Erase who the patient is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>What nobody will read any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>I approve that the key is destroyed. It cannot be undone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>What obliges or allows us to erase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/patient.py" />
+   <source>Sign and erase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../texts/people.py" />
    <source>Act</source>
    <translation type="unfinished" />
@@ -3175,14 +3301,6 @@
    <location filename="../texts/people.py" />
    <source>has no key</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../texts/people.py" />
-   <location filename="../texts/registers.py" />
-   <location filename="../texts/registers.py" />
-   <location filename="../texts/step.py" />
-   <source>Name</source>
-   <translation>Nombre</translation>
   </message>
   <message>
    <location filename="../texts/people.py" />

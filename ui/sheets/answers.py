@@ -24,7 +24,10 @@ Answers = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class AskedWords:
-    """A question for words; ``text`` stands there at first; a ``short`` answer has one line, where Enter goes on."""
+    """A question for words; ``text`` stands there at first; a ``short`` answer has one line, where Enter goes on.
+
+    ``scanned`` is True for the one answer of a sheet that a scanner gives as well as a person.
+    """
 
     key: str
     label: str
@@ -32,6 +35,7 @@ class AskedWords:
     text: str = ""
     needed: bool = True
     short: bool = False
+    scanned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,12 @@ class AnswerForm(QWidget):
             box = list(self.boxes.values())[-1]
             box.setFocus(Qt.FocusReason.OtherFocusReason)
             box.moveCursor(QTextCursor.MoveOperation.End)
+
+    def take_scan(self, code: str) -> None:
+        """Fill the answer that a scanner gives, whatever has the focus; every other stays as it is."""
+        for question in self._asked:
+            if isinstance(question, AskedWords) and question.scanned:
+                self.boxes[question.key].setPlainText(code)
 
     def choose(self, key: str, answer: str) -> None:
         """Give one of the answers."""

@@ -89,6 +89,10 @@ class AskSheet(Sheet):
         self.fit()
         announce(self, f"{fact} {way_out}", assertive=True)
 
+    def take_scan(self, code: str) -> None:
+        """A scan fills the answer that it is asked for; else it answers no question."""
+        self.form.take_scan(code)
+
     def veil(self) -> None:
         """The window is locked over it: words stay, passwords do not."""
         self.form.forget_secrets()

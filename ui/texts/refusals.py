@@ -72,6 +72,17 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Nobody here is called {name}."),
         QT_TRANSLATE_NOOP("refusals", "Type the printed name or the id of the person who acted."),
     ),
+    "AB-16": (
+        QT_TRANSLATE_NOOP("refusals", "{name} was trained for {step}, or works in it under QA's exception."),
+        QT_TRANSLATE_NOOP("refusals", "Go on in the step."),
+    ),
+    "AB-17": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The exception is for {name}'s own training. Nobody lets that pass for themselves.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Ask another person of QA."),
+    ),
     "BA-01": (
         QT_TRANSLATE_NOOP("refusals", "{batch} ended as {end}. Nothing more is done on it."),
         "",
@@ -1457,6 +1468,27 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         "",
     ),
+    "IN-61": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The key {name} of sealed data for {reader} is gone, or not the one that the journal tells of.",
+        ),
+        "",
+    ),
+    "IN-62": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "A key {name} of sealed data is kept for {reader}, of which the journal tells nothing.",
+        ),
+        "",
+    ),
+    "IN-63": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The identifiers of {subject} were erased, and the key that opens them is still there.",
+        ),
+        "",
+    ),
     "KY-01": (
         QT_TRANSLATE_NOOP("refusals", "The session has ended, and its key is gone. Nothing was recorded."),
         QT_TRANSLATE_NOOP("refusals", "Sign in again."),
@@ -2086,6 +2118,64 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "refusals",
             "Choose a picture in PNG or JPEG of at most {most} KiB, and of at most {side} points at each side.",
         ),
+    ),
+    "PI-01": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The identifiers of {subject} were erased. Nothing that names the patient is taken up "
+            "under this code again.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Register a new subject code if the patient is treated again."),
+    ),
+    "PI-02": (
+        QT_TRANSLATE_NOOP("refusals", "Of {subject} no identifiers are recorded that could be read or erased."),
+        "",
+    ),
+    "PI-03": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Your key does not open what names a subject: nobody who sees it has signed in since your"
+            " key was certified.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Ask somebody who sees identifiers already to sign in once; then sign in again."),
+    ),
+    "PI-04": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing that names the patient was entered."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Enter name, date of birth, hospital number or the wristband; erase what was recorded if "
+            "it may not be kept.",
+        ),
+    ),
+    "PI-05": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            'The date of birth reads "{typed}". A day in the past like 1980-01-31 was wanted.',
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Type year, month and day."),
+    ),
+    "PI-06": (
+        QT_TRANSLATE_NOOP("refusals", "This wristband is the one of {other}. Nothing was recorded for {subject}."),
+        QT_TRANSLATE_NOOP("refusals", "Find out at the patient whose it is."),
+    ),
+    "PI-07": (
+        QT_TRANSLATE_NOOP("refusals", "What is sealed of {subject} does not open with the key that is kept for it."),
+        QT_TRANSLATE_NOOP("refusals", "Run batchtrack verify; the record names what was changed."),
+    ),
+    "PI-08": (
+        QT_TRANSLATE_NOOP("refusals", "What was scanned is not the wristband that is recorded for {subject}."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Compare name and date of birth at the patient. If it is this patient's wristband, have "
+            "it recorded anew; if it is another patient's, stop and call QA.",
+        ),
+    ),
+    "PI-09": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The standard input holds no identifiers. One JSON object with texts was wanted, by the names {wanted}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Write it so, or run the command in a terminal, where it asks."),
     ),
     "PR-01": (
         QT_TRANSLATE_NOOP("refusals", "The document has {size} bytes; {largest} are read at most."),
@@ -3415,5 +3505,23 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             " entries stand in the database alone.",
         ),
         QT_TRANSLATE_NOOP("refusals", "See that the disk or share is there. What is missing follows by itself."),
+    ),
+    "UP-50": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "The list of erasures {path} cannot be read: {cause}. Nothing was restored or changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Put the copy of another workstation or backup folder in its place: without it "
+            "identifiers could come back.",
+        ),
+    ),
+    "UP-51": (
+        QT_TRANSLATE_NOOP("refusals", "The list of erasures cannot be kept in {folder}: {cause}."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "See that the folder is there and takes files: a restore elsewhere could bring erased identifiers back.",
+        ),
     ),
 }

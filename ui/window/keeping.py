@@ -54,7 +54,8 @@ class Keeping(QObject):
         self._aside.close()
 
     def look_after(self) -> None:
-        """Keep a checkpoint over the work done, make the backup that is due, then bring the second place up to date."""
+        """Keep what was erased erased, a checkpoint over the work done, and the backup that is due; then follow."""
+        self._want("erasures", lambda: self._keeper.keep_erased(self._desk.workplace))
         self._want("checkpoint", lambda: keep_up(self._desk.workplace))
         if self._keeper.backup is not None:
             self._want("backup", lambda: self._keeper.back_up(self._desk.workplace))

@@ -47,7 +47,7 @@ from batchtrack.batch.commands.results import (
 )
 from batchtrack.batch.commands.rows import CorrectEntry, MarkNotApplicable, RecordEntry, RetypeEntry
 from batchtrack.batch.commands.runs import AnswerSample, SetRunAside
-from batchtrack.batch.commands.scans import ConfirmTypedScan, ContinueStep, Scan, ScanAsSecond
+from batchtrack.batch.commands.scans import ConfirmTypedScan, ContinueStep, Scan, ScanAsSecond, ScanUnknownWristband
 from batchtrack.batch.commands.steps import NoteReportedAct, SignStep, StartStep, TranscribeStep, VerifyStep
 
 Command = (
@@ -60,6 +60,7 @@ Command = (
     | TranscribeStep
     | Scan
     | ScanAsSecond
+    | ScanUnknownWristband
     | ConfirmTypedScan
     | ContinueStep
     | AnswerSample
@@ -157,6 +158,7 @@ __all__ = [
     "ReviewResult",
     "Scan",
     "ScanAsSecond",
+    "ScanUnknownWristband",
     "SendPaper",
     "SetRunAside",
     "SignExceptionLater",

@@ -11,7 +11,8 @@ class Scan:
 
     ``typed`` is True for a code typed by hand: a second person confirms it before it counts. ``opened_with`` is True
     for the very scan that opened the batch: it is no identity check. ``owner`` is the chain of identity that a donation
-    or a vial belongs to by its register, None for codes that say themselves whose they are.
+    or a vial belongs to by its register, None for codes that say themselves whose they are. ``digest`` is the keyed
+    digest of a hospital's wristband, by which it was recognised; empty for every other code.
     """
 
     step: str
@@ -20,6 +21,16 @@ class Scan:
     typed: bool = False
     opened_with: bool = False
     owner: str | None = None
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanUnknownWristband:
+    """A scan where a wristband is wanted that is nobody's here; ``digest`` is keyed by this batch's subject's key."""
+
+    step: str
+    scan: str
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,11 @@
 """Scans at the touch points of identity, and containers."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar, Final
 
 from batchtrack.events import Event, Meaning, PlainText
+from batchtrack.events.catalogue import Body, Lift
 
 
 class Mismatch(StrEnum):
@@ -15,15 +17,20 @@ class Mismatch(StrEnum):
 
 
 class ScanMatched(Event):
-    """What was scanned is what the step wanted; ``typed`` by hand, it counts once a second person has confirmed it."""
+    """What was scanned is what the step wanted; ``typed`` by hand, it counts once a second person has confirmed it.
+
+    ``digest`` stands for the content of a hospital's wristband, keyed by the subject's key; empty for other codes.
+    """
 
     KIND: ClassVar[str] = "scan.matched"
+    SCHEMA: ClassVar[int] = 2
 
     step: PlainText
     scan: PlainText
     carrier: PlainText
     shown: PlainText
     typed: bool = False
+    digest: PlainText = ""
 
 
 class SecondScanMatched(Event):
@@ -37,15 +44,17 @@ class SecondScanMatched(Event):
 
 
 class ScanRefused(Event):
-    """What was scanned is not what the step wanted."""
+    """What was scanned is not what the step wanted; ``digest`` as in a scan that matched."""
 
     KIND: ClassVar[str] = "scan.refused"
+    SCHEMA: ClassVar[int] = 2
 
     step: PlainText | None
     scan: PlainText | None
     mismatch: Mismatch
     shown: PlainText
     typed: bool = False
+    digest: PlainText = ""
 
 
 class TypedScanConfirmed(Event):
@@ -92,6 +101,16 @@ class ContainerMade(Event):
     division: PlainText = "00"
     place: PlainText = ""
 
+
+def _without_digest(body: Body) -> Body:
+    """The form before hospitals' wristbands were recognised by a digest."""
+    return {**body, "digest": ""}
+
+
+LIFTS: Final[Mapping[tuple[str, int], Lift]] = {
+    (ScanMatched.KIND, 1): _without_digest,
+    (ScanRefused.KIND, 1): _without_digest,
+}
 
 EVENTS: Final[tuple[type[Event], ...]] = (
     ScanMatched,

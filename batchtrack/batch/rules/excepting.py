@@ -24,6 +24,7 @@ def grant_exception(product: Product, batch: Batch, command: GrantException, con
         *lacks_right(context, Right.GRANT_EXCEPTIONS, "granting an exception"),
         *worded(command.scope, command.reason, command.risk),
         *unused(batch, step, command.slot),
+        *_own(command, context),
     )
     if refusals:
         return Denied(refusals)
@@ -46,6 +47,11 @@ def grant_exception(product: Product, batch: Batch, command: GrantException, con
         )
     )
     return draft.decided()
+
+
+def _own(command: GrantException, context: Context) -> tuple[Refusal, ...]:
+    own = command.slot == training_slot(context.actor.person)
+    return (refuse("AB-17", name=context.actor.name),) if own else ()
 
 
 def unused(batch: Batch, step: StepDefinition, slot: str) -> tuple[Refusal, ...]:

@@ -6,7 +6,7 @@ from batchtrack.batch.events.identity import Mismatch, ScanRefused
 from batchtrack.batch.questions.labels import is_on_container, was_on_container
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.state import Batch, Container, Label
-from batchtrack.identity import Code, ContainerCode, OrderCode, WristbandCode, describe, encode
+from batchtrack.identity import Code, ContainerCode, OrderCode, WristbandCode, describe, describe_kept, encode
 from batchtrack.product.model import Product
 from batchtrack.refusals import refuse
 
@@ -35,11 +35,11 @@ def wanted_beside(product: Product, batch: Batch, label: Label, beside: Code) ->
 
 def alarm(batch: Batch, code: Code, whose: str, context: Context) -> Decided:
     """Another patient's code at the labels: recorded, both batches held (EU GMP Part IV 6)."""
-    draft, shown = Draft(batch, context), describe(code)
-    draft.add(ScanRefused(step=None, scan=None, mismatch=Mismatch.ANOTHER_PATIENT, shown=shown))
-    values = {"scanned": shown, "step": "applying a label"}
+    draft, shown, kept = Draft(batch, context), describe(code), describe_kept(code)
+    draft.add(ScanRefused(step=None, scan=None, mismatch=Mismatch.ANOTHER_PATIENT, shown=kept))
+    values = {"scanned": kept, "step": "applying a label"}
     number = draft.open_deviation(DeviationClass.CRITICAL, Cause.ANOTHER_PATIENTS_CODE, values)
-    draft.hold(Cause.ANOTHER_PATIENTS_CODE, number, shown)
+    draft.hold(Cause.ANOTHER_PATIENTS_CODE, number, kept)
     told = refuse("LB-64", scanned=shown, batch=batch.id, deviation=str(number))
     return draft.decided((told,), (whose,))
 

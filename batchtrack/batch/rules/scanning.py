@@ -21,6 +21,7 @@ from batchtrack.identity import (
     WristbandCode,
     carrier_of,
     describe,
+    describe_kept,
     wrong_kind,
 )
 from batchtrack.product.model import Carrier, Product, ScanDefinition, StepDefinition
@@ -113,12 +114,12 @@ def _row(step: StepDefinition, state: StepState, command: Scan) -> ScanDefinitio
 
 def _alarm(batch: Batch, step: StepDefinition, command: Scan, foreign: str, context: Context) -> Decided:
     draft = Draft(batch, context)
-    shown = describe(command.code)
+    shown, kept = describe(command.code), describe_kept(command.code)
     draft.add(_refused(command, command.scan, Mismatch.ANOTHER_PATIENT))
     number = draft.open_deviation(
-        DeviationClass.CRITICAL, Cause.ANOTHER_PATIENTS_CODE, {"scanned": shown, "step": step.title}, step=step.id
+        DeviationClass.CRITICAL, Cause.ANOTHER_PATIENTS_CODE, {"scanned": kept, "step": step.title}, step=step.id
     )
-    draft.hold(Cause.ANOTHER_PATIENTS_CODE, number, shown)
+    draft.hold(Cause.ANOTHER_PATIENTS_CODE, number, kept)
     told = refuse("BA-20", scanned=shown, step=step.title, batch=batch.id, deviation=str(number))
     return draft.decided((told,), (foreign,))
 
@@ -175,6 +176,7 @@ def _match(batch: Batch, row: ScanDefinition, command: Scan, context: Context) -
             carrier=carrier.value if carrier is not None else row.carrier.value,
             shown=describe(command.code),
             typed=command.typed,
+            digest=command.digest,
         )
     )
     return draft.decided()
@@ -191,5 +193,10 @@ def _told(
 
 def _refused(command: Scan, row: str | None, mismatch: Mismatch) -> ScanRefused:
     return ScanRefused(
-        step=command.step, scan=row, mismatch=mismatch, shown=describe(command.code), typed=command.typed
+        step=command.step,
+        scan=row,
+        mismatch=mismatch,
+        shown=describe_kept(command.code),
+        typed=command.typed,
+        digest=command.digest,
     )

@@ -73,6 +73,7 @@ class MakeKey:
         public_key: the key's public half.
         wrapped: SHA-256 of the key as it was locked under the person's password.
         accepted: the statement about signatures that the person was shown and accepts with it.
+        sealing: public half of the other key, for which data are sealed that the person may read.
     """
 
     person: str
@@ -80,6 +81,7 @@ class MakeKey:
     public_key: str
     wrapped: str
     accepted: str
+    sealing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def decide_key(person: Person, command: KeyChange, now: datetime, actor: Actor) 
             issued = CodeIssued(digest=digest, identified=identified, until=now + _CODE_SERVES)
             return answer([*_against_code(person, actor), *filled({IDENTIFIED: identified})], issued)
         case MakeKey():
-            made = KeyMade(public_key=command.public_key, wrapped=command.wrapped, accepted=command.accepted)
+            made = _made(command)
             refusals = [*_against_key(person, command, now, actor), *filled({_STATEMENT: command.accepted})]
             return answer(refusals, made)
         case ChangePassword(wrapped=wrapped):
@@ -116,6 +116,12 @@ def _against_any_code(person: Person, actor: Actor) -> Iterator[Refusal]:
         yield refuse("KY-10", person=person.name)
     if person.key is not None:
         yield refuse("KY-07", person=person.name)
+
+
+def _made(command: MakeKey) -> KeyMade:
+    return KeyMade(
+        public_key=command.public_key, wrapped=command.wrapped, accepted=command.accepted, sealing=command.sealing
+    )
 
 
 def _against_key(person: Person, command: MakeKey, now: datetime, actor: Actor) -> Iterator[Refusal]:

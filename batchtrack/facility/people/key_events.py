@@ -49,6 +49,7 @@ class KeyMade(Event):
         public_key: its public half.
         wrapped: SHA-256 of the key as it was locked under the person's password.
         accepted: the statement about signatures that the person accepted with it (21 CFR 11.10(j), 11.100(c)).
+        sealing: public half of a second key, for which what the person may read is sealed; it signs nothing.
     """
 
     KIND: ClassVar[str] = "person.key_made"
@@ -56,6 +57,7 @@ class KeyMade(Event):
     public_key: PlainText
     wrapped: PlainText
     accepted: PlainText
+    sealing: PlainText
 
 
 class PasswordChanged(Event):

@@ -33,12 +33,14 @@ class PersonalKey:
     Attributes:
         public_key: its public half.
         wrapped: SHA-256 of the key as it is locked under the person's password.
+        sealing: public half of the key for which data are sealed.
         proposed: the certificate that waits for a second signature.
         certificate: the one that counts, in PEM; None until two people have signed it.
     """
 
     public_key: str
     wrapped: str
+    sealing: str = ""
     proposed: Proposed | None = None
     certificate: str | None = None
 
@@ -70,7 +72,7 @@ def keys_after(code: OneTimeCode, key: PersonalKey | None, event: Event) -> tupl
         case None, CodeIssued():
             return OneTimeCode(None, event.digest, event.until), None
         case None, KeyMade():
-            return NO_CODE, PersonalKey(event.public_key, event.wrapped)
+            return NO_CODE, PersonalKey(event.public_key, event.wrapped, event.sealing)
         case PersonalKey(), KeyRetired():
             return NO_CODE, None
         case PersonalKey(), _:

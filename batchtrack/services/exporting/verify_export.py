@@ -28,8 +28,8 @@ SIGNATURES = """
     person.code_proposed person.deactivated person.key_retired person.role_granted person.role_proposed
     person.role_withdrawn person.trained product.approved product.made_effective product.withdrawn release.certified
     release.confirmed release.recalled release.reviewed result.corrected result.recorded result.reviewed
-    run.sample_answered scan.confirmed stationery.changed step.continued step.signed step.verified supply.decided
-    test.repeated workstation.registered workstation.retired"""
+    run.sample_answered scan.confirmed stationery.changed step.continued step.signed step.verified subject.erased
+    supply.decided test.repeated workstation.registered workstation.retired"""
 NEEDS = frozenset(SIGNATURES.split())  # the kinds that are electronic signatures; any other kind has no meaning
 OWN_KEY = NEEDS | {"person.password_changed", "session.opened"}
 HEX, SIGNS, PROPOSES = frozenset("0123456789abcdef"), 128, {"administrator", "qa_reviewer"}

@@ -27,6 +27,7 @@ from batchtrack.services.paperwork.kinds import KINDS
 from batchtrack.services.paperwork.telling import Told, about
 from batchtrack.services.people import names
 from batchtrack.services.root_certificate import root_of
+from batchtrack.services.sealed.standing import sealing_at
 from batchtrack.services.showing import show_utc
 from batchtrack.services.stationery import letterhead_in
 from batchtrack.services.views.seen import Seen
@@ -50,13 +51,14 @@ def content_of(connection: Connection, drawn: Drawn, mark_words: str = "") -> Pa
     """What the paper says of the record as it stands in ``drawn``; with ``mark_words`` it is a marked copy."""
     batch, site, now = drawn.batch, drawn.site, drawn.at
     language = language_of(connection, drawn.product, batch, site) if KINDS[drawn.kind].travels else Language.ENGLISH
-    say = words_in(language)
+    say, called = words_in(language), names(connection)
     told = Told(
-        Seen(in_language(drawn.product, language), batch, site, names(connection)),
+        Seen(in_language(drawn.product, language), batch, site, called),
         tuple(fact for fact in facts_of(connection, batch.id) if fact.version <= batch.version),
         now,
         _specimens(connection, batch) if drawn.kind is PaperKind.BATCH_RECORD else {},
         say,
+        sealing_at(connection, batch.subject, now, called),
     )
     letterhead = letterhead_in(connection, now)
     issued = f"{show_time(now, site.zone)} ({show_utc(now)})"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.state import How, StepState
+from batchtrack.database.columns import time_of
 from batchtrack.product.model import StepDefinition, StepKind
 from batchtrack.services.paperwork import analysis, custody, deviations
 from batchtrack.services.paperwork.content import Block, Cell, Facts, Line, Passage, Section, Specimen, Table, Tone
@@ -36,10 +37,20 @@ def _order(told: Told) -> Section:
     rows: tuple[tuple[str, Cell], ...] = (
         ("Ordered", told.by(batch.ordered)),
         ("Master batch record", plain(f"{batch.product} version {batch.product_version}", f"SHA-256 {batch.document}")),
+        ("Patient's identifiers", _identifiers(told)),
         ("Entries in this record", plain(str(batch.version))),
         ("Ended", plain(ended)),
     )
     return Section("Order", (Facts(rows),))
+
+
+def _identifiers(told: Told) -> Cell:
+    """That they are kept sealed, or were erased; the paper shows the subject's code alone."""
+    erased = told.sealing.erased
+    if erased is not None:
+        at = told.time(time_of(erased.at))
+        return plain(f"erased by {erased.name}, {at}", f"ground: {erased.ground}")
+    return plain("recorded, sealed: on no paper" if told.sealing.recorded else "none recorded")
 
 
 def _unusual(told: Told) -> Section:

@@ -11,6 +11,7 @@ from batchtrack.identity import ChainOfIdentity
 from batchtrack.services.certificates.spoken import Spoken
 from batchtrack.services.paper_words import ENGLISH, Words
 from batchtrack.services.paperwork.content import About, Cell, Line, Tone
+from batchtrack.services.sealed.standing import Sealing
 from batchtrack.services.showing import show_utc
 from batchtrack.services.views.seen import Seen
 
@@ -24,6 +25,7 @@ class Told:
         now: when the paper is drawn up.
         specimens: label files by their SHA-256.
         say: says the words that the paper brings itself, in its language.
+        sealing: how it stood with what names the patient.
     """
 
     seen: Seen
@@ -31,6 +33,7 @@ class Told:
     now: datetime
     specimens: Mapping[str, bytes] = field(default_factory=dict)
     say: Words = ENGLISH
+    sealing: Sealing = field(default_factory=Sealing)
 
     @property
     def spoken(self) -> Spoken:

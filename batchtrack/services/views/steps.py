@@ -9,6 +9,7 @@ from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.questions.duties import told_before_signing
 from batchtrack.batch.questions.missing import missing_in
 from batchtrack.batch.questions.progress import incomplete_before, is_complete, next_steps, verification_of
+from batchtrack.batch.rules.permits import untrained
 from batchtrack.batch.rules.transcribing import CHECKED, STATEMENT
 from batchtrack.batch.state import How, StepState
 from batchtrack.events import Denied
@@ -74,6 +75,7 @@ def step_form(seen: Seen, step: StepDefinition, context: Context) -> StepForm:
         verified_at=None if verified is None else verified.at,
         decimal_mark=seen.site.decimal_mark,
         m_is_million=seen.site.m_is_million,
+        untrained=_untrained(seen, step, state, context),
         bars_release=_bars_release(seen, step, context, verifying=False),
         bars_verifying=verification is not Verification.NONE and _bars_release(seen, step, context, verifying=True),
     )
@@ -150,6 +152,16 @@ def _bars_release(seen: Seen, step: StepDefinition, context: Context, *, verifyi
     actor = context.actor
     told = told_before_signing(seen.product, seen.batch, step, actor.name, actor.roles, verifying=verifying)
     return told is not None
+
+
+def _untrained(seen: Seen, step: StepDefinition, state: StepState | None, context: Context) -> tuple[Refusal, ...]:
+    """Of somebody with a role in the step, while there is still something to do in it."""
+    roles = {seen.product.roles[role] for role in (step.performer, step.verifier or step.performer)}
+    over = state is not None and state.verified is not None
+    elsewhere = step.kind in {StepKind.TESTING, StepKind.CERTIFICATION}
+    if over or elsewhere or not roles & context.actor.roles:
+        return ()
+    return untrained(seen.product, seen.batch, context, step)
 
 
 def _against_start(seen: Seen, step: StepDefinition, state: StepState | None, context: Context) -> tuple[Refusal, ...]:

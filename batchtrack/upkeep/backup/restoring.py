@@ -1,6 +1,6 @@
 """Putting a record back: into a new database of either kind, verified before it counts, whole or not at all."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -11,10 +11,12 @@ from sqlalchemy import Connection, Engine, column, insert, make_url, table
 from sqlalchemy.exc import IntegrityError
 
 from batchtrack.database import open_engine, sqlite_url
+from batchtrack.database.sealing_keys import all_locked, drop_locked
 from batchtrack.database.tables import EVENT, STORAGE, STREAM_HEAD
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.upkeep.backup.manifest import Manifest
 from batchtrack.upkeep.backup.taking import storage_of
+from batchtrack.upkeep.erasures import ErasureList
 from batchtrack.upkeep.findings import Verification
 from batchtrack.upkeep.migrate import make_tables, migrating, not_empty
 from batchtrack.upkeep.record_reader import RecordReader
@@ -51,16 +53,27 @@ class Source(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was put back and found to be as it was recorded."""
+    """What was put back and found to be as it was recorded.
+
+    Attributes:
+        erased_again: subjects whose keys it still held although they were erased later; they are destroyed again.
+    """
 
     verification: Verification
+    erased_again: tuple[str, ...] = ()
 
 
-def restore(source: Source, url: str, reader: RecordReader, migrations: Migrations = SHIPPED) -> Restored:
+def restore(
+    source: Source,
+    url: str,
+    reader: RecordReader,
+    migrations: Migrations = SHIPPED,
+    erasures: Collection[ErasureList] = (),
+) -> Restored:
     """Put a record into a new SQLite file or an empty PostgreSQL database.
 
     The tables are made as they stood when the backup was made, filled, and then brought to this version's; the read
-    models are made anew.
+    models are made anew. What was erased since is erased again: those keys are destroyed before anybody can read.
 
     Raises:
         Refused: newer software made it (UP-05), its record had findings (UP-07), there is a database already (UP-06,
@@ -78,9 +91,19 @@ def restore(source: Source, url: str, reader: RecordReader, migrations: Migratio
         make_tables(connection, migrations=migrations)
         _refuse_any(unknown_format(connection))
         reader.rebuild(connection)
-        verification = reader.verify(connection)
+        erased = _erase_again(connection, reader, erasures)
+        verification = reader.verify(connection, erased=erased)
         _refuse_any(_not_as_recorded(verification))
-    return Restored(verification)
+    return Restored(verification, erased)
+
+
+def _erase_again(connection: Connection, reader: RecordReader, lists: Collection[ErasureList]) -> tuple[str, ...]:
+    root = reader.trust_reader(connection).root
+    listed = {f"subject/{each.subject}": each.subject for kept in lists if kept.root == root for each in kept.erasures}
+    standing = sorted({name for name, _reader in all_locked(connection)} & listed.keys())
+    for name in standing:
+        drop_locked(connection, name)
+    return tuple(listed[name] for name in standing)
 
 
 def _unfit(source: Source, migrations: Migrations) -> Refusal | None:

@@ -209,6 +209,14 @@ TABLE room_row (
 )
 CREATE UNIQUE INDEX pk_room_row ON public.room_row USING btree (room)
 
+TABLE sealing_key (
+    name text COLLATE C NOT NULL,
+    reader text COLLATE C NOT NULL,
+    locked text NOT NULL,
+    CONSTRAINT pk_sealing_key PRIMARY KEY (name, reader)
+)
+CREATE UNIQUE INDEX pk_sealing_key ON public.sealing_key USING btree (name, reader)
+
 TABLE site_row (
     site text COLLATE C NOT NULL,
     version integer NOT NULL,

@@ -195,6 +195,13 @@ CREATE TABLE room_row (
 	CONSTRAINT pk_room_row PRIMARY KEY (room)
 )
  STRICT;
+CREATE TABLE sealing_key (
+	name TEXT NOT NULL,
+	reader TEXT NOT NULL,
+	locked TEXT NOT NULL,
+	CONSTRAINT pk_sealing_key PRIMARY KEY (name, reader)
+)
+ STRICT;
 CREATE TABLE site_row (
 	site TEXT NOT NULL,
 	version INTEGER NOT NULL,

@@ -42,6 +42,7 @@ class AskingActs:
             "raise_deviation": lambda: asking.ask_for_deviation(self._desk, self._parent, self._shown, about or None),
             "attach": lambda: asking.ask_for_file(self._desk, self._parent, self._shown, self._row),
             "on_paper": lambda: asking.ask_for_paper(self._desk, self._parent, self._shown),
+            "untrained": self._passing.ask_for_training,
             "witness": lambda: self._phoned(about, self._passing.witness),
             "qa_signs": lambda: self._phoned(about, self._passing.sign_later),
             "save_file": lambda: self._save_file(about),

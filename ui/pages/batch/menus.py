@@ -13,6 +13,7 @@ from ui.components.scan_row import ScanRow
 from ui.pages.batch.form_rows import CORRECTABLE
 from ui.pages.batch.kept_files import files_in
 from ui.texts import menus as texts
+from ui.texts import patient as patient_texts
 from ui.texts import say
 from ui.texts import step as step_texts
 
@@ -41,7 +42,7 @@ def open_row_menu(row: RecordRow, place: QPoint, page: BatchPage, do: Do) -> QMe
 
 
 def open_more_menu(button: QWidget, page: BatchPage, do: Do) -> QMenu:
-    """What a step seldom needs: files, paper."""
+    """What a step seldom needs: files, paper, who the patient is."""
     menu = _menu(button)
     form = page.form
     if form.state is not FormState.NOT_BEGUN:
@@ -53,6 +54,7 @@ def open_more_menu(button: QWidget, page: BatchPage, do: Do) -> QMenu:
     if form.reported_by is not None:
         _add(menu, step_texts.PAPER_PRINT_FORM, "", lambda: do("print_form"))
     _add(menu, step_texts.PAPER_PRINT, "", lambda: do("print_open"))
+    _add(menu, patient_texts.TITLE, "", lambda: do("patient"))
     menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
     return menu
 

@@ -25,6 +25,7 @@ from ui.pages.batch.batch_notices import notices_of
 from ui.pages.batch.form_printing import FormPrinting
 from ui.pages.batch.menus import open_more_menu, open_row_menu
 from ui.pages.batch.passing import Passing
+from ui.pages.batch.patient import Patient
 from ui.pages.batch.scans import StepScans, awaits_second
 from ui.pages.batch.steps_tab import StepsTab
 from ui.pages.batch.typed_codes import TypedCodes
@@ -77,6 +78,7 @@ class BatchPage(QWidget):
         self.passing.when_read = self.with_fresh_page
         self.asking = AskingActs(desk, self, self, self.passing, self.scans.say_refused)
         self.printing = FormPrinting(desk, self, self.shown, self.scans.say_refused)
+        self.patient = Patient(desk, self, self.shown, self.scans.say_refused)
         self.labels = LabelsTab(desk, self.news.emit)
         self.tabs = PageTabs([(key, say(name)) for key, name in _TABS])
         self.tabs.setAccessibleName(say(texts.BATCH))
@@ -154,6 +156,7 @@ class BatchPage(QWidget):
             "more": lambda: open_more_menu(self.steps.panel.more, self.shown(), self.do),
             "print_open": self.printing.print_open,
             "print_form": self.printing.print_form,
+            "patient": self.patient.show,
             "to_results": lambda: self._open_tab("results"),
             "to_release": lambda: self._desk.go.emit(Target(self._batch, "release")),
         }

@@ -9,7 +9,7 @@ from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
 from batchtrack.services.at_hand import Place
-from batchtrack.services.excepting import ByPhone, Passable, passable, quality_people, tell_by_phone
+from batchtrack.services.excepting import ByPhone, Passable, passable, quality_people, tell_by_phone, without_training
 from batchtrack.services.outcomes import Outcome
 from batchtrack.services.people import Confirmed
 from batchtrack.services.resources import PASSABLE
@@ -75,13 +75,20 @@ class Passing:
         desk, place = self._desk, self._place()
         session = desk.session
 
-        def found(answer: Passable | Refusal) -> None:
-            if isinstance(answer, Refusal):
-                self._refused((answer,))
-            else:
-                self._ask_quality(answer, scanned)
+        desk.worker.read(
+            lambda: passable(desk.workplace, place, scanned, session),
+            lambda found: self._ask_quality(found, scanned),
+            self._refused,
+        )
 
-        desk.worker.read(lambda: passable(desk.workplace, place, scanned, session), found)
+    def ask_for_training(self) -> None:
+        """Ask QA to let whoever is signed in work in this step without training for it."""
+        desk, place, session = self._desk, self._place(), self._desk.session
+        desk.worker.read(
+            lambda: without_training(desk.workplace, place, session),
+            lambda found: self._ask_quality(found, ""),
+            self._refused,
+        )
 
     def witness(self, view: PhoneView, scanned: str = "") -> None:
         """A second person at the bench signs what was heard on the telephone."""
@@ -98,7 +105,7 @@ class Passing:
             self._parent,
             content,
             lambda by: act(workplace, page.banner.batch, command, by),
-            lambda _done: self._again(scanned) if scanned else None,
+            lambda _done: self._then_again(scanned),
         )
 
     def sign_later(self, view: PhoneView) -> None:
@@ -133,12 +140,18 @@ class Passing:
             return act(workplace, page.banner.batch, command, by)
 
         asked = (AskedWords("reason", say(texts.REASON)), AskedWords("risk", say(texts.RISK)))
-        sheet = ask_signed_answers(self._desk, self._parent, content, asked, do, lambda _done: self._again(scanned))
+        sheet = ask_signed_answers(
+            self._desk, self._parent, content, asked, do, lambda _done: self._then_again(scanned)
+        )
         by_phone = Button(say(texts.BY_PHONE), Kind.QUIET)
         by_phone.clicked.connect(sheet.reject)
         by_phone.clicked.connect(lambda: self._ask_whom(found, scope, scanned))
         sheet.foot.insertWidget(0, by_phone)
         by_phone.show()
+
+    def _then_again(self, scanned: str) -> None:
+        if scanned:
+            self._again(scanned)
 
     def _ask_whom(self, found: Passable, scope: str, scanned: str) -> None:
         workplace = self._desk.workplace

@@ -16,8 +16,11 @@ OPEN_ROWS: Final = "open_rows"
 DEVIATION: Final = "raise_deviation"
 WITNESS: Final = "witness"
 QA_SIGNS: Final = "qa_signs"
+UNTRAINED: Final = "untrained"
 _ON_HOLD: Final = "BA-02"
-"""The page says so above its steps already."""
+_UNTRAINED: Final = "BA-130"
+_ELSEWHERE: Final = frozenset({_ON_HOLD, _UNTRAINED})
+"""The page says the one above its steps already, and the other with the way to QA."""
 
 
 def step_notices(form: StepForm, zone: str) -> tuple[NoticeFacts, ...]:
@@ -25,6 +28,7 @@ def step_notices(form: StepForm, zone: str) -> tuple[NoticeFacts, ...]:
     return (
         *_by_itself(form),
         *_against_start(form),
+        *_for_want_of_training(form),
         *_of_state(form, zone),
         *_second_scans(form),
         *(_phoned(view, zone) for view in form.phoned),
@@ -53,11 +57,17 @@ def signed_words(form: StepForm, zone: str) -> str:
 def _against_start(form: StepForm) -> tuple[NoticeFacts, ...]:
     found = []
     for place, refusal in enumerate(form.against_start):
-        if refusal.code == _ON_HOLD:
+        if refusal.code in _ELSEWHERE:
             continue
         fact, way_out = refusal_words(refusal)
         found.append(NoticeFacts(f"start {place}", Mark.WAITING, fact, way_out, code=refusal.code))
     return tuple(found)
+
+
+def _for_want_of_training(form: StepForm) -> tuple[NoticeFacts, ...]:
+    said = [(refusal.code, *refusal_words(refusal)) for refusal in form.untrained]
+    ask = say(passing.ASK_QA)
+    return tuple(NoticeFacts(UNTRAINED, Mark.WAITING, fact, way_out, ask, code=code) for code, fact, way_out in said)
 
 
 def _by_itself(form: StepForm) -> tuple[NoticeFacts, ...]:

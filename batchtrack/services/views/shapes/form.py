@@ -116,6 +116,7 @@ class StepForm:
         paper: of a step that is typed in from paper, else None.
         instructions: the instruction by language, a tag of BCP 47.
         waits_for: the steps that must be complete before it and are not, in words.
+        untrained: why whoever looks may not work in it for want of training, which QA may let pass; empty for who may.
         bars_verifying: True where whoever verifies will be barred from reviewing and certifying this batch.
         bars_release: True where whoever signs will be barred from reviewing and certifying this batch.
     """
@@ -152,6 +153,7 @@ class StepForm:
     instructions: Mapping[str, str] = field(default_factory=dict)
     waits_for: tuple[str, ...] = ()
     bars_verifying: bool = False
+    untrained: tuple[Refusal, ...] = ()
 
     def instruction_in(self, language: str) -> str:
         """The instruction in a language of the document, else as the document has it first."""

@@ -1,4 +1,4 @@
-"""The journal, its heads, documents and what the database says of itself.
+"""The journal, its heads, documents, locked keys and what the database says of itself.
 
 A migration is never edited once a database was made with it, so it names every column itself and imports no table.
 Checks get their prefix from the naming convention.
@@ -42,6 +42,14 @@ def upgrade() -> None:
         sa.Column("owner", _SORTED, nullable=False),
         sa.Column("wrapped", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("owner", name="pk_wrapped_key"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "sealing_key",
+        sa.Column("name", _SORTED, nullable=False),
+        sa.Column("reader", _SORTED, nullable=False),
+        sa.Column("locked", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", "reader", name="pk_sealing_key"),
         sqlite_strict=True,
     )
     op.create_table(

@@ -1,0 +1,1 @@
+"""What is sealed: who a subject is, who may read it, and its erasure."""
