@@ -14,10 +14,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from prepared_facilities import Files, Prepared
+from prepared_facilities import SUBJECT, Files, Prepared, opened
+from workplace_fixture import confirmed, good, ordered, signed_in
 
-from batchtrack.database import open_engine
+from batchtrack.database import open_engine, sqlite_url
 from batchtrack.services.read_model_check import RECORD_READER
+from batchtrack.services.sealed.content import Identifiers
+from batchtrack.services.sealed.erasing import erase
+from batchtrack.services.sealed.identifiers import identify
+from batchtrack.services.workplace import Workplace
 from batchtrack.upkeep.backup import take
 from batchtrack.version import SOFTWARE
 
@@ -25,6 +30,8 @@ KEPT: Final = Path(__file__).parent / "upkeep" / "releases"
 CHANGES: Final = Path(__file__).parents[1] / "CHANGELOG.md"
 _DATABASE: Final = "database.sqlite"
 _STAGE: Final = "complete"
+ERASED: Final = "S-0099"
+IDENTIFIERS: Final = Identifiers("Somebody", "1961-03-09", "H-1")
 
 
 @dataclass(frozen=True)
@@ -49,20 +56,31 @@ def releases() -> Mapping[str, Release]:
 
 
 def keep(into: Path) -> Release:
-    """Lay a facility out with a batch at the end of its life, and keep it."""
+    """Lay a facility out with a batch at the end of its life and with sealed identifiers, and keep it."""
     into.mkdir(parents=True)
     with tempfile.TemporaryDirectory(prefix="batchtrack-release-") as scratch:
         prepared = Prepared(Files(Path(scratch)))
         name, now = prepared.stage(_STAGE)
         file = Path(shutil.copy(Path(scratch, name), Path(scratch, _DATABASE)))
+        with opened(sqlite_url(file), now, prepared.checked) as workplace:
+            _identify(workplace)
         with closing(sqlite3.connect(file)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
-        with zipfile.ZipFile(into / "database.zip", "w", zipfile.ZIP_DEFLATED) as packed:
+        with zipfile.ZipFile(into / "database.zip", "w", zipfile.ZIP_LZMA) as packed:
             packed.write(file, _DATABASE)
         engine = open_engine(f"sqlite:///{file.as_posix()}")
         assert take(engine, into / "backup.zip", now, RECORD_READER).told == ()
         engine.dispose()
     return Release(into)
+
+
+def _identify(workplace: Workplace) -> None:
+    """One subject whose identifiers can be read, and one whose were erased."""
+    planner = signed_in(workplace, "PLAN-A")
+    ordered(workplace, ERASED)
+    for subject in (SUBJECT, ERASED):
+        good(identify(workplace, subject, IDENTIFIERS, planner))
+    good(erase(workplace, ERASED, "request", confirmed(workplace, "QA-A")))
 
 
 def main() -> int:

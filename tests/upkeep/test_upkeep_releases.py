@@ -8,17 +8,21 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[1] / "batch"))
 
-from release_fixtures import Release, keep, releases
+from prepared_facilities import SUBJECT, opened
+from release_fixtures import ERASED, IDENTIFIERS, Release, keep, releases
 from sqlalchemy import text
+from workplace_fixture import signed_in
 
 from batchtrack.database import open_engine, reading, sqlite_url
 from batchtrack.services.read_model_check import RECORD_READER
+from batchtrack.services.sealed.identifiers import WhoItIs, who_it_is
 from batchtrack.upkeep import check_at_start
 from batchtrack.upkeep.backup import checked_archive
 from batchtrack.upkeep.backup.restoring import restore
 from batchtrack.upkeep.upgrading import Upgrade, upgrade
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+LATER = datetime(2027, 3, 1, 10, 0, tzinfo=UTC)
 THIS_VERSION = "as this version makes it"
 
 
@@ -36,15 +40,34 @@ def sound(url: str) -> None:
         found = RECORD_READER.verify(connection)
         batches = connection.execute(text("SELECT count(*) FROM batch_row")).scalar_one()
     engine.dispose()
-    assert found.findings == ()
+    assert found.findings == (), "of a version that is not released yet: run tests/release_fixtures.py"
     assert found.events > 100
     assert batches > 0
+
+
+def test_that_a_released_version_is_kept() -> None:
+    """Keys of persons are in the first one already; what it made must be read for ever."""
+    assert {"0.1.0"} <= set(releases())
+    assert sum(file.stat().st_size for file in releases()["0.1.0"].folder.iterdir()) < 600_000
 
 
 def test_that_its_database_is_upgraded_and_read(release: Release, tmp_path: Path) -> None:
     url = sqlite_url(release.database(tmp_path))
     upgrade(url, Upgrade(RECORD_READER, tmp_path / "before.zip", NOW))
     sound(url)
+
+
+def test_that_its_people_sign_in_and_read_what_is_sealed_for_them(release: Release, tmp_path: Path) -> None:
+    url = sqlite_url(release.database(tmp_path))
+    upgrade(url, Upgrade(RECORD_READER, tmp_path / "before.zip", NOW))
+    with opened(url, LATER, {}) as workplace:
+        session = signed_in(workplace, "QA-A")
+        read = who_it_is(workplace, SUBJECT, session)
+        erased = who_it_is(workplace, ERASED, session)
+    assert isinstance(read, WhoItIs)
+    assert read.entered[0].identifiers == IDENTIFIERS
+    assert isinstance(erased, WhoItIs)
+    assert erased.erased is not None
 
 
 def test_that_its_backup_comes_back_into_a_file(release: Release, tmp_path: Path) -> None:
