@@ -45,6 +45,8 @@ class Photographer:
 
     def settle(self) -> None:
         """Let answers arrive; the window goes on."""
+        while self.desk.worker.busy:
+            QApplication.processEvents()
         loop = QEventLoop()
         QTimer.singleShot(SETTLED_MS, loop.quit)
         loop.exec()

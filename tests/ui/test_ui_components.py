@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
@@ -114,6 +115,26 @@ def test_that_the_banner_names_a_batch_that_is_easily_mistaken(qtbot: QtBot) -> 
     banner = Banner(BannerFacts("REX-0042", "A9990 26 000017 K", similar="REX-0041"))
     qtbot.addWidget(banner)
     assert "Subject · similar: REX-0041" in _words(banner)
+
+
+@pytest.mark.parametrize("width", [1300, 2600])
+def test_that_identity_and_time_left_are_never_cut_off_where_the_banner_is_narrow(qtbot: QtBot, width: int) -> None:
+    facts = BannerFacts(
+        "REX-0042", "A9990 26 000017 K", "REX-001, version 3", "Processing", "Fri 27-Nov-2026 09:40 CET", NOW
+    )
+    host = QWidget()
+    banner = Banner(replace(facts, similar="REX-0041"))
+    banner.setParent(host)
+    qtbot.addWidget(host)
+    theme().zoom(2.0)
+    banner.tick(NOW - timedelta(hours=21, minutes=4))
+    host.show()
+    banner.resize(width, banner.height())
+    QApplication.processEvents()
+    shown = [label for label in banner.findChildren(QLabel) if label.isVisible()]
+    assert [label.text() for label in shown if label.width() < label.sizeHint().width()] == []
+    assert ("REX-001, version 3" in [label.text() for label in shown]) is (width > 2000)
+    assert "REX-001, version 3" in banner.toolTip()
 
 
 def test_that_texts_of_the_record_are_never_read_as_markup(qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from ui.components.table import RecordTable
 from ui.components.table_model import Align, Column, RowsModel
 from ui.components.time_axis import TimeAxis
 from ui.components.time_board import BoardModel
-from ui.tokens import Tone
+from ui.tokens import Space, Tone, theme
 
 
 class Checker(Protocol):
@@ -113,6 +113,22 @@ def test_that_a_table_fits_its_columns_and_opens_the_whole_row(qtbot: QtBot) -> 
     with qtbot.waitSignal(table.opened) as opened:
         table.clicked.emit(table.rows.index(1, 0))
     assert opened.args == [("Dose", "3.75")]
+
+
+def test_that_a_heading_is_drawn_within_its_column(qtbot: QtBot) -> None:
+    first: Column[Pair] = Column("a", "A long heading, drawn in bold", lambda row: row[0])
+    table: RecordTable[Pair] = RecordTable(RowsModel((first, *COLUMNS[1:])))
+    qtbot.addWidget(table)
+    table.set_rows((("x", "95.2"),))
+    table.resize(900, 200)
+    table.show()
+    theme().zoom(2.0)
+    header = table.horizontalHeader()
+    picture = header.grab().toImage()
+    end = header.sectionSize(0) - theme().space(Space.MEDIUM)
+    spare = range(end - theme().space(Space.TINY) + 2, end)
+    ink = {picture.pixel(x, picture.height() // 2 + y) for x in spare for y in range(-12, 13)}
+    assert len(ink) == 1
 
 
 def _row(left: float = 5.0, warns: float = 6.0, alarms: float = 4.0) -> BoardRow:

@@ -1,11 +1,12 @@
 """The banner of a batch: identity and time left, the same on every page and sheet, dark in both palettes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ui.components.label import Label
 from ui.components.moments import long_time
@@ -53,13 +54,27 @@ class _Pair(QVBoxLayout):
         self.addWidget(self.value)
         self.addStretch(1)
 
+    def wide(self, name: str) -> int:
+        """Pixels in which nothing of it is cut off, under that name."""
+        return max(self.name.fontMetrics().horizontalAdvance(name), self.value.sizeHint().width())
+
+    def put_away(self, away: bool) -> None:
+        """Give the room to others, or take it back."""
+        if self.value.isHidden() is not away:
+            self.name.setHidden(away)
+            self.value.setHidden(away)
+
     def restyle(self) -> None:
         """All values of the band are equally high, so that they stand on one line."""
         self.value.setMinimumHeight(QFontMetrics(theme().font(Type.BANNER)).height())
 
 
 class Banner(QFrame):
-    """The ink band; feed ``tick`` from the window's ticker."""
+    """The ink band; feed ``tick`` from the window's ticker.
+
+    Identity and time left are never cut off: where room is short, the product goes, then the stage, then the date of
+    expiry; they stay in the tooltip.
+    """
 
     def __init__(self, facts: BannerFacts) -> None:
         super().__init__()
@@ -73,6 +88,7 @@ class Banner(QFrame):
             self._row.addLayout(pair)
         self._row.addStretch(1)
         self._row.addLayout(self._expiry)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.show_facts(facts)
         theme().follow(self)
 
@@ -86,9 +102,9 @@ class Banner(QFrame):
         self._chain.value.say(facts.chain_of_identity or unknown)
         self._product.value.say(facts.product or unknown)
         self._stage.value.say(facts.stage or unknown)
-        self._expiry.name.say(" ".join(part for part in (say(texts.EXPIRES), facts.expires) if part))
         self._expiry.value.say(facts.over or unknown)
         self.setAccessibleName(f"{facts.subject}, {facts.chain_of_identity}, {facts.stage}")
+        self._fit()
 
     def tick(self, now: datetime) -> None:
         """Show the time left at a moment (aware, UTC), or for how long it is over."""
@@ -109,11 +125,41 @@ class Banner(QFrame):
         self._row.setSpacing(look.space(Space.WIDE))
         self.update()
 
+    def event(self, event: QEvent) -> bool:
+        """Texts and fonts change one after the other; what fits is asked once they have."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up what does not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the band."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().palette.banner)
         painter.end()
+
+    def _fit(self) -> None:
+        """Show what there is room for; asked again whenever a text or a font changes."""
+        facts = self._facts
+        expires = " ".join(part for part in (say(texts.EXPIRES), facts.expires) if part)
+        kept = [self._subject, self._chain, self._product, self._stage]
+        for pair in (self._product, self._stage):
+            away = not self._has_room_for(kept, expires)
+            pair.put_away(away)
+            if away:
+                kept.remove(pair)
+        self._expiry.name.say(expires if self._has_room_for(kept, expires) else say(texts.EXPIRES))
+        self.setToolTip("\n".join(part for part in (facts.product, facts.stage, expires) if part))
+
+    def _has_room_for(self, pairs: Sequence[_Pair], expires: str) -> bool:
+        edges = self._row.contentsMargins()
+        gaps = (len(pairs) + 1) * self._row.spacing() + edges.left() + edges.right()
+        wide = sum(pair.wide(pair.name.text()) for pair in pairs) + self._expiry.wide(expires)
+        return not self.isVisible() or wide + gaps <= self.width()
 
 
 class IdentityBand(QFrame):

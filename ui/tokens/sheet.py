@@ -5,6 +5,7 @@ from typing import Final
 
 from ui.tokens.metrics import RADIUS_CONTROL, STRONG_LINE, Scale, Size, Space
 from ui.tokens.palette import Palette
+from ui.tokens.typography import Type, make_font
 
 _BUTTONS: Final = """
 QPushButton { min-height: ${button}px; padding: 0 ${large}px; border-radius: ${radius}px; font-weight: 500;
@@ -54,7 +55,7 @@ QScrollArea, QListView, QTableView { border: none; background: transparent; }
 QTableView { gridline-color: transparent; selection-background-color: $selection; selection-color: $text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $card; color: $muted; border: none; border-bottom: ${hair}px solid $line;
-  padding: 0 ${medium}px; font-weight: 600; }
+  padding: 0 ${medium}px; font-size: ${head_points}pt; font-weight: 600; }
 QTableCornerButton::section { background: $card; border: none; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { min-height: ${tab}px; padding: 0 ${large}px; border: none; border-bottom: ${strong}px solid transparent;
@@ -113,5 +114,8 @@ def _colours(palette: Palette) -> dict[str, str]:
 
 def style_sheet(palette: Palette, scale: Scale) -> str:
     """The sheet for this palette at this size."""
+    # a sheet that names the weight of a heading falls back to the application's size where it names none
+    head = make_font(Type.SMALL, None, scale.type_factor, identifier=False).pointSizeF()
     values = {**_colours(palette), **_lengths(scale), "hair": str(scale.line(palette.line_width))}
+    values["head_points"] = f"{head:g}"
     return Template(_BUTTONS + _FIELDS + _VIEWS).substitute(values)
