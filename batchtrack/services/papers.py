@@ -99,6 +99,17 @@ class DeviationLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SupplyLine:
+    """One of the records behind a supply outside the specification (EU GMP Part IV 11.53, 11.54)."""
+
+    record: str
+    person: str
+    reference: str
+    local: str
+    utc: str
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureLine:
     """Who signed what: printed name, meaning, time (21 CFR 11.50(a)).
 
@@ -130,7 +141,7 @@ class CertificateContent:
             was certified in.
         signature_notice: what the paper says of its signatures, for example that the file itself bears none.
         demonstration: True for a facility that is a demonstration; said on every page.
-        warning: what stands in large letters on every page, empty for a certificate.
+        warning: what stands in large letters on every page, empty for a certificate; supply: the records behind it.
         mark: None on the issued file; mark_words: what the mark says, for example ``copy 2, lost in transport, …``.
         by_hand: lines to be signed in ink, beside the signature in the file.
     """
@@ -168,6 +179,7 @@ class CertificateContent:
     language: str = "en"
     form: CertificateForm = CertificateForm.HARMONISED
     signed_statement: str = ""
+    supply: tuple[SupplyLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,9 @@ def numbered_fields(content: CertificateContent, texts: PaperTexts, width: float
         for field in content.fields
     ]
     heads = (texts.field_number, texts.field_title, texts.field_entry)
-    return section(texts.fields, headed_table(heads, rows, (0.06, 0.28, 0.66), width))
+    return section(
+        texts.particulars if content.warning else texts.fields, headed_table(heads, rows, (0.06, 0.28, 0.66), width)
+    )
 
 
 def _lines(field: NumberedField, content: CertificateContent, texts: PaperTexts) -> list[Flowable]:

@@ -7,7 +7,7 @@ from reports.layout.identifiers import IdentifierLine
 from reports.layout.paragraphs import paragraph
 from reports.layout.tables import Cell, plain_table
 from reports.paper_texts import PaperTexts
-from reports.styles import IDENTIFIER_SIZE, IDENTITY, LABEL, SUBTITLE, TITLE
+from reports.styles import IDENTIFIER_SIZE, IDENTITY, LABEL, SUBTITLE, TITLE, WARNING
 
 
 def identity(content: CertificateContent, texts: PaperTexts, width: float) -> list[Flowable]:
@@ -25,6 +25,7 @@ def identity(content: CertificateContent, texts: PaperTexts, width: float) -> li
     ]
     return [
         paragraph(content.title, TITLE),
+        *([paragraph(content.warning, WARNING)] if content.warning else []),
         paragraph(f"{texts.stage}: {content.stage} · {texts.issued.format(issued=content.issued)}", SUBTITLE),
         plain_table(rows, (0.42, 0.58), width),
     ]

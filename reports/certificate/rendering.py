@@ -13,6 +13,7 @@ from reports.certificate.pending import pending
 from reports.certificate.results import results
 from reports.certificate.signatures import signatures
 from reports.certificate.statement import statement
+from reports.certificate.supply import supply
 from reports.certificate.times import times
 from reports.content_texts import require_printable, tidied
 from reports.fonts import register_fonts
@@ -47,6 +48,7 @@ def _story(content: CertificateContent, texts: PaperTexts, width: float) -> list
     return [
         *identity(content, texts, width),
         *statement(content, texts, width),
+        *supply(content, texts, width),
         *pending(content, texts, width),
         *numbered_fields(content, texts, width),
         *results(content, texts, width),

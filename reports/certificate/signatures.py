@@ -25,7 +25,7 @@ def signatures(content: CertificateContent, texts: PaperTexts, width: float) -> 
         *lines_to_sign(content.by_hand),
         Spacer(0, 3 * GAP),
         *hashes(
-            (texts.head_hash, content.head_hash),
+            (texts.record_hash if content.warning else texts.head_hash, content.head_hash),
             (texts.checkpoint, content.checkpoint),
             (texts.root, content.root),
         ),

@@ -65,4 +65,9 @@ ENGLISH: Final = PaperTexts(
     record_hash="Hash of the last entry that this paper tells of (SHA-256)",
     newest_checkpoint="Newest checkpoint of the whole record before this paper (SHA-256)",
     signed_as="In the words that were signed",
+    particulars="Particulars",
+    supply="Records of the supply",
+    supply_record="Record",
+    supply_person="Person",
+    supply_reference="Document",
 )

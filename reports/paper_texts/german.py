@@ -65,4 +65,9 @@ GERMAN: Final = PaperTexts(
     record_hash="Hash des letzten Eintrags, von dem dieses Papier berichtet (SHA-256)",
     newest_checkpoint="Neuester Prüfpunkt der ganzen Aufzeichnung vor diesem Papier (SHA-256)",
     signed_as="In den Worten, die unterschrieben wurden",
+    particulars="Angaben",
+    supply="Aufzeichnungen zur Abgabe",
+    supply_record="Aufzeichnung",
+    supply_person="Person",
+    supply_reference="Dokument",
 )

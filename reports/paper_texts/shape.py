@@ -71,3 +71,8 @@ class PaperTexts:
     record_hash: str
     newest_checkpoint: str
     signed_as: str
+    particulars: str
+    supply: str
+    supply_record: str
+    supply_person: str
+    supply_reference: str

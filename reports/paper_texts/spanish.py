@@ -65,4 +65,9 @@ SPANISH: Final = PaperTexts(
     record_hash="Hash de la última entrada de la que informa este documento (SHA-256)",
     newest_checkpoint="Último punto de control de todo el registro antes de este documento (SHA-256)",
     signed_as="En las palabras que se firmaron",
+    particulars="Datos",
+    supply="Registros del suministro",
+    supply_record="Registro",
+    supply_person="Persona",
+    supply_reference="Documento",
 )

@@ -9,6 +9,8 @@ import pytest
 
 from batchtrack.batch.events.deviations import DeviationClass
 from batchtrack.batch.events.identity import Mismatch
+from batchtrack.batch.events.supply import SupplyRecord
+from batchtrack.batch.rules.supplying import STATEMENT
 from batchtrack.facility.roles import Role
 from batchtrack.product.choices import ContainerAct
 from batchtrack.product.labelling import Language
@@ -42,12 +44,14 @@ def _name(called: ast.expr) -> str:
 
 def _all_texts() -> set[str]:
     named = [value for name, value in vars(words).items() if name.isupper() and isinstance(value, str)]
-    choices = (*Role, *ContainerAct, *Mismatch, *DeviationClass)
+    choices = (*Role, *ContainerAct, *Mismatch, *DeviationClass, *SupplyRecord)
     return {
         *(text for file in SPEAKING for text in _literals(file)),
         *named,
         *words.VERDICTS.values(),
         *words.CAUSES.values(),
+        *words.SUPPLY_FIELDS.values(),
+        STATEMENT,
         *TITLES.values(),
         *(title for form in FORMS.values() for title, _ in form),
         *(choice.value.replace("_", " ") for choice in choices),

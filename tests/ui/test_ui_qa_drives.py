@@ -26,6 +26,9 @@ from ui.sheets.answers import AnswerForm
 
 CLEAN, TROUBLED, CERTIFIED = "REX-0045", "REX-0044", "REX-0043"
 
+SUPPLY = tuple(SupplyRecord)[:4]
+"""What is recorded before the product is supplied."""
+
 
 @pytest.fixture
 def desk(tested: Workplace) -> Iterator[Desk]:
@@ -218,7 +221,7 @@ def test_that_a_supply_outside_the_specification_keeps_every_record_and_says_so_
     walk = Walk(desk.workplace, TROUBLED)
     _everything_but_viability(walk, desk)
     reviewer.open(TROUBLED)
-    for _record in list(SupplyRecord)[:4]:
+    for _record in SUPPLY:
         reviewer.press("Supply outside specification")
         reviewer.answer(person="Angiologist A", organisation="Clinic A", reference="Letter 1")
         reviewer.open(TROUBLED)
@@ -232,6 +235,11 @@ def test_that_a_supply_outside_the_specification_keeps_every_record_and_says_so_
     assert "OUT OF SPECIFICATION" in text
     assert "Angiologist A" in text
     assert "not certified as conforming" in text
+    preview = reviewer.page.certificate.view.preview
+    whole = " ".join(" ".join(preview.text_of(page) for page in range(preview.page_count)).split())
+    assert all(f"{record.value.replace('_', ' ')} Angiologist A, Clinic A Letter 1" in whole for record in SUPPLY)
+    assert "Statement of supply" in whole
+    assert "I certify" not in whole
 
 
 def test_that_a_certificate_is_confirmed_after_its_fill_volume_was_corrected(reviewer: Reviewer, desk: Desk) -> None:

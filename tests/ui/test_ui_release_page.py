@@ -117,7 +117,8 @@ def test_that_a_field_that_is_not_on_the_paper_is_told() -> None:
     found = {
         field.number: field.page
         for field in find_fields(
-            ["1 Name of\nproduct Cells", "17 Date of signature now"], field_titles(CertificateForm.HARMONISED)
+            ["1 Name of\nproduct Cells", "17 Date of signature now"],
+            field_titles(CertificateForm.HARMONISED, supplied=False),
         )
     }
     assert found[1] == 0

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from batchtrack.batch.questions.times import show_time
+from batchtrack.batch.rules.supplying import STATEMENT
 from batchtrack.batch.state import Certificate
 from batchtrack.identity import ChainOfIdentity, PaperCode, encode
 from batchtrack.services.certificates.fields import numbered_fields
-from batchtrack.services.certificates.history import Signed, deviation_lines, signature_lines, time_lines
+from batchtrack.services.certificates.history import Signed, deviation_lines, signature_lines, supply_lines, time_lines
 from batchtrack.services.certificates.results import dose_derivations, pending_tests, result_lines
 from batchtrack.services.certificates.spoken import Spoken
 from batchtrack.services.certificates.words import COPY_IS_NOT_SIGNED, IN_INK, SUPPLY_TITLE, SUPPLY_WARNING
@@ -52,7 +53,8 @@ def certificate_content(
         chain_check=chain.check_character,
         batch=batch.id,
         stage=say(certificate.stage),
-        statement=told.recorded(certificate.statement),
+        statement=_statement(about),
+        supply=supply_lines(told) if certificate.failed else (),
         signed_statement=_signed_statement(about),
         fields=numbered_fields(told, certificate, signer, notice),
         results=result_lines(told),
@@ -77,7 +79,12 @@ def certificate_content(
 def _signed_statement(about: Subject) -> str:
     """The statement in the words that were signed, where the paper speaks another language."""
     signed = about.certificate.statement
-    return "" if about.told.recorded(signed) == signed else signed
+    return "" if _statement(about) == signed else signed
+
+
+def _statement(about: Subject) -> str:
+    statement = about.certificate.statement
+    return about.told.say(STATEMENT) if statement == STATEMENT else about.told.recorded(statement)
 
 
 def _warning(about: Subject) -> str:

@@ -5,10 +5,10 @@ from typing import Final
 
 from batchtrack.batch.questions.clocks import expiry, running
 from batchtrack.batch.state import Certificate
-from batchtrack.services.certificates.forms import FORMS, Entry
+from batchtrack.services.certificates.forms import FORMS, Entry, title_of
 from batchtrack.services.certificates.history import role_words
 from batchtrack.services.certificates.spoken import Spoken
-from batchtrack.services.certificates.words import SEE_RESULTS, SEE_STATEMENT
+from batchtrack.services.certificates.words import SEE_RESULTS, SEE_STATEMENT, SEE_SUPPLY
 from batchtrack.services.papers import FieldKind, NumberedField
 from batchtrack.services.showing import show_utc
 
@@ -40,7 +40,7 @@ def numbered_fields(told: Spoken, certificate: Certificate, signer: str, notice:
         Entry.MADE: lambda: (_manufactured(told),),
         Entry.EXPIRY: lambda: _expires(told),
         Entry.RESULTS: lambda: (say(SEE_RESULTS),),
-        Entry.STATEMENT: lambda: (say(SEE_STATEMENT),),
+        Entry.STATEMENT: lambda: (say(SEE_SUPPLY if certificate.failed else SEE_STATEMENT),),
         Entry.SIGNER: lambda: (f"{signer}, {role_words(told, told.product.stage(certificate.stage).by)}",),
         Entry.SIGNATURE: lambda: (notice,),
         Entry.SIGNED_AT: lambda: (told.time(certificate.made.at),),
@@ -53,7 +53,7 @@ def numbered_fields(told: Spoken, certificate: Certificate, signer: str, notice:
     return tuple(
         NumberedField(
             number,
-            say(title),
+            say(title_of(title, supplied=bool(certificate.failed))),
             tuple(line for entry in entries for line in lines(entry)),
             next((_KINDS[entry] for entry in entries if entry in _KINDS), FieldKind.TEXT),
         )

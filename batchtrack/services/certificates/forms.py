@@ -6,6 +6,7 @@ from typing import Final
 
 from batchtrack.product.choices import CertificateForm
 from batchtrack.product.labelling import Language
+from batchtrack.services.certificates.words import SUPPLY_FIELDS
 from batchtrack.services.paper_words import words_in
 
 
@@ -87,6 +88,12 @@ FORMS: Final[Mapping[CertificateForm, tuple[tuple[str, tuple[Entry, ...]], ...]]
 """EMA/INS/MRA/387218/2011, Rev 5; EU GMP Annex 16, Appendix II; EU GMP Annex 13, certificate of article 62(1)."""
 
 
-def field_titles(form: CertificateForm) -> tuple[tuple[str, ...], ...]:
+def title_of(title: str, *, supplied: bool) -> str:
+    """The title of a field, which a paper of supply may call otherwise."""
+    return SUPPLY_FIELDS.get(title, title) if supplied else title
+
+
+def field_titles(form: CertificateForm, *, supplied: bool) -> tuple[tuple[str, ...], ...]:
     """The titles of a form's fields, once in each language that papers speak."""
-    return tuple(tuple(words_in(language)(title) for title, _ in FORMS[form]) for language in Language)
+    titles = [title_of(title, supplied=supplied) for title, _ in FORMS[form]]
+    return tuple(tuple(words_in(language)(title) for title in titles) for language in Language)

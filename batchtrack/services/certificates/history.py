@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from batchtrack.batch.questions.clocks import expiry, running
+from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.rules.windows import hours_minutes
 from batchtrack.batch.state import Certificate, Deviation, Signature
 from batchtrack.product.model import ClockDefinition, Product
 from batchtrack.services.certificates.spoken import Spoken
 from batchtrack.services.certificates.words import KEY, SUPPLY_MEANING, cause_words
 from batchtrack.services.paper_words import Words
-from batchtrack.services.papers import DeviationLine, SignatureLine, TimeLine
+from batchtrack.services.papers import DeviationLine, SignatureLine, SupplyLine, TimeLine
 from batchtrack.services.showing import show_utc
 
 Names = Mapping[str, str]
@@ -70,6 +71,20 @@ def signature_lines(told: Spoken, certificate: Certificate, signed: Signed) -> t
     ]
     meaning = told.say(SUPPLY_MEANING) if certificate.failed else told.say("certification: {stage}", stage=stage.title)
     return (*lines, _line(told, certificate.made, stage.by, meaning, signed))
+
+
+def supply_lines(told: Spoken) -> tuple[SupplyLine, ...]:
+    """What was evaluated, asked for, told and accepted before the supply, each as its document says it."""
+    return tuple(
+        SupplyLine(
+            told.say(note.record.value.replace("_", " ")),
+            f"{note.person}, {note.organisation}",
+            note.reference,
+            show_time(note.at, note.zone),
+            show_utc(note.at),
+        )
+        for note in told.batch.supply_notes
+    )
 
 
 def role_words(told: Spoken, role: str) -> str:

@@ -57,6 +57,13 @@ SUPPLY_WARNING: Final = (
     "OUT OF SPECIFICATION – supplied under EU GMP Part IV 11.5 at the request of {physician}. "
     "Not certified as conforming. Fails: {tests}."
 )
+SUPPLY_FIELDS: Final[Mapping[str, str]] = {
+    "Certification statement": "Statement of supply",
+    "Person authorising the release": "Person deciding the supply",
+    "Manufacturer where the certifying qualified person is": "Manufacturer where the deciding person is",
+}
+"""Fields of a certificate that a paper of supply calls otherwise: it certifies nothing."""
+SEE_SUPPLY: Final = "See the statement at the head of this paper."
 SEE_RESULTS: Final = "Every result, with criterion, method and verdict."
 SEE_STATEMENT: Final = "See the statement at the head of this certificate."
 

@@ -141,6 +141,25 @@ GERMAN: Final[Mapping[str, str]] = {
         "AUSSERHALB DER SPEZIFIKATION – abgegeben nach EU-GMP Teil IV 11.5 auf Verlangen von {physician}. "
         "Nicht als konform zertifiziert. Nicht bestanden: {tests}."
     ),
+    "Statement of supply": "Erklärung zur Abgabe",
+    "Person deciding the supply": "Person, die über die Abgabe entscheidet",
+    "Manufacturer where the deciding person is": "Hersteller, bei dem die entscheidende Person ist",
+    "See the statement at the head of this paper.": "Siehe die Erklärung am Anfang dieses Papiers.",
+    (
+        "This batch is outside its specification. It is supplied under EU GMP Part IV 11.5 at the request of "
+        "the treating physician named, who was told of the failing results and of the risk and accepts the "
+        "product for this patient. It is not certified as conforming."
+    ): (
+        "Diese Charge liegt außerhalb ihrer Spezifikation. Sie wird nach EU-GMP Teil IV 11.5 auf Verlangen "
+        "des genannten behandelnden Arztes abgegeben, der über die nicht bestandenen Ergebnisse und das "
+        "Risiko unterrichtet wurde und das Produkt für diesen Patienten annimmt. Sie ist nicht als konform "
+        "zertifiziert."
+    ),
+    "risk evaluation": "Risikobewertung",
+    "request": "Verlangen",
+    "notice": "Hinweis",
+    "acceptance": "Annahme",
+    "notification": "Meldung",
     "Every result, with criterion, method and verdict.": "Jedes Ergebnis, mit Kriterium, Methode und Urteil.",
     "See the statement at the head of this certificate.": "Siehe die Erklärung am Anfang dieses Zertifikats.",
     "Certificate of analysis": "Analysenzertifikat",

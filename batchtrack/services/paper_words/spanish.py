@@ -135,6 +135,24 @@ SPANISH: Final[Mapping[str, str]] = {
         "FUERA DE ESPECIFICACIÓN – suministrado según NCF UE parte IV 11.5 a petición de {physician}. No "
         "certificado como conforme. Incumple: {tests}."
     ),
+    "Statement of supply": "Declaración de suministro",
+    "Person deciding the supply": "Persona que decide el suministro",
+    "Manufacturer where the deciding person is": "Fabricante donde está la persona que decide",
+    "See the statement at the head of this paper.": "Véase la declaración al principio de este documento.",
+    (
+        "This batch is outside its specification. It is supplied under EU GMP Part IV 11.5 at the request of "
+        "the treating physician named, who was told of the failing results and of the risk and accepts the "
+        "product for this patient. It is not certified as conforming."
+    ): (
+        "Este lote está fuera de su especificación. Se suministra según NCF UE parte IV 11.5 a petición del "
+        "médico tratante nombrado, que fue informado de los resultados no conformes y del riesgo y acepta el "
+        "producto para este paciente. No está certificado como conforme."
+    ),
+    "risk evaluation": "evaluación del riesgo",
+    "request": "petición",
+    "notice": "aviso",
+    "acceptance": "aceptación",
+    "notification": "notificación",
     "Every result, with criterion, method and verdict.": "Cada resultado, con criterio, método y dictamen.",
     "See the statement at the head of this certificate.": "Véase la declaración al principio de este certificado.",
     "Certificate of analysis": "Certificado de análisis",

@@ -54,10 +54,16 @@ def paper_rows(seen: Seen) -> tuple[PaperRow, ...]:
                 state="drawn_up" if certificate is None else _state(certificate),
                 copies=paper.copies,
                 sent=tuple(_sending(seen, sending) for sending in paper.sent),
-                fields=field_titles(seen.product.certificate.form) if paper.stage else (),
+                fields=_fields(seen, certificate),
             )
         )
     return tuple(rows)
+
+
+def _fields(seen: Seen, certificate: Certificate | None) -> tuple[tuple[str, ...], ...]:
+    if certificate is None:
+        return ()
+    return field_titles(seen.product.certificate.form, supplied=bool(certificate.failed))
 
 
 def _title(seen: Seen, paper: Paper) -> str:
