@@ -1,6 +1,7 @@
 """A batch as its stream tells it, read from the journal and kept for the next look."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Final
@@ -67,6 +68,19 @@ class BatchShelf:
         batch = _read_on(held, recorded)
         if batch is not None:
             self._keep(stream, _Held(batch, recorded[-1].hash))
+        return batch
+
+    def after(self, connection: Connection, stream: str, recorded: Sequence[Recorded]) -> Batch | None:
+        """The batch after events that this very transaction has just recorded, the last ones of its stream.
+
+        They follow by their hashes on the event that is held, and so are not read again.
+        """
+        held = self._known(stream)
+        if held is None or recorded[0].row.content.previous != held.hash:
+            return self.get(connection, stream)
+        batch = _read_on(held, tuple(recorded))
+        assert batch is not None, "it was held"
+        self._keep(stream, _Held(batch, recorded[-1].hash))
         return batch
 
     def _known(self, stream: str) -> _Held | None:

@@ -1,14 +1,16 @@
 """Takes events into the read models, stream by stream, in the transaction that records them."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import takewhile
+from itertools import groupby, takewhile
 from typing import Final
 
 from sqlalchemy import Connection, delete
 
 from batchtrack.batch.folding import begin, fold
+from batchtrack.batch.state import Batch
 from batchtrack.events import Catalogue, Event, UnreadableRecordError
 from batchtrack.journal import Recorded, Unreadable, heads, kind_of, read_stream
+from batchtrack.product.model import Product
 from batchtrack.readmodels.batches import batch_row, identifier_rows, unreadable_row
 from batchtrack.readmodels.facts import BatchShelf, fact_of
 from batchtrack.readmodels.genealogy import bank_group, genealogy_group
@@ -42,6 +44,10 @@ _REGISTERS: Final[Mapping[str, Callable[[str, Sequence[Event]], RowGroup | None]
     "facility": _alone(site_row),
     "bank": bank_group,
 }
+
+
+def _batch_group(product: Product, batch: Batch) -> RowGroup:
+    return RowGroup(batch_row(product, batch), once=identifier_rows(batch))
 
 
 class ReadModels:
@@ -84,6 +90,26 @@ class ReadModels:
             for group in self._groups_of(connection, stream):
                 group.put(connection)
 
+    def project_act(self, connection: Connection, recorded: Sequence[Recorded]) -> None:
+        """Take in what an act has just recorded in this transaction, its events in the order of their streams."""
+        for stream, found in groupby(recorded, key=lambda each: each.stream):
+            if kind_of(stream) == _BATCH:
+                self._project_batch(connection, stream, tuple(found))
+            else:
+                self.project_streams(connection, [stream])
+
+    def _project_batch(self, connection: Connection, stream: str, recorded: Sequence[Recorded]) -> None:
+        try:
+            batch = self._batches.after(connection, stream, recorded)
+        except UnreadableRecordError:
+            self.project_streams(connection, [stream])
+            return
+        assert batch is not None, "it was just written to"
+        product = self._products.get(connection, batch.document)
+        _batch_group(product, batch).put_anew(connection)
+        if batch.genealogy >= recorded[0].version:
+            genealogy_group(product, batch).put_anew(connection)
+
     def rows_of(self, connection: Connection, stream: str) -> tuple[ModelRow, ...]:
         """Every row that follows from a stream."""
         return tuple(row for group in self._groups_of(connection, stream) for row in group.rows)
@@ -108,7 +134,7 @@ class ReadModels:
         if batch is None:
             return ()
         product = self._products.get(connection, batch.document)
-        return (RowGroup(batch_row(product, batch), once=identifier_rows(batch)), genealogy_group(product, batch))
+        return (_batch_group(product, batch), genealogy_group(product, batch))
 
     def _unreadable_groups(self, connection: Connection, stream: str) -> tuple[RowGroup, ...]:
         """What the order tells, and what the batch was made of and with up to the entry that does not read."""

@@ -35,6 +35,13 @@ class ModelRow:
         standing = connection.execute(_one_of(self.table), self._bound_key()).one_or_none()
         return self._put_beside(connection, None if standing is None else _values(standing))
 
+    def put_anew(self, connection: Connection) -> Put:
+        """The same for a row that is known to be new or changed: nothing is asked before it is put."""
+        if connection.execute(_changed_in(self.table), {**self._bound_key(), **self.values}).rowcount:
+            return Put.CHANGED
+        connection.execute(insert(self.table), self.values)
+        return Put.NEW
+
     def _put_beside(self, connection: Connection, standing: dict[str, Any] | None) -> Put:
         """Put the row where the one that stands is another."""
         if standing is None:
@@ -70,7 +77,13 @@ class RowGroup:
 
     def put(self, connection: Connection) -> None:
         """Put what is new or has changed; nothing else is asked for where the marker stands as it should."""
-        done = self.marker.put_where_changed(connection)
+        self._put_with(connection, self.marker.put_where_changed(connection))
+
+    def put_anew(self, connection: Connection) -> None:
+        """The same where the marker is known to be new or changed."""
+        self._put_with(connection, self.marker.put_anew(connection))
+
+    def _put_with(self, connection: Connection, done: Put) -> None:
         if done is Put.NEW:
             for row in self.once:
                 row.put_where_changed(connection)

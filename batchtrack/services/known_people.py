@@ -2,12 +2,10 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Final
 
 from sqlalchemy import Connection, or_, select
 
 from batchtrack.batch.context import Actor as BatchActor
-from batchtrack.database.tables import STREAM_HEAD
 from batchtrack.facility import authority, people
 from batchtrack.facility.entitlement import SHIPPED, Entitlement
 from batchtrack.facility.people import Person, RegisterPerson
@@ -15,11 +13,7 @@ from batchtrack.facility.streams import AUTHORITY_STREAM, person_stream
 from batchtrack.readmodels.tables import PERSON
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.identified import By
-from batchtrack.services.workplace import events_of
-
-_HEAD: Final = select(STREAM_HEAD.c.hash).where(STREAM_HEAD.c.stream == AUTHORITY_STREAM)
-_READ: Final[dict[str, Entitlement]] = {}
-"""The table read last, by the hash of its stream's head: the same hash is the same table."""
+from batchtrack.services.workplace import folded_of
 
 
 def find_person(connection: Connection, user: str) -> Person | None:
@@ -86,13 +80,7 @@ def entitlement_in(connection: Connection) -> Entitlement:
     Raises:
         Refused: an entry of it cannot be read (SV-08).
     """
-    head = connection.execute(_HEAD).scalar_one_or_none()
-    if head is None:
-        return SHIPPED
-    if head not in _READ:
-        _READ.clear()
-        _READ[head] = authority.fold(events_of(connection, AUTHORITY_STREAM)) or SHIPPED
-    return _READ[head]
+    return folded_of(connection, AUTHORITY_STREAM, authority.fold) or SHIPPED
 
 
 def person_of(connection: Connection, person: str) -> Person:
@@ -101,7 +89,7 @@ def person_of(connection: Connection, person: str) -> Person:
     Raises:
         Refused: there is nobody of that id (SV-05), or the record cannot be read (SV-08).
     """
-    known = people.fold(events_of(connection, person_stream(person)))
+    known = folded_of(connection, person_stream(person), people.fold)
     if known is None:
         raise Refused(refuse("SV-05", person=person))
     return known

@@ -120,7 +120,7 @@ def write(workplace: Workplace, plan: Plan, by: Signing) -> Mapping[str, int]:
             put(connection, document.content, document.media_type)
         recorded = going.recorded = append(connection, appends_of(plan), act_of(workplace, plan, by), shared)
         _keep_keys(connection, plan)
-        workplace.read_models.project_streams(connection, plan.writes)
+        workplace.read_models.project_act(connection, recorded)
     if any(kind_of(stream) == _CLOCK for stream in plan.writes):
         workplace.timing.recorded()
     if isinstance(by, Confirmed):

@@ -10,7 +10,7 @@ from batchtrack.services.identified import Confirmed, Session, for_session
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.recording import Plan, plan_by, write
 from batchtrack.services.settling import settled, settled_unsigned
-from batchtrack.services.workplace import Workplace, events_of
+from batchtrack.services.workplace import Workplace, folded_of
 
 
 def open_session(workplace: Workplace, by: Confirmed) -> Session | Refusal:
@@ -22,7 +22,7 @@ def open_session(workplace: Workplace, by: Confirmed) -> Session | Refusal:
 
     def attempt() -> Session | NotDone:
         with beginning(workplace) as (connection, now):
-            person = people.fold(events_of(connection, person_stream(by.person)))
+            person = folded_of(connection, person_stream(by.person), people.fold)
             site = workplace.site_in(connection)
         if person is None or not person.signs_with(by.own_key):
             return NotDone((refuse("KY-01"),))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import RLock
-from typing import Final
+from typing import Final, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Engine
@@ -21,11 +21,13 @@ from batchtrack.product.model import Product
 from batchtrack.readmodels import ReadModels
 from batchtrack.readmodels.facts import BatchShelf, fact_of
 from batchtrack.readmodels.products import ProductShelf
-from batchtrack.readmodels.streams import StreamShelf
+from batchtrack.readmodels.streams import Fold, StreamShelf
 from batchtrack.refusals import Refusal, Refused, refuse
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.papers import Papers
 from batchtrack.services.timing import Timing
+
+T = TypeVar("T")
 
 NO_SITE: Final = Site(
     code="",
@@ -123,7 +125,7 @@ class Workplace:
 def read_site(connection: Connection, code: str = "") -> Site:
     """The facility that the database belongs to; ``code`` is its code where that is known already."""
     for stream in (facility_stream(code),) if code else streams_of(connection, "facility"):
-        found = site.fold(events_of(connection, stream))
+        found = folded_of(connection, stream, site.fold)
         if found is not None:
             return found
     return NO_SITE
@@ -135,11 +137,26 @@ def events_of(connection: Connection, stream: str) -> tuple[Event, ...]:
     Raises:
         Refused: one of them cannot be read (SV-08).
     """
-    shelf = _SHELVES.setdefault(connection.engine, StreamShelf(CATALOGUE))
     try:
-        return shelf.events(connection, stream)
+        return _shelf_of(connection).events(connection, stream)
     except UnreadableRecordError as error:
         raise Refused(unreadable(error)) from error
+
+
+def folded_of(connection: Connection, stream: str, fold: Fold[T]) -> T:
+    """What a fold makes of a stream; asked again of the same events it is not made again.
+
+    Raises:
+        Refused: as `events_of`.
+    """
+    try:
+        return _shelf_of(connection).folded(connection, stream, fold)
+    except UnreadableRecordError as error:
+        raise Refused(unreadable(error)) from error
+
+
+def _shelf_of(connection: Connection) -> StreamShelf:
+    return _SHELVES.setdefault(connection.engine, StreamShelf(CATALOGUE))
 
 
 def facts_of(connection: Connection, batch_id: str) -> tuple[Fact, ...]:
