@@ -2464,6 +2464,11 @@
   </message>
   <message>
    <location filename="../texts/papers.py" />
+   <source>Print issued PDF</source>
+   <translation>Imprimir el PDF emitido</translation>
+  </message>
+  <message>
+   <location filename="../texts/papers.py" />
    <source>Save issued PDF</source>
    <translation type="unfinished" />
   </message>

@@ -18,12 +18,15 @@ from batchtrack.services.views.shapes import BatchPage
 from ui.components.choice_row import Choice
 from ui.desk import Desk, OnDone, OnRefused
 from ui.pages.labels.rows import named
+from ui.papers_out import choose_printer, printers_here
 from ui.sheets import Answers, AskedChoice, AskedWords, AskFacts, ask, banner_facts
 from ui.texts import label_acts as texts
 from ui.texts import say
 
 _SPARE = "spare"
 _VOIDED = "voided"
+_Made = tuple[Printed, str]
+"""What was printed, and the name of the printer that the room's roll is in."""
 
 
 class LabelActs:
@@ -37,7 +40,7 @@ class LabelActs:
     def print(self, page: BatchPage, due: LabelDue) -> None:
         """Print a label and ask where its file goes."""
         wanted = LabelToPrint(due.container, due.kind)
-        made: list[Printed] = []
+        made: list[_Made] = []
         do = self._printing(page.banner.batch, wanted, due.size, None, made)
         self._desk.run(do, lambda _done: self._save(made), self._refused)
 
@@ -52,7 +55,7 @@ class LabelActs:
             act=say(texts.ACT_REPRINT),
             back=say(texts.BACK),
         )
-        wanted, made = LabelToPrint(label.container, label.kind), list[Printed]()
+        wanted, made = LabelToPrint(label.container, label.kind), list[_Made]()
 
         def do(given: Answers) -> Outcome:
             replaced = Replaced(label.number, given["reason"])
@@ -111,7 +114,7 @@ class LabelActs:
         self._desk.run(lambda: apply_label(workplace, batch, label, beside, session), done, refused)
 
     def _printing(
-        self, batch: str, wanted: LabelToPrint, size: str, replaced: Replaced | None, made: list[Printed]
+        self, batch: str, wanted: LabelToPrint, size: str, replaced: Replaced | None, made: list[_Made]
     ) -> Callable[[], Outcome]:
         session, workplace = self._desk.session, self._desk.workplace
 
@@ -123,14 +126,17 @@ class LabelActs:
             printed = print_labels(workplace, batch, [wanted], printer, session, replaced=replaced)
             if isinstance(printed, NotDone):
                 return printed
-            made.append(printed)
+            made.append((printed, place.printer))
             return printed.done
 
         return do
 
-    def _save(self, made: list[Printed]) -> None:
-        """The system's own window for the file, without stopping the clocks; the specimen is kept in any case."""
-        printed = made[-1]
+    def _save(self, made: list[_Made]) -> None:
+        """To the room's printer or, where this computer has none, to a file; the specimen is kept in any case."""
+        printed, printer = made[-1]
+        if printers_here():
+            choose_printer(self._parent, printed.file_name, printed.content, printer)
+            return
         dialog = QFileDialog(self._parent.window(), say(texts.SAVE_AS), printed.file_name, "PDF (*.pdf)")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

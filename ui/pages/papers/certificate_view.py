@@ -25,6 +25,7 @@ from ui.pages.papers.certificate_acts import CertificateActs
 from ui.pages.papers.field_list import FieldList, find_fields
 from ui.pages.papers.handing_out import HandingOut
 from ui.pages.papers.recipients import Recipients, sending_facts, unanswered
+from ui.papers_out import printers_here
 from ui.sheets.open_sheet import spoken
 from ui.texts import papers as texts
 from ui.texts import say, say_count
@@ -106,6 +107,8 @@ class CertificateView(Columns):
             words = say(texts.ACKNOWLEDGE, recipient=sending.recipient)
             acts.append((words, partial(self._recipients.acknowledge, banner, paper, sending)))
         acts.append((say(texts.SAVE), lambda: self._out.save_issued(banner, paper)))
+        if printers_here():
+            acts.append((say(texts.PRINT), lambda: self._out.print_issued(banner, paper)))
         acts.append((say(texts.COPY), lambda: self._out.copy(banner, paper)))
         acts.append((say(texts.SEND), lambda: self._recipients.send(banner, paper)))
         if paper.state in {"valid", "stale"}:

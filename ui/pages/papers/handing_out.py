@@ -12,6 +12,7 @@ from batchtrack.services.certificates.handing_out import HandedOut, paper_file
 from batchtrack.services.outcomes import Done, NotDone, Outcome
 from batchtrack.services.views.shapes import Banner, PaperRow
 from ui.desk import Desk, OnRefused
+from ui.papers_out import choose_printer
 from ui.sheets import AskedWords, AskFacts, ask, banner_facts
 from ui.texts import papers as texts
 from ui.texts import say
@@ -41,6 +42,20 @@ class HandingOut:
             return _written(handed, path, banner)
 
         self._desk.run(do, lambda _done: self._saved(path), self._refused)
+
+    def print_issued(self, banner: Banner, paper: PaperRow) -> None:
+        """Ask for a printer, then print the issued file at its true size; the record notes that it was handed out."""
+        session, workplace = self._desk.session, self._desk.workplace
+        handed: list[HandedOut] = []
+
+        def do() -> Outcome:
+            issued = paper_file(workplace, banner.batch, paper.number, session)
+            if isinstance(issued, NotDone):
+                return issued
+            handed.append(issued)
+            return _changed(banner)
+
+        self._desk.run(do, lambda _done: choose_printer(self._parent, paper.number, handed[0].content), self._refused)
 
     def copy(self, banner: Banner, paper: PaperRow) -> None:
         """Ask for the reason and a place, then write a marked copy there."""
