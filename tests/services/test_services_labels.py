@@ -11,6 +11,7 @@ from workplace_fixture import ROOM, confirmed, good, signed_in
 from batchtrack.batch import commands
 from batchtrack.batch.commands.labels import LabelToPrint, VoidLabel
 from batchtrack.batch.events.entries import RetypeReason
+from batchtrack.batch.events.release import PaperKind
 from batchtrack.batch.questions.label_balance import label_balance, label_blockers
 from batchtrack.batch.state import Batch, Container, Label, LabelStanding
 from batchtrack.database import reading
@@ -22,11 +23,13 @@ from batchtrack.product.model import Product
 from batchtrack.refusals import sentence
 from batchtrack.services.acting import act
 from batchtrack.services.at_hand import Place
+from batchtrack.services.certificates.handing_out import preview as paper_preview
 from batchtrack.services.donations import number_donation
 from batchtrack.services.labels.printing import Printed, Printer, Replaced, preview, print_labels
 from batchtrack.services.labels.settling import apply_label, void_label
 from batchtrack.services.labels.stock import load_roll, stock_of
 from batchtrack.services.outcomes import Done, NotDone
+from batchtrack.services.paperwork.drawing_up import draw_up
 from batchtrack.services.scanning import scan
 from batchtrack.services.views.release import release_view
 from batchtrack.services.views.shapes import ExceptionRow
@@ -147,6 +150,18 @@ def test_that_a_destination_has_its_language(workplace: Workplace) -> None:
     text = " ".join(PdfReader(io.BytesIO(printed(workplace, COLLECTION).content)).pages[0].extract_text().split())
     assert "NUR ZUR AUTOLOGEN VERWENDUNG" in text
     assert "Date of birth" not in text
+
+
+def test_that_the_executed_record_holds_a_specimen_of_each_label_at_its_true_size(workplace: Workplace) -> None:
+    made = printed(workplace, COLLECTION)
+    by = confirmed(workplace, "QA-A")
+    number = good(draw_up(workplace, SUBJECT, PaperKind.BATCH_RECORD, "for the inspector", by)).made
+    record = paper_preview(workplace, SUBJECT, number)
+    assert isinstance(record, bytes)
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(record)).pages]
+    (page,) = [page for page in pages if f"Specimen, SHA-256 {made.done.made[:16]}" in page]
+    label = PdfReader(io.BytesIO(made.content)).pages[0].extract_text().split()
+    assert [word for word in label if word not in page] == []
 
 
 def test_that_a_preview_prints_and_records_nothing(workplace: Workplace) -> None:
