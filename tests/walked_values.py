@@ -108,7 +108,7 @@ RESULTS: Final[Mapping[str, str]] = {
     "dose": "",
     "mnc": "58.2",
     "granulocytes": "31.0",
-    "cd34": "2.9",
+    "cd34": "2.8; 3.0",
     "rbc_ratio": "",
     "plt_ratio": "",
     "viability": "90.4 %",

@@ -122,6 +122,15 @@ class CounterLine(StrEnum):
     VIABILITY = "viability"
 
 
+class CountingRule(StrEnum):
+    """Which value counts where one sample is tested several times in one run."""
+
+    MEAN = "mean"
+    MEDIAN = "median"
+    LOWEST = "lowest"
+    HIGHEST = "highest"
+
+
 class TestClass(StrEnum):
     """What a result outside its criterion means."""
 

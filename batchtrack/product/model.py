@@ -11,6 +11,7 @@ from batchtrack.product.choices import (
     CertificateForm,
     ContainerAct,
     CounterLine,
+    CountingRule,
     FieldType,
     Handling,
     Otherwise,
@@ -31,6 +32,7 @@ from batchtrack.product.rows import (
     HandlingDefinition,
     MaterialDefinition,
     Origin,
+    Replicates,
     ScanDefinition,
     Taking,
     Tolerance,
@@ -45,6 +47,7 @@ __all__ = [
     "ContainerAct",
     "ContainerDefinition",
     "CounterLine",
+    "CountingRule",
     "CustodyDefinition",
     "EquipmentDefinition",
     "FieldDefinition",
@@ -57,6 +60,7 @@ __all__ = [
     "Product",
     "Relation",
     "ReleaseStage",
+    "Replicates",
     "RoomUse",
     "ScanDefinition",
     "StepDefinition",
@@ -152,6 +156,7 @@ class TestDefinition:
         instrument: the line of a cell counter's file that holds the result, None where it is typed.
         valid_when: ids of the tests of class validity that have to conform, or its result does not count.
         retests: how often it may be tested again after an assessed investigation, although its run was valid.
+        replicates: how often the sample is tested in one run, and which value counts; None where it is tested once.
         identity: whether it says whose the product is; nothing is supplied with such a result outside its criterion.
     """
 
@@ -176,6 +181,7 @@ class TestDefinition:
     instrument: CounterLine | None = None
     valid_when: tuple[str, ...] = ()
     retests: int = 0
+    replicates: Replicates | None = None
 
 
 @dataclass(frozen=True, slots=True)

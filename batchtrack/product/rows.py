@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
-from batchtrack.product.choices import Carrier, ContainerAct, FieldType, Handling, Otherwise, Transfer
+from batchtrack.product.choices import Carrier, ContainerAct, CountingRule, FieldType, Handling, Otherwise, Transfer
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +187,19 @@ class Window:
     warn: timedelta
     otherwise: Otherwise
     origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Replicates:
+    """How often a sample is tested in one run, and which value counts.
+
+    Attributes:
+        count: of the replicates; counts: the rule; spread: the criterion for largest less smallest, of their mean.
+    """
+
+    count: int
+    counts: CountingRule
+    spread: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,6 +180,10 @@ _OUTSIDE_THE_HOUSE: Final[Mapping[str, Sentence]] = {
         "allows, once QA has assessed the investigation.",
         "Ask QA to assess the deviation, or correct a slip with the reason.",
     ),
+    "BA-117": Sentence(
+        "{test} is measured {wanted} times in one run, and {found} values stand here.",
+        "Type every one, with a semicolon between them, like 2.1; 2.3.",
+    ),
     "BA-114": Sentence("{batch} was not supplied outside its specification and given."),
 }
 

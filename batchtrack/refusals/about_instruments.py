@@ -21,8 +21,8 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
     "CF-04": Sentence("{text} in {file} is no date and time.", "Export the file again, or type the results."),
     "CF-05": Sentence("No sample in {file} is of {batch}; it names {found}.", "Load the file of this batch's samples."),
     "CF-06": Sentence(
-        "{file} holds {count} runs of sample {sample}, and one counts.",
-        "Export the run that counts alone, or type the result and say why.",
+        "{file} holds {count} runs of sample {sample}; the product document wants {wanted}.",
+        "Export the runs that count alone, or type the result and say why.",
     ),
     "CF-07": Sentence(
         "The counter remarks on {sample}: {remark}. Its values are not taken over.",

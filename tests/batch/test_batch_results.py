@@ -1,5 +1,6 @@
 """Tests: started, read in between, reported, reviewed; a failing result acts by where the batch is."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,9 @@ from batchtrack.batch.events.order import EndKind, Fate
 from batchtrack.batch.events.parts import Standing
 from batchtrack.batch.events.use import Answer
 from batchtrack.batch.questions.progress import is_signed
+from batchtrack.batch.questions.showing import show_value
+from batchtrack.batch.rules.recomputing import otherwise
+from batchtrack.product.model import CountingRule, Replicates
 
 
 def _standing(journey: Journey, test: str) -> Standing | None:
@@ -37,7 +41,7 @@ def test_that_a_result_outside_its_criterion_opens_an_investigation_by_itself() 
 
 def test_that_a_test_for_information_opens_none() -> None:
     journey = before("release_tests")
-    journey.do(commands.RecordResult("cd34", "0.4 %"), ANALYST_A)
+    journey.do(commands.RecordResult("cd34", "0.4 %; 0.5 %"), ANALYST_A)
     assert (_standing(journey, "cd34"), causes(journey)) == (Standing.OUTSIDE, ())
 
 
@@ -289,3 +293,63 @@ def _ended(journey: Journey) -> commands.EndBatch:
 
 def test_that_a_recomputed_dose_voids_no_step_on_a_first_value() -> None:
     assert is_signed(after("fill").batch, "dose_decision")
+
+
+def _with_replicates(counts: CountingRule, count: int = 3, spread: str | None = "<= 20 %") -> Journey:
+    """A batch of a product whose viability is measured several times in one run."""
+    journey = before("release_tests")
+    tests = tuple(
+        replace(test, replicates=Replicates(count, counts, spread)) if test.id == "viability" else test
+        for test in journey.product.tests
+    )
+    journey.product = replace(journey.product, tests=tests)
+    return journey
+
+
+@pytest.mark.parametrize(
+    ("counts", "typed", "value"),
+    [
+        (CountingRule.MEAN, "90.0; 91.0; 92.3", "91.1"),
+        (CountingRule.MEDIAN, "92.3; 90.0; 91.0", "91.0"),
+        (CountingRule.LOWEST, "92.3; 90.0; 91.0", "90.0"),
+        (CountingRule.HIGHEST, "90.0; > 95 %; 91.0", "> 95"),
+    ],
+)
+def test_that_of_replicates_the_one_counts_that_the_product_document_says(
+    counts: CountingRule, typed: str, value: str
+) -> None:
+    journey = _with_replicates(counts, spread=None)
+    journey.do(commands.RecordResult("viability", typed), ANALYST_A)
+    result = journey.batch.test("viability").result
+    assert result is not None
+    assert show_value(result.value, "", ".").replace("\u00a0", " ") == f"{value} %"
+    assert [each.entered for each in result.replicates] == typed.split("; ")
+    assert any(counts.value in line for line in result.why)
+
+
+def test_that_a_replicate_outside_its_criterion_counts_and_is_never_averaged_away() -> None:
+    journey = _with_replicates(CountingRule.MEAN, spread=None)
+    journey.do(commands.RecordResult("viability", "90.0; 64.0; 91.0"), ANALYST_A)
+    result = journey.batch.test("viability").result
+    assert result is not None
+    assert (result.value.entered, _standing(journey, "viability")) == ("64.0", Standing.OUTSIDE)
+    assert "nothing is averaged over it" in result.why[-1]
+    assert causes(journey) == ("result_outside_criterion",)
+
+
+def test_that_replicates_too_far_apart_decide_nothing_and_say_so() -> None:
+    journey = _with_replicates(CountingRule.MEAN)
+    journey.do(commands.RecordResult("viability", "70.0; 90.0; 95.0"), ANALYST_A)
+    assert _standing(journey, "viability") is Standing.UNDECIDED
+    result = journey.batch.test("viability").result
+    assert result is not None
+    assert result.warnings == ("Replicates lie apart by 29\u00a0%, limit ≤\u00a020\u00a0%",)
+    assert causes(journey) == ("result_outside_criterion",)
+
+
+def test_that_every_replicate_is_wanted_and_read() -> None:
+    journey = _with_replicates(CountingRule.MEAN)
+    assert journey.refused(commands.RecordResult("viability", "90.0; 91.0"), ANALYST_A) == ("BA-117",)
+    assert journey.refused(commands.RecordResult("viability", "90.0; ?; !"), ANALYST_A) == ("UN-02", "UN-02")
+    journey.do(commands.RecordResult("viability", "90.0; 91.0; 92.0"), ANALYST_A)
+    assert list(otherwise(journey.product, journey.facts)) == []

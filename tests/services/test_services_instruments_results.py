@@ -1,6 +1,7 @@
 """Results from a cell counter's file: of this batch's own samples, each run once, nothing multiplied or guessed."""
 
 import hashlib
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,9 +13,14 @@ from workplace_fixture import SERIALS, confirmed, good
 from batchtrack.batch.events.parts import Source
 from batchtrack.database import reading
 from batchtrack.identity import encode
+from batchtrack.product.model import CountingRule, Replicates
 from batchtrack.readmodels.tables import DEVICE
-from batchtrack.services.instruments.results import CounterFile, import_results
+from batchtrack.services.instruments.export import Export
+from batchtrack.services.instruments.matching import CounterFile, entries_of, matches_of, run_of
+from batchtrack.services.instruments.reading_exports import read_export
+from batchtrack.services.instruments.results import import_results
 from batchtrack.services.outcomes import NotDone, Outcome
+from batchtrack.services.situation import look
 from batchtrack.services.workplace import Workplace
 
 HEAD = (
@@ -115,6 +121,25 @@ def test_that_what_the_counter_is_not_sure_of_is_not_taken_over(
 def test_that_two_runs_of_one_sample_are_never_chosen_from(workplace: Workplace) -> None:
     sample = _sample(workplace, SUBJECT)
     assert "CF-06" in _codes(_load(workplace, _row(sample), _row(sample, "93.0")))
+
+
+def test_that_as_many_runs_as_the_document_has_replicates_are_taken_over_by_their_suffixes(
+    workplace: Workplace,
+) -> None:
+    sample, now = _sample(workplace, SUBJECT), workplace.clock.now()
+    content = "\r\n".join((HEAD, _row(sample, "95.2"), _row(f"{sample}-2", "93.0"))).encode()
+    export = read_export(content, "counts.csv", workplace.site.zone)
+    assert isinstance(export, Export)
+    with reading(workplace.engine) as connection:
+        seen = look(workplace, connection, SUBJECT, confirmed(workplace, "QC-A"), now)
+    twice = tuple(
+        replace(test, replicates=Replicates(2, CountingRule.LOWEST)) if test.id == "viability" else test
+        for test in seen.product.tests
+    )
+    seen = replace(seen, product=replace(seen.product, tests=twice))
+    matches, refusals = matches_of(seen, export, CounterFile(content, "counts.csv", "", now))
+    assert (refusals, entries_of(matches, ".")) == ([], {"viability": "95.2 %; 93.0 %"})
+    assert len({run_of(match, "S1") for match in matches}) == len(matches)
 
 
 def test_that_a_run_before_the_sample_or_in_the_future_is_not_its_own(workplace: Workplace) -> None:

@@ -4728,6 +4728,16 @@
   </message>
   <message>
    <location filename="../texts/results.py" />
+   <source>Replicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
+   <source>{count} values of one run, with a semicolon between them, like 2.1; 2.3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/results.py" />
    <source>What is reported</source>
    <translation type="unfinished" />
   </message>

@@ -197,6 +197,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Ask QA to assess the deviation, or correct a slip with the reason."),
     ),
+    "BA-117": (
+        QT_TRANSLATE_NOOP("refusals", "{test} is measured {wanted} times in one run, and {found} values stand here."),
+        QT_TRANSLATE_NOOP("refusals", "Type every one, with a semicolon between them, like 2.1; 2.3."),
+    ),
     "BA-12": (
         QT_TRANSLATE_NOOP("refusals", "{row} needs the reason in words."),
         QT_TRANSLATE_NOOP("refusals", "Write why the value changes; QA reads it."),
@@ -566,8 +570,11 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Load the file of this batch's samples."),
     ),
     "CF-06": (
-        QT_TRANSLATE_NOOP("refusals", "{file} holds {count} runs of sample {sample}, and one counts."),
-        QT_TRANSLATE_NOOP("refusals", "Export the run that counts alone, or type the result and say why."),
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "{file} holds {count} runs of sample {sample}; the product document wants {wanted}.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Export the runs that count alone, or type the result and say why."),
     ),
     "CF-07": (
         QT_TRANSLATE_NOOP("refusals", "The counter remarks on {sample}: {remark}. Its values are not taken over."),
@@ -2540,6 +2547,17 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "“{text}” is printed on certificates and has no translation into {language}, as others have.",
         ),
         QT_TRANSLATE_NOOP("refusals", "Translate it too, or leave the language out whole."),
+    ),
+    "PR-86": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Test {test} is decided by the {rule} of its replicates, but does not say how far they may lie apart.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", 'Write the largest spread, for example spread: "<= 20 %".'),
+    ),
+    "PR-87": (
+        QT_TRANSLATE_NOOP("refusals", "The spread “{text}” of test {test} cannot be read: {reason}"),
+        QT_TRANSLATE_NOOP("refusals", "Write a limit in per cent."),
     ),
     "PR-90": (
         QT_TRANSLATE_NOOP(

@@ -44,6 +44,10 @@ READ_AT: Final = QT_TRANSLATE_NOOP("words", "Read at")
 READ_AS: Final = QT_TRANSLATE_NOOP("words", "read as {value}")
 REASON: Final = QT_TRANSLATE_NOOP("words", "Reason")
 REASON_HINT: Final = QT_TRANSLATE_NOOP("words", "QA reads it. The first result stays in sight, struck through.")
+REPLICATES: Final = QT_TRANSLATE_NOOP("words", "Replicates")
+REPLICATES_HINT: Final = QT_TRANSLATE_NOOP(
+    "words", "{count} values of one run, with a semicolon between them, like 2.1; 2.3."
+)
 REPORTED: Final = QT_TRANSLATE_NOOP("words", "What is reported")
 RESULT: Final = QT_TRANSLATE_NOOP("words", "Result")
 RESULTS_NAME: Final = QT_TRANSLATE_NOOP("words", "Tests and results")

@@ -45,7 +45,7 @@ CATALOGUE: Final = Catalogue(
         *follow_up.EVENTS,
         *supply.EVENTS,
     ],
-    {**entries.LIFTS, **deviations.LIFTS, **identity.LIFTS},
+    {**entries.LIFTS, **deviations.LIFTS, **identity.LIFTS, **results.LIFTS},
 )
 
 __all__ = ["CATALOGUE"]

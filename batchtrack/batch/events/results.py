@@ -1,10 +1,12 @@
 """Tests: started, read in between, reported, reviewed (21 CFR 211.194)."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar, Final
 
 from batchtrack.batch.events.parts import Judged, Source, Value
 from batchtrack.events import Event, Meaning, PlainText, UtcTime
+from batchtrack.events.catalogue import Body, Lift
 
 
 class TestStarted(Event):
@@ -34,10 +36,12 @@ class InterimRead(Event):
 class ResultRecorded(Event):
     """The analyst's result, judged by the criterion of the version the batch began with.
 
-    ``warnings`` are slips that the value looks like.
+    ``warnings`` are slips that the value looks like. Where the sample was tested several times in one run,
+    ``replicates`` is what was measured, and ``derivation`` says how ``value`` came to count.
     """
 
     KIND: ClassVar[str] = "result.recorded"
+    SCHEMA: ClassVar[int] = 2
     SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
 
     test: PlainText
@@ -46,6 +50,8 @@ class ResultRecorded(Event):
     source: Source
     document: PlainText | None
     warnings: tuple[PlainText, ...] = ()
+    replicates: tuple[Value, ...]
+    derivation: tuple[PlainText, ...]
 
 
 class ResultReviewed(Event):
@@ -61,6 +67,7 @@ class ResultCorrected(Event):
     """A result was corrected, with the reason; the original stays and the review is void."""
 
     KIND: ClassVar[str] = "result.corrected"
+    SCHEMA: ClassVar[int] = 2
     SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
 
     test: PlainText
@@ -68,6 +75,8 @@ class ResultCorrected(Event):
     judged: Judged | None
     reason: PlainText
     warnings: tuple[PlainText, ...] = ()
+    replicates: tuple[Value, ...]
+    derivation: tuple[PlainText, ...]
 
 
 class RepeatGround(StrEnum):
@@ -87,6 +96,16 @@ class TestRepeated(Event):
     ground: RepeatGround
     words: PlainText
 
+
+def _tested_once(body: Body) -> Body:
+    """The first form knew one value a sample."""
+    return {**body, "replicates": [], "derivation": []}
+
+
+LIFTS: Final[Mapping[tuple[str, int], Lift]] = {
+    (ResultRecorded.KIND, 1): _tested_once,
+    (ResultCorrected.KIND, 1): _tested_once,
+}
 
 EVENTS: Final[tuple[type[Event], ...]] = (
     TestStarted,

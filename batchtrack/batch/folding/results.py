@@ -46,12 +46,32 @@ def _with_result(batch: Batch, test_id: str, result: Result, fact: Fact) -> Batc
 
 
 def _recorded(batch: Batch, event: ResultRecorded, fact: Fact) -> Batch:
-    result = Result(event.value, event.judged, made(fact), event.source, event.document, None, event.warnings)
+    result = Result(
+        value=event.value,
+        judged=event.judged,
+        made=made(fact),
+        source=event.source,
+        document=event.document,
+        reason=None,
+        warnings=event.warnings,
+        replicates=event.replicates,
+        why=event.derivation,
+    )
     return _with_result(batch, event.test, result, fact)
 
 
 def _corrected(batch: Batch, event: ResultCorrected, fact: Fact) -> Batch:
-    result = Result(event.value, event.judged, made(fact), Source.TYPED, None, event.reason, event.warnings)
+    result = Result(
+        value=event.value,
+        judged=event.judged,
+        made=made(fact),
+        source=Source.TYPED,
+        document=None,
+        reason=event.reason,
+        warnings=event.warnings,
+        replicates=event.replicates,
+        why=event.derivation,
+    )
     return _with_result(batch, event.test, result, fact)
 
 

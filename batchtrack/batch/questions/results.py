@@ -2,11 +2,26 @@
 
 from batchtrack.batch.context import Context
 from batchtrack.batch.events.parts import Value
-from batchtrack.batch.questions.judging import quantity_of
+from batchtrack.batch.questions.judging import judge_result, quantity_of
 from batchtrack.batch.questions.reading import read_result
+from batchtrack.batch.questions.replicates import Counted, counted, read_replicates
+from batchtrack.batch.questions.warnings import warnings_of_result
 from batchtrack.batch.state import Batch
 from batchtrack.product.model import TestDefinition
 from batchtrack.refusals import Refusal, refuse
+
+
+def reported(batch: Batch, test: TestDefinition, text: str, context: Context) -> Counted | tuple[Refusal, ...]:
+    """What counts of a result, with its verdict; or every reason why it cannot be told."""
+    if test.replicates is None:
+        value = reported_value(batch, test, text, context)
+        if isinstance(value, Refusal):
+            return (value,)
+        return Counted(value, judge_result(test, value), warnings=warnings_of_result(test, value))
+    read = read_replicates(test, text, context)
+    values = tuple(each for each in read if isinstance(each, Value))
+    unread = tuple(each for each in read if isinstance(each, Refusal))
+    return unread or counted(test, values, context.decimal_mark)
 
 
 def reported_value(batch: Batch, test: TestDefinition, text: str, context: Context) -> Value | Refusal:

@@ -14,13 +14,15 @@ from batchtrack.batch.events.results import ResultCorrected, ResultRecorded
 from batchtrack.batch.events.steps import WindowJudged
 from batchtrack.batch.folding import begin, evolve
 from batchtrack.batch.questions.judging import judge_field, judge_result
+from batchtrack.batch.questions.replicates import counted
 from batchtrack.batch.rules.computing import computed
 from batchtrack.batch.rules.windows import judged_window
 from batchtrack.batch.state import Batch
 from batchtrack.events import Event
-from batchtrack.product.model import Product
+from batchtrack.product.model import Product, TestDefinition
 
 _NOTHING = "nothing"
+_POINT = "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def _compared(product: Product, batch: Batch, event: Event) -> tuple[str, str, s
             return field.label, _verdict(event.judged), _verdict(judge_field(field, event.value))
         case ResultRecorded() | ResultCorrected():
             test = product.test(event.test)
-            return test.label, _verdict(event.judged), _verdict(judge_result(test, event.value))
+            return test.label, _result(event.value, event.judged), _result(*_again(test, event))
         case ValueComputed():
             step, field = product.field(event.field)
             return field.label, _value(event), _value(computed(product, batch, step, field))
@@ -68,6 +70,17 @@ def _compared(product: Product, batch: Batch, event: Event) -> tuple[str, str, s
             return event.clock, _window(event), _NOTHING if again is None else _window(again)
         case _:
             return "", "", ""
+
+
+def _again(test: TestDefinition, event: ResultRecorded | ResultCorrected) -> tuple[Value, Judged | None]:
+    if not event.replicates:
+        return event.value, judge_result(test, event.value)
+    found = counted(test, event.replicates, _POINT)
+    return found.value, found.judged
+
+
+def _result(value: Value, judged: Judged | None) -> str:
+    return f"{value.bound or ''}{value.number or value.entered}, {_verdict(judged)}"
 
 
 def _verdict(judged: Judged | None) -> str:

@@ -4,17 +4,15 @@ from batchtrack.batch.commands import CorrectResult, RecordResult, RepeatTest, R
 from batchtrack.batch.context import Context, Decision
 from batchtrack.batch.events.parts import Judged, Standing
 from batchtrack.batch.events.results import RepeatGround, ResultCorrected, ResultRecorded, ResultReviewed, TestRepeated
-from batchtrack.batch.questions.judging import judge_result
-from batchtrack.batch.questions.results import reported_value
+from batchtrack.batch.questions.replicates import Counted
+from batchtrack.batch.questions.results import reported
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.questions.validity import of_one_run, repeatable
-from batchtrack.batch.questions.warnings import warnings_of_result
 from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.failing import follow_result
 from batchtrack.batch.rules.incubating import lacks_analyst, testing_step
 from batchtrack.batch.rules.permits import lacks_role, untrained, worded
-from batchtrack.batch.rules.rows import unread
 from batchtrack.batch.rules.staleness import void_what_stands_on_result
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
@@ -25,51 +23,60 @@ from batchtrack.refusals import Refusal, refuse
 def record_result(product: Product, batch: Batch, command: RecordResult, context: Context) -> Decision:
     """The analyst reports; a result outside its criterion opens an investigation by itself."""
     test = product.test(command.test)
-    value = reported_value(batch, test, command.entered, context)
-    judged = None if isinstance(value, Refusal) else judge_result(test, value)
+    found = reported(batch, test, command.entered, context)
     refusals = (
         *lacks_analyst(product, test, context),
         *_sampled(batch, test),
-        *unread(value),
-        *_read_to_the_end(batch, test, judged, context),
+        *_unread(found),
+        *_read_to_the_end(batch, test, found.judged if isinstance(found, Counted) else None, context),
     )
     if batch.test(test.id).result is not None:
         refusals = (*refusals, refuse("BA-84", test=test.label))
-    if refusals or isinstance(value, Refusal):
+    if refusals or not isinstance(found, Counted):
         return Denied(refusals)
     draft = Draft(batch, context)
     draft.add(
         ResultRecorded(
             test=test.id,
-            value=value,
-            judged=judged,
+            value=found.value,
+            judged=found.judged,
             source=command.source,
             document=command.document,
-            warnings=warnings_of_result(test, value),
+            warnings=found.warnings,
+            replicates=found.replicates,
+            derivation=found.why,
         )
     )
     recompute(product, draft)
-    follow_result(product, draft, test, judged)
+    follow_result(product, draft, test, found.judged)
     return draft.decided()
 
 
 def correct_result(product: Product, batch: Batch, command: CorrectResult, context: Context) -> Decision:
     """Another result for a recorded one; the first and its deviation stay, the review is void, a certificate stale."""
     test = product.test(command.test)
-    value = reported_value(batch, test, command.entered, context)
-    judged = None if isinstance(value, Refusal) else judge_result(test, value)
-    refusals = (*lacks_analyst(product, test, context), *unread(value))
+    found = reported(batch, test, command.entered, context)
+    refusals = (*lacks_analyst(product, test, context), *_unread(found))
     if batch.test(test.id).result is None:
         refusals = (*refusals, refuse("BA-32", test=test.label))
     if not command.reason.strip():
         refusals = (*refusals, refuse("BA-12", row=test.label))
-    if refusals or isinstance(value, Refusal):
+    if refusals or not isinstance(found, Counted):
         return Denied(refusals)
     draft = Draft(batch, context)
-    warnings = warnings_of_result(test, value)
-    draft.add(ResultCorrected(test=test.id, value=value, judged=judged, reason=command.reason, warnings=warnings))
+    draft.add(
+        ResultCorrected(
+            test=test.id,
+            value=found.value,
+            judged=found.judged,
+            reason=command.reason,
+            warnings=found.warnings,
+            replicates=found.replicates,
+            derivation=found.why,
+        )
+    )
     void_what_stands_on_result(product, draft, test.id)
-    follow_result(product, draft, test, judged)
+    follow_result(product, draft, test, found.judged)
     return draft.decided()
 
 
@@ -109,6 +116,10 @@ def review_result(product: Product, batch: Batch, command: ReviewResult, context
     draft = Draft(batch, context)
     draft.add(ResultReviewed(test=test.id))
     return draft.decided()
+
+
+def _unread(found: Counted | tuple[Refusal, ...]) -> tuple[Refusal, ...]:
+    return () if isinstance(found, Counted) else found
 
 
 def _another_analyst(batch: Batch, test: TestDefinition, context: Context) -> tuple[Refusal, ...]:

@@ -10,7 +10,11 @@ from batchtrack.batch.state.signature import Signature
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One result of a test; the last one counts."""
+    """One result of a test; the last one counts.
+
+    Attributes:
+        replicates: what was measured of a sample that is tested several times in one run; why: how the value counts.
+    """
 
     value: Value
     judged: Judged | None
@@ -19,6 +23,8 @@ class Result:
     document: str | None
     reason: str | None
     warnings: tuple[str, ...] = ()
+    replicates: tuple[Value, ...] = ()
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

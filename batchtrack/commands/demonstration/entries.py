@@ -8,6 +8,7 @@ from batchtrack.commands.demonstration.patients import Patient
 
 _RESIDUE: Final = Decimal("0.2")
 _MNC_AND_GRANULOCYTES: Final = Decimal("98.6")  # the two windows mirror each other; the rest is neither
+_TUBES_APART: Final = Decimal("0.1")
 
 _SAME: Final[Mapping[str, str]] = {
     "site": "Clinic A",
@@ -112,7 +113,6 @@ _WORDS: Final[Mapping[str, str]] = {
 
 _COUNTED: Final[Mapping[str, tuple[str, str]]] = {
     "mnc": ("mnc_ipc", ""),
-    "cd34": ("cd34", ""),
     "viability": ("viability", " %"),
     "spike_recovery": ("spike_recovery", " %"),
     "endotoxin_cv": ("endotoxin_cv", " %"),
@@ -131,6 +131,8 @@ def reported(patient: Patient, test: str) -> str:
     """What the analyst reports for a test; empty where a step's value is the result."""
     if test == "granulocytes":
         return f"{_MNC_AND_GRANULOCYTES - patient.amount('mnc_ipc')}"
+    if test == "cd34":
+        return f"{patient.amount('cd34') - _TUBES_APART}; {patient.amount('cd34') + _TUBES_APART}"
     counted = _COUNTED.get(test)
     if counted is None:
         return _WORDS.get(test, "")

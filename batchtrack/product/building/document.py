@@ -8,11 +8,18 @@ from batchtrack.product.model import (
     ClockDefinition,
     Product,
     ReleaseStage,
+    Replicates,
     TestDefinition,
     TestStage,
 )
 from batchtrack.product.problems import Lines, Problem, in_order
-from batchtrack.product.schema.document import WrittenClock, WrittenProduct, WrittenStage, WrittenTest
+from batchtrack.product.schema.document import (
+    WrittenClock,
+    WrittenProduct,
+    WrittenReplicates,
+    WrittenStage,
+    WrittenTest,
+)
 
 
 def build(written: WrittenProduct, lines: Lines, file: str, fingerprint: str) -> Product | tuple[Problem, ...]:
@@ -78,7 +85,12 @@ def _test(written: WrittenTest, names: Names) -> TestDefinition:
         instrument=written.instrument,
         valid_when=written.valid_when,
         retests=written.retests or 0,
+        replicates=None if written.replicates is None else _replicates(written.replicates),
     )
+
+
+def _replicates(written: WrittenReplicates) -> Replicates:
+    return Replicates(written.count, written.counts, written.spread)
 
 
 def _stage(written: WrittenStage) -> ReleaseStage:

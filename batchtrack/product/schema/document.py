@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from batchtrack.product.choices import CertificateForm
 from batchtrack.product.labelling import Language
-from batchtrack.product.model import CounterLine, Relation, TestClass, TestStage
+from batchtrack.product.model import CounterLine, CountingRule, Relation, TestClass, TestStage
 from batchtrack.product.schema.base import Day, Duration, Flag, Name, Text, Written
 from batchtrack.product.schema.entries import WrittenDose, WrittenQuantity
 from batchtrack.product.schema.labels import WrittenLabels
@@ -49,6 +49,14 @@ class WrittenClock(Written):
     origin: Name | None = None
 
 
+class WrittenReplicates(Written):
+    """How often a sample is tested in one run, which value counts, and how far they may lie apart."""
+
+    count: Day
+    counts: CountingRule
+    spread: Text | None = None
+
+
 class WrittenTest(Written):
     """A test; ``alert`` is its inner limit; ``field`` names the field that holds the value, where a step gives it."""
 
@@ -71,6 +79,7 @@ class WrittenTest(Written):
     instrument: CounterLine | None = None
     valid_when: tuple[Name, ...] = ()
     retests: Day | None = None
+    replicates: WrittenReplicates | None = None
 
 
 class WrittenStage(Written):

@@ -2,9 +2,6 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Final
 
 from sqlalchemy import Connection
 
@@ -15,59 +12,35 @@ from batchtrack.batch.events.parts import Source
 from batchtrack.batch.folding import evolve
 from batchtrack.batch.questions.times import show_time
 from batchtrack.batch.rules.incubating import testing_step
-from batchtrack.batch.state import Batch, Container
 from batchtrack.database import reading
 from batchtrack.events import Denied, Event
 from batchtrack.facility import equipment, runs
-from batchtrack.facility.runs import RunTaken, run_id
+from batchtrack.facility.runs import RunTaken
 from batchtrack.facility.streams import device_stream, run_stream
-from batchtrack.identity import ChainOfIdentity, Code, ContainerCode, describe
+from batchtrack.identity import Code, describe
 from batchtrack.journal import stream_name
-from batchtrack.product.model import CounterLine, TestDefinition
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.alarming import hold_others
 from batchtrack.services.beginning import beginning
 from batchtrack.services.finding import named_by
-from batchtrack.services.instruments.dates import DateOrder
-from batchtrack.services.instruments.export import LIVE, TOTAL, VIABILITY, CountedRun, Export
 from batchtrack.services.instruments.importing import CSV
 from batchtrack.services.instruments.layouts import kept_layout
+from batchtrack.services.instruments.matching import (
+    CounterFile,
+    Match,
+    entries_of,
+    line_of,
+    matches_of,
+    run_of,
+    swapped,
+)
 from batchtrack.services.instruments.reading_exports import read_export
-from batchtrack.services.instruments.sample_ids import agrees, foreign_code
 from batchtrack.services.outcomes import Done, NotDone, Outcome, not_done
 from batchtrack.services.people import Confirmed
 from batchtrack.services.recording import Document, Plan, write
 from batchtrack.services.settling import settled
 from batchtrack.services.situation import Situation, look
 from batchtrack.services.workplace import Workplace, events_of
-
-_LINES: Final = {CounterLine.TOTAL: TOTAL, CounterLine.LIVE: LIVE, CounterLine.VIABILITY: VIABILITY}
-
-
-@dataclass(frozen=True, slots=True)
-class CounterFile:
-    """A file with what its analyst says where it says nothing itself.
-
-    Attributes:
-        device: the counter by its id in the register of equipment.
-        counted_at: when, for exports that tell no time; order: which comes first in its dates, where that is open.
-    """
-
-    content: bytes
-    name: str
-    device: str
-    counted_at: datetime | None = None
-    order: DateOrder | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    """A run of one of the batch's samples, with the tests that it gives a result."""
-
-    run: CountedRun
-    container: Container
-    counted_at: datetime
-    tests: tuple[TestDefinition, ...]
 
 
 def import_results(workplace: Workplace, batch_id: str, file: CounterFile, by: Confirmed) -> Outcome:
@@ -83,14 +56,14 @@ def import_results(workplace: Workplace, batch_id: str, file: CounterFile, by: C
     if isinstance(export, Refusal):
         return not_done(export)
     with reading(workplace.engine) as connection:
-        foreign = _swapped(workplace.batch(connection, batch_id), export)
+        foreign = swapped(workplace.batch(connection, batch_id), export)
     if foreign is not None:
         return _alarm(workplace, batch_id, foreign, by)
 
     def attempt() -> Outcome:
         with beginning(workplace) as (connection, now):
             situation = look(workplace, connection, batch_id, by, now)
-            matches = _matches(situation, export, file)
+            matches = matches_of(situation, export, file)
             serial = _serial(connection, file.device)
             refusals = [*matches[1], *_against(connection, situation, matches[0], file, serial)]
         if refusals:
@@ -98,14 +71,6 @@ def import_results(workplace: Workplace, batch_id: str, file: CounterFile, by: C
         return _recorded(workplace, situation, matches[0], file, serial, by)
 
     return settled(attempt, by)
-
-
-def _swapped(batch: Batch, export: Export) -> Code | None:
-    """Another patient's code, where no sample in the file is this batch's: the files of two batches were exchanged."""
-    if any(_container(batch, run.sample) is not None for run in export.runs):
-        return None
-    codes = (foreign_code(batch, run.sample) for run in export.runs)
-    return next((code for code in codes if code is not None), None)
 
 
 def _alarm(workplace: Workplace, batch_id: str, foreign: Code, by: Confirmed) -> Outcome:
@@ -127,52 +92,13 @@ def _alarm(workplace: Workplace, batch_id: str, foreign: Code, by: Confirmed) ->
     return settled(attempt, by)
 
 
-def _container(batch: Batch, sample: str) -> Container | None:
-    chain = ChainOfIdentity(batch.chain)
-    samples = (made for made in batch.containers if made.purpose == "sample")
-    return next((made for made in samples if agrees(sample, (ContainerCode(chain, made.number, made.label),))), None)
-
-
-def _matches(situation: Situation, export: Export, file: CounterFile) -> tuple[tuple[_Match, ...], list[Refusal]]:
-    found: list[_Match] = []
-    refusals: list[Refusal] = []
-    for run in export.runs:
-        container = _container(situation.batch, run.sample)
-        if container is None:
-            continue
-        tests = _tests(situation, container)
-        counted = run.counted_at or file.counted_at
-        if counted is None:
-            refusals.append(refuse("MA-31"))
-        elif tests:
-            found.append(_Match(run, container, counted, tests))
-    if not found and not refusals:
-        samples = ", ".join(run.sample for run in export.runs[:5]) or "no sample"
-        refusals.append(refuse("CF-05", file=file.name, batch=situation.batch.id, found=samples))
-    return tuple(found), [*refusals, *_several(found, file)]
-
-
-def _several(found: list[_Match], file: CounterFile) -> Iterator[Refusal]:
-    """Several runs of one sample: which of them counts is nobody's guess."""
-    samples = [match.run.sample for match in found]
-    for sample in dict.fromkeys(samples):
-        if samples.count(sample) > 1:
-            yield refuse("CF-06", file=file.name, count=str(samples.count(sample)), sample=sample)
-
-
-def _tests(situation: Situation, container: Container) -> tuple[TestDefinition, ...]:
-    return tuple(
-        test for test in situation.product.tests if test.instrument is not None and test.sample == container.id
-    )
-
-
 def _serial(connection: Connection, device: str) -> str:
     known = equipment.fold(events_of(connection, device_stream(device)))
     return "" if known is None else known.serial
 
 
 def _against(
-    connection: Connection, situation: Situation, matches: tuple[_Match, ...], file: CounterFile, serial: str
+    connection: Connection, situation: Situation, matches: tuple[Match, ...], file: CounterFile, serial: str
 ) -> Iterator[Refusal]:
     device = equipment.fold(events_of(connection, device_stream(file.device)))
     digest = hashlib.sha256(file.content).hexdigest()
@@ -186,7 +112,7 @@ def _against(
         yield from _against_run(connection, situation, match, serial)
 
 
-def _against_run(connection: Connection, situation: Situation, match: _Match, serial: str) -> Iterator[Refusal]:
+def _against_run(connection: Connection, situation: Situation, match: Match, serial: str) -> Iterator[Refusal]:
     zone, now, run = situation.context.zone, situation.context.now, match.run
     made = situation.batch.step(match.container.step)
     if made is not None and match.counted_at < made.started.at.replace(second=0, microsecond=0):
@@ -195,7 +121,7 @@ def _against_run(connection: Connection, situation: Situation, match: _Match, se
         yield refuse("MA-32", counted=show_time(match.counted_at, zone), step=step, began=began)
     if match.counted_at > now:
         yield refuse("MA-33", counted=show_time(match.counted_at, zone), now=show_time(now, zone))
-    taken = runs.fold(events_of(connection, run_stream(_run(match, serial))))
+    taken = runs.fold(events_of(connection, run_stream(run_of(match, serial))))
     if taken is not None:
         yield refuse("MA-35", batch=taken.batch, step=taken.step)
     if run.remark:
@@ -203,34 +129,22 @@ def _against_run(connection: Connection, situation: Situation, match: _Match, se
     if not run.applied:
         yield refuse("SV-45", factor="none" if run.factor is None else f"{run.factor:f}")
     for test in match.tests:
-        value = run.measured.get(_line(test))
+        value = run.measured.get(line_of(test))
         if value is None or not value.certain:
             yield refuse("SV-44", row=test.label, text="the line is missing" if value is None else value.text)
-
-
-def _line(test: TestDefinition) -> str:
-    assert test.instrument is not None, "only tests with a line are matched"
-    return _LINES[test.instrument]
-
-
-def _run(match: _Match, serial: str) -> str:
-    """A run by instrument and time; where the file tells no time, by its sample too."""
-    told = serial if match.run.counted_at is not None else f"{serial} {match.run.sample}"
-    return run_id(told, match.counted_at)
 
 
 def _recorded(
     workplace: Workplace,
     situation: Situation,
-    matches: tuple[_Match, ...],
+    matches: tuple[Match, ...],
     file: CounterFile,
     serial: str,
     by: Confirmed,
 ) -> Outcome:
     digest = hashlib.sha256(file.content).hexdigest()
     mark = situation.context.decimal_mark
-    entries = {test.id: match.run.measured[_line(test)].entered(mark) for match in matches for test in match.tests}
-    events = _decided(situation, entries, digest)
+    events = _decided(situation, entries_of(matches, mark), digest)
     if isinstance(events, NotDone):
         return events
     plan = situation.plan()
@@ -240,7 +154,7 @@ def _recorded(
     return Done(changed=write(workplace, plan, by))
 
 
-def _take(plan: Plan, situation: Situation, matches: tuple[_Match, ...], serial: str, digest: str) -> None:
+def _take(plan: Plan, situation: Situation, matches: tuple[Match, ...], serial: str, digest: str) -> None:
     step = testing_step(situation.product).id
     for match in matches:
         taken = RunTaken(
@@ -251,7 +165,7 @@ def _take(plan: Plan, situation: Situation, matches: tuple[_Match, ...], serial:
             step=step,
             document=digest,
         )
-        plan.write(run_stream(_run(match, serial)), 0, (taken,))
+        plan.write(run_stream(run_of(match, serial)), 0, (taken,))
 
 
 def _decided(situation: Situation, entries: Mapping[str, str], digest: str) -> tuple[Event, ...] | NotDone:

@@ -1,5 +1,6 @@
 """The sample id in an instrument's file, held against the codes of the step's own samples."""
 
+import re
 from typing import Final
 
 from batchtrack.batch.rules.scanning import is_another_patients
@@ -9,6 +10,7 @@ from batchtrack.product.model import StepDefinition
 from batchtrack.refusals import Refusal
 
 _PARTS: Final = 3
+_SUFFIX: Final = re.compile(r"(?:[-_ ]\d{1,2}|\s?\(\d{1,2}\))$")
 
 
 def wanted_samples(batch: Batch, step: StepDefinition) -> tuple[ContainerCode, ...]:
@@ -20,6 +22,11 @@ def wanted_samples(batch: Batch, step: StepDefinition) -> tuple[ContainerCode, .
 def agrees(sample: str, wanted: tuple[ContainerCode, ...]) -> bool:
     """Whether a sample id is one of the codes, as the symbol holds it or as its content alone."""
     return any(sample in {encode(code), code.content} for code in wanted)
+
+
+def without_suffix(sample: str) -> str:
+    """A sample id without the number of a replicate behind it: ``-2``, ``_2``, `` 2`` or ``(2)``."""
+    return _SUFFIX.sub("", sample)
 
 
 def foreign_code(batch: Batch, sample: str) -> Code | None:

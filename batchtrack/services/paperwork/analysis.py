@@ -36,7 +36,7 @@ def _row(told: Told, test: TestDefinition, line: ResultLine) -> tuple[Cell, ...]
         strong(line.test, line.method),
         plain(sample, told.time(state.started_at)),
         (Line(line.criterion), *(Line(each, Tone.QUIET) for each in _origin(told, line) if each)),
-        strong(line.reported, rounded, *state.result.warnings),
+        strong(line.reported, rounded, *state.result.why, *state.result.warnings),
         (Line(line.verdict, Tone.PLAIN if fine else Tone.STOP),),
         (
             *told.by(state.result.made),

@@ -57,6 +57,9 @@ def _row(seen: Seen, test: TestDefinition, state: TestState) -> TestRow:
         from_file=test.instrument is not None,
         invalid=tuple(each.label for each in invalid_by(seen.product, seen.batch, test)),
         repeatable=repeatable(seen.product, seen.batch, test) is not None,
+        replicates=1 if test.replicates is None else test.replicates.count,
+        measured_each="" if result is None else "; ".join(show_value(each, "", mark) for each in result.replicates),
+        why=() if result is None else result.why,
     )
 
 

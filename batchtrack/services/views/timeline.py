@@ -72,7 +72,9 @@ def _recorded(seen: Seen, event: entries.EntryRecorded) -> str:
 
 def _result(seen: Seen, event: Any, verb: str) -> str:  # noqa: ANN401 - any event that holds a result
     test = seen.product.test(event.test)
-    return f"{test.label}: {verb}{show_value(event.value, '', seen.site.decimal_mark)}"
+    shown = show_value(event.value, "", seen.site.decimal_mark)
+    each = "; ".join(show_value(value, "", seen.site.decimal_mark) for value in event.replicates)
+    return f"{test.label}: {verb}{shown}{f' of replicates {each}' if each else ''}"
 
 
 def _of_step(verb: str) -> Callable[[Seen, Any], str]:

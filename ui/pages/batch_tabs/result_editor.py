@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from batchtrack.batch.questions.replicates import SEPARATOR
 from batchtrack.refusals import Refusal
 from batchtrack.services.views.shapes import TestRow
 from batchtrack.units import NumberField, read
@@ -58,6 +59,8 @@ class ResultEditor(QWidget):
             return "" if self._row.measured else say(texts.FROM_STEP_OPEN)
         if not self.typed:
             return say(texts.PRESS_A_RESULT if self.buttons is not None else texts.TYPE_A_RESULT)
+        if len(_parts(self.typed)) != self._row.replicates:
+            return say(texts.REPLICATES_HINT, count=str(self._row.replicates))
         read_as = self._read(self.typed) if self.box is not None else None
         return " ".join(refusal_words(read_as)).strip() if isinstance(read_as, Refusal) else ""
 
@@ -111,6 +114,8 @@ class ResultEditor(QWidget):
         self.box.editor.entered.connect(self.entered)
         self._label.setBuddy(self.box.editor)
         self._column.addWidget(self.box)
+        if row.replicates > 1:
+            self._echo.say(say(texts.REPLICATES_HINT, count=str(row.replicates)))
 
     def _echo_reading(self, text: str) -> None:
         answer = self._read(text) if text.strip() else None
@@ -119,5 +124,14 @@ class ResultEditor(QWidget):
 
     def _read(self, text: str) -> str | Refusal:
         """The reading as it is echoed, or why there is none."""
-        reading = read(text, self._field)
-        return reading if isinstance(reading, Refusal) else reading.echo
+        echoes: list[str] = []
+        for part in _parts(text) if self._row.replicates > 1 else [text]:
+            reading = read(part, self._field)
+            if isinstance(reading, Refusal):
+                return reading
+            echoes.append(reading.echo)
+        return "; ".join(echoes)
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in text.split(SEPARATOR) if part.strip()]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from batchtrack.batch.questions.times import read_time
 from batchtrack.refusals import Refusal
 from batchtrack.services.instruments.dates import DateOrder
-from batchtrack.services.instruments.results import CounterFile, import_results
+from batchtrack.services.instruments.matching import CounterFile
+from batchtrack.services.instruments.results import import_results
 from batchtrack.services.outcomes import Outcome, not_done
 from batchtrack.services.people import Confirmed
 from batchtrack.services.views.shapes import BatchPage, TestRow

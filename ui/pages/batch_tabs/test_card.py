@@ -121,6 +121,7 @@ def _facts(row: TestRow, zone: str) -> tuple[Fact, ...]:
         Fact(say(texts.CRITERION), criterion_of(row), note=basis_of(row), strong=True),
         *(Fact(say(texts.RESULT), old.shown, note=f"{old.reason}; {old.who}", struck=True) for old in row.struck),
         _result(row),
+        Fact(say(texts.REPLICATES), row.measured_each, note="\n".join(row.why)),
         Fact(say(texts.ANALYST), _by(row, zone)),
         Fact(say(texts.REVIEWER), row.reviewer),
         Fact(say(texts.STATE), "" if row.shown else state_of(row, zone).words),

@@ -17,6 +17,7 @@ class TestRow:
         takes_time: whether the sample is started and read later; interim_days: when it is read in between.
         from_step: whether a step measures or computes the result; measured: the value there, empty while there is none.
         kind: of the quantity, empty for results in words; unit_words: the unit as printed.
+        replicates: how often the sample is tested in one run; measured_each: what each gave; why: how it counts.
         warnings: slips that the result looks like, in words; they do not block.
     """
 
@@ -54,3 +55,6 @@ class TestRow:
     from_file: bool = False
     invalid: tuple[str, ...] = ()
     repeatable: bool = False
+    replicates: int = 1
+    measured_each: str = ""
+    why: tuple[str, ...] = ()
