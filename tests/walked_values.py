@@ -120,6 +120,8 @@ RESULTS: Final[Mapping[str, str]] = {
     "sterility_start": "no growth",
     "sterility": "no growth",
     "mycoplasma": "not detected",
+    "settle_plates": "0 CFU",
+    "glove_prints": "0 CFU",
     "cfu_gm": "41",
 }
 """What the analyst reports by test; empty where a step's value is the result."""

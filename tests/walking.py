@@ -115,12 +115,39 @@ class Walk:
             case StepKind.TESTING:
                 self.incubation().tests(TestStage.BEFORE_RELEASE)
             case StepKind.CERTIFICATION if step.stage == "final":
-                wait(self.workplace, days=17)
-                self.tests(TestStage.AFTER_RELEASE).review("final").certify("final")
+                self.cultures_read(17).tests(TestStage.AFTER_RELEASE).review("final").certify("final")
             case StepKind.CERTIFICATION:
                 self.review(step.stage or "").certify(step.stage or "")
             case _:
                 self.step(step)
+
+    def cultures_read(self, until: int) -> "Walk":
+        """Every culture and plate is read on its days, until so many days have passed."""
+        product, passed = self._now()[1], 0
+        for day in sorted({day for test in product.tests for day in test.interim_days}):
+            wait(self.workplace, days=day - passed)
+            passed = day
+            for test in product.tests:
+                if day in test.interim_days:
+                    at = self.workplace.clock.now()
+                    self.act(commands.ReadInterim(test.id, day, at, ZONE, RESULTS[test.id]), "QC-A")
+        wait(self.workplace, days=until - passed)
+        return self
+
+    def signed_again(self) -> "Walk":
+        """Every step whose signatures a correction took back."""
+        for step in self._now()[1].steps:
+            known = self._now()[0].step(step.id)
+            if known is not None and known.voided and known.signed is None:
+                self._sign(step, PERFORMERS[self._now()[1].roles[step.performer]], verify=True)
+        return self
+
+    def reported_again(self, *tests: str) -> "Walk":
+        """Results taken from a row that was corrected."""
+        for test in tests:
+            self.act(commands.CorrectResult(test, "", "its row was corrected"), "QC-A", signs=True)
+            self.act(commands.ReviewResult(test), "QC-B", signs=True)
+        return self
 
     def step(self, step: StepDefinition, *, sign: bool = True, verify: bool = True) -> None:
         """Begin a step, fill it in, sign and verify it."""
@@ -128,8 +155,10 @@ class Walk:
         if self._now()[0].step(step.id) is None:
             self.act(commands.StartStep(step.id), person)
         self._fill(step, person)
-        if not sign:
-            return
+        if sign:
+            self._sign(step, person, verify=verify)
+
+    def _sign(self, step: StepDefinition, person: str, *, verify: bool) -> None:
         self.act(commands.SignStep(step.id, self._now()[0].version), person, signs=True)
         if verify and step.verification is not Verification.NONE:
             verifier = VERIFIERS[self._now()[1].roles[step.verifier]]

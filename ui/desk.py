@@ -121,11 +121,13 @@ class Desk(QObject):
         do: Callable[[Confirmed], Outcome],
         done: OnDone,
         refused: OnRefused,
+        *,
+        about: str = "",
     ) -> None:
-        """Check a password and do the act that it signs; both off the window's thread, in this order."""
+        """Check a password and do the act that it signs, ``about`` a batch; both off the window's thread, in order."""
 
         def checked() -> Outcome:
-            confirmed = confirm(self.workplace, user, password)
+            confirmed = confirm(self.workplace, user, password, about=about or None)
             if isinstance(confirmed, Refusal):
                 return NotDone((confirmed,))
             signer.append(confirmed.person)

@@ -22,6 +22,8 @@ _PAGES: Final = {
     "batch": ("ui.pages.batch", "BatchPage"),
     "new_batch": ("ui.pages.new_batch", "NewBatchPage"),
     "testing": ("ui.pages.testing", "TestingPage"),
+    "instrument_files": ("ui.pages.testing", "InstrumentFilesPage"),
+    "layouts": ("ui.pages.testing", "LayoutsPage"),
     "release": ("ui.pages.release", "ReleasePage"),
     "certifications": ("ui.pages.registers", "CertificationsPage"),
     "materials": ("ui.pages.registers", "MaterialsPage"),

@@ -17,6 +17,7 @@ from batchtrack.facility import (
     clocks,
     donations,
     equipment,
+    extracts,
     label_stock,
     layouts,
     materials,
@@ -85,7 +86,9 @@ CATALOGUE: Final = Catalogue(
         *checkpoints.EVENTS,
         *clocks.EVENTS,
         *stationery.EVENTS,
-    ]
+        *extracts.EVENTS,
+    ],
+    access.LIFTS,
 )
 """Every event of the facility's streams."""
 
@@ -120,6 +123,7 @@ __all__ = [
     "donation_stream",
     "donations",
     "equipment",
+    "extracts",
     "facility_stream",
     "label_stock",
     "label_stock_stream",

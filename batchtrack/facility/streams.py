@@ -23,6 +23,9 @@ AUTHORITY_STREAM = "authority/table"
 STATIONERY_STREAM = "stationery/papers"
 """What the facility's papers are printed on."""
 
+CERTIFICATIONS_STREAM = "extract/certifications"
+"""The register of certifications as it was drawn up on paper."""
+
 
 def access_stream(person: str) -> str:
     """Tries at one person's password."""

@@ -25,6 +25,13 @@ _OF_KIND: Final = (
     .where(STREAM_HEAD.c.stream >= bindparam("first"), STREAM_HEAD.c.stream < bindparam("end"))
     .order_by(STREAM_HEAD.c.stream)
 )
+_OF_EVENT_KIND: Final = (
+    select(*COLUMNS)
+    .where(
+        EVENT.c.stream >= bindparam("first"), EVENT.c.stream < bindparam("end"), EVENT.c.kind == bindparam("event_kind")
+    )
+    .order_by(EVENT.c.stream, EVENT.c.version)
+)
 _NEWEST: Final = select(EVENT.c.recorded_at).order_by(EVENT.c.position.desc()).limit(1)
 _AFTER_SLASH = "0"  # the sign after "/": between the two lie all streams of a kind, and nothing else
 
@@ -48,6 +55,12 @@ def streams_of(connection: Connection, kind: str) -> tuple[str, ...]:
     """Every stream of a kind, for example ``batch``, sorted."""
     found = connection.execute(_OF_KIND, {"first": f"{kind}/", "end": f"{kind}{_AFTER_SLASH}"})
     return tuple(found.scalars())
+
+
+def read_kind(connection: Connection, stream_kind: str, event_kind: str, catalogue: Catalogue) -> tuple[Recorded, ...]:
+    """Every event of one kind in all streams of a kind, for example every failed try; by stream, then in order."""
+    bounds = {"first": f"{stream_kind}/", "end": f"{stream_kind}{_AFTER_SLASH}", "event_kind": event_kind}
+    return tuple(recorded(stored(row), catalogue) for row in connection.execute(_OF_EVENT_KIND, bounds))
 
 
 def all_streams(connection: Connection) -> tuple[str, ...]:

@@ -60,7 +60,11 @@ class Carrier(StrEnum):
 
 
 class ContainerAct(StrEnum):
-    """How a container comes to hold what it holds; ``process`` is a separation or wash, where no volume is kept."""
+    """How a container comes to hold what it holds.
+
+    ``process`` is a separation or wash, where no volume is kept; ``expose`` is a plate or print of the
+    surroundings, which holds nothing of the patient's.
+    """
 
     DRAW = "draw"
     POOL = "pool"
@@ -70,6 +74,7 @@ class ContainerAct(StrEnum):
     RETAIN = "retain"
     PROCESS = "process"
     ALLOCATE = "allocate"
+    EXPOSE = "expose"
 
 
 class Handling(StrEnum):

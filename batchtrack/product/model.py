@@ -156,6 +156,7 @@ class TestDefinition:
         instrument: the line of a cell counter's file that holds the result, None where it is typed.
         valid_when: ids of the tests of class validity that have to conform, or its result does not count.
         retests: how often it may be tested again after an assessed investigation, although its run was valid.
+        missing: what follows when a day of reading passes without one.
         replicates: how often the sample is tested in one run, and which value counts; None where it is tested once.
         identity: whether it says whose the product is; nothing is supplied with such a result outside its criterion.
     """
@@ -181,6 +182,7 @@ class TestDefinition:
     instrument: CounterLine | None = None
     valid_when: tuple[str, ...] = ()
     retests: int = 0
+    missing: Otherwise = Otherwise.EXCEPTION
     replicates: Replicates | None = None
 
 

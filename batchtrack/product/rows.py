@@ -29,6 +29,7 @@ class FieldDefinition:
         quantity: kind of quantity (``batchtrack.units.KINDS``) of a quantity or computed field, else empty.
         unit: the field's unit, else empty.
         limit: criterion as written, else None; alert: the inner, warning criterion, else None.
+        otherwise: what follows a value outside the limit; missing: what follows when the row is left without a value.
         choices: what a choice offers; conforming: the choices (or ``yes``/``no``) within the limit, empty for all.
         formula: of a computed field.
         due: id of the step before whose signature the entry must be there; None means its own step.
@@ -48,6 +49,7 @@ class FieldDefinition:
     limit: str | None = None
     alert: str | None = None
     otherwise: Otherwise = Otherwise.DEVIATION
+    missing: Otherwise = Otherwise.EXCEPTION
     critical: bool = False
     required: bool = True
     choices: tuple[str, ...] = ()
@@ -131,7 +133,7 @@ class ContainerDefinition:
 
     Attributes:
         source: id of the first container it is filled from; None for the collection itself.
-        purpose: ``product``, ``sample`` or ``retain``.
+        purpose: ``product``, ``sample``, ``retain`` or ``environment``.
         volume: id of the field that holds its volume or count, else None.
         takings: what it takes from each of its sources, several for a pool.
         adds: ids of fields with what else went in, for example buffer.

@@ -42,6 +42,10 @@ _DOCUMENT: Final[Mapping[str, Sentence]] = {
         "Containers {containers} have the product code {product_code} and no division that tells them apart.",
         "Give each a product code of its own, or write act: split.",
     ),
+    "CT-13": Sentence(
+        "Container {container} is of the surroundings, so it is filled from nothing and holds no volume.",
+        "Write purpose: environment, and take from and volume away.",
+    ),
 }
 
 _CONTAINERS: Final[Mapping[str, Sentence]] = {

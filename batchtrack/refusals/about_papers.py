@@ -11,6 +11,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Write {place} without it.",
     ),
     "PA-10": Sentence("There is nothing yet to tell in a {paper} of {batch}.", "Draw it up when there is."),
+    "PA-19": Sentence("No extract of the register has the number {number}."),
     "PA-11": Sentence("{batch} has no paper {number}."),
     "PA-12": Sentence(
         "The logo cannot be printed: {found}.",

@@ -2,8 +2,6 @@
 
 from batchtrack.database import reading
 from batchtrack.facility.access import Attempt
-from batchtrack.facility.people import Person
-from batchtrack.facility.site import Site
 from batchtrack.identity import BadgeCode, decode
 from batchtrack.keys import waste_time
 from batchtrack.refusals import Refusal, Refused, refuse
@@ -16,7 +14,7 @@ from batchtrack.services.known_people import (
     only_person_called,
     person_of,
 )
-from batchtrack.services.personal_keys import Unlockable, confirmed_with, unlockable
+from batchtrack.services.personal_keys import confirmed_with, unlockable
 from batchtrack.services.sealed.group import let_others_in
 from batchtrack.services.sessions import open_session, sign_out
 from batchtrack.services.tries import locked_out, note_failure, note_success, tries_of
@@ -69,11 +67,17 @@ def unlock(workplace: Workplace, session: Session, user: str, password: str) -> 
 
 
 def confirm(
-    workplace: Workplace, user: str, password: str, attempt: Attempt = Attempt.SIGNATURE
+    workplace: Workplace,
+    user: str,
+    password: str,
+    attempt: Attempt = Attempt.SIGNATURE,
+    *,
+    about: str | None = None,
 ) -> Confirmed | Refusal:
     """Unlock a person's key for one signature. Slow on purpose; never called on the GUI thread or under a write lock.
 
-    A failed try is counted for the name, whosever it is or nobody's; after five in a row none is heard for a while.
+    A failed try is counted for the name, whosever it is or nobody's; after five in a row none is heard for a while. It
+    says which batch it was about, so that whoever reviews that batch sees it.
 
     Returns:
         The person; or why not: name and password do not belong together (SV-01), the name is locked (KY-40), the record
@@ -95,17 +99,10 @@ def confirm(
     if locked is not None or person is None or found is None:
         if person is not None:
             waste_time(password)
-        return locked or note_failure(workplace, tries, attempt) or refuse("SV-01")
-    return _checked(workplace, site, person, found, password, attempt)
-
-
-def _checked(
-    workplace: Workplace, site: Site, person: Person, found: Unlockable, password: str, attempt: Attempt
-) -> Confirmed | Refusal:
-    tries = tries_of(workplace, person, person.id)
+        return locked or note_failure(workplace, tries, attempt, about=about) or refuse("SV-01")
     checked = confirmed_with(workplace, site, person, found, password)
     if isinstance(checked, Refusal) and checked.code == "SV-01":
-        return note_failure(workplace, tries, attempt) or checked
+        return note_failure(workplace, tries, attempt, about=about) or checked
     note_success(workplace, tries)
     return checked
 

@@ -40,9 +40,23 @@ def locked_out(workplace: Workplace, connection: Connection, stream: str) -> Ref
     return _locked(workplace, _standing(workplace, connection, stream))
 
 
-def note_failure(workplace: Workplace, stream: str, attempt: Attempt, by: str | None = None) -> Refusal | None:
-    """Count a failed try, by somebody who is known where ``by`` says so; KY-40 where the name is locked with it."""
-    return _note(workplace, stream, lambda standing: access.after_failure(standing, attempt, workplace.clock.now(), by))
+def note_failure(
+    workplace: Workplace, stream: str, attempt: Attempt, by: str | None = None, about: str | None = None
+) -> Refusal | None:
+    """Count a failed try; KY-40 where the name is locked with it.
+
+    Args:
+        workplace: where.
+        stream: in which tries at the name are counted.
+        attempt: what was tried.
+        by: who is known to have tried, None where nobody is.
+        about: the batch that was to be signed for, None for none.
+    """
+
+    def follows(standing: Access) -> tuple[Event, ...]:
+        return access.after_failure(standing, attempt, workplace.clock.now(), by, about)
+
+    return _note(workplace, stream, follows)
 
 
 def note_success(workplace: Workplace, stream: str) -> None:

@@ -7,6 +7,7 @@ import pytest
 from happy_way import after, before, opened
 from journey import Journey, causes
 from journey_people import ANALYST_A, ANALYST_B, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A, ZONE
+from ordinary import out_of_the_ordinary
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.deviations import DeviationClass
@@ -280,7 +281,7 @@ def test_that_the_actual_time_of_infusion_judges_the_endotoxin_again() -> None:
 
 
 def test_that_results_come_in_after_the_end_of_a_batch() -> None:
-    journey = after("incubation").wait(days=3)
+    journey = after("incubation").wait(days=2)
     journey.do(_ended(journey), REVIEWER_A)
     journey.do(commands.RecordResult("sterility", "growth"), ANALYST_A)
     assert causes(journey) == ("result_outside_criterion",)
@@ -353,3 +354,49 @@ def test_that_every_replicate_is_wanted_and_read() -> None:
     assert journey.refused(commands.RecordResult("viability", "90.0; ?; !"), ANALYST_A) == ("UN-02", "UN-02")
     journey.do(commands.RecordResult("viability", "90.0; 91.0; 92.0"), ANALYST_A)
     assert list(otherwise(journey.product, journey.facts)) == []
+
+
+def test_that_plates_of_the_surroundings_are_late_results_and_pending_at_the_first_stage() -> None:
+    certificate = after("certification").batch.certificate("certification")
+    assert certificate is not None
+    assert {"settle_plates", "glove_prints"} <= set(certificate.pending)
+    journey = after("administration").wait(days=3)
+    journey.do(commands.ReadInterim("glove_prints", 3, journey.now, ZONE, "0 CFU"), ANALYST_A)
+    assert journey.refused(commands.RecordResult("glove_prints", "0"), ANALYST_A) == ("BA-93",)
+    journey.wait(days=3)
+    journey.do(commands.RecordResult("glove_prints", "0"), ANALYST_A)
+    assert causes(journey) == ()
+
+
+def test_that_growth_on_a_plate_opens_its_deviation_and_goes_the_way_of_a_positive_culture() -> None:
+    journey = after("certification").wait(hours=10)
+    journey.do(commands.ReadInterim("settle_plates", 3, journey.now, ZONE, "2 CFU"), ANALYST_A)
+    certificate = journey.batch.certificate("certification")
+    assert certificate is not None
+    assert certificate.withdrawn is not None
+    assert causes(journey) == ("result_outside_criterion",)
+    assert [alert.test for alert in journey.batch.alerts] == ["settle_plates"]
+
+
+@pytest.mark.parametrize(("test", "found"), [("sterility", ("reading_missing",) * 2), ("glove_prints", ())])
+def test_that_a_day_without_its_reading_is_seen_and_a_deviation_where_the_document_says_so(
+    test: str, found: tuple[str, ...]
+) -> None:
+    journey = after("administration").wait(days=6)
+    finding = "no growth" if test == "sterility" else "0 CFU"
+    journey.do(commands.ReadInterim(test, 5, journey.now, ZONE, finding), ANALYST_A)
+    assert causes(journey) == found
+    missed = [missed.day for missed in journey.batch.test(test).missed]
+    assert missed == ([2, 3] if test == "sterility" else [3])
+    assert [row.kind for row in out_of_the_ordinary(journey) if row.kind == "missing"] == ["missing"] * len(missed)
+    journey.do(commands.ReadInterim(test, 7, journey.now, ZONE, finding), ANALYST_A)
+    assert [missed.day for missed in journey.batch.test(test).missed] == missed
+
+
+def test_that_a_row_left_without_its_reading_is_a_deviation_where_the_document_says_so() -> None:
+    journey = opened("receipt").wait(minutes=6)
+    for row in ("transport_minimum", "transport_out"):
+        journey.do(commands.MarkNotApplicable(row, "the logger was dead"), TECHNICIAN_A)
+    journey.fill_in("receipt").sign("receipt")
+    assert causes(journey) == ("reading_missing",)
+    assert dict(journey.batch.deviations[0].values) == {"reading": "Logger minimum"}

@@ -1,11 +1,15 @@
 """QA sees everything that did not go as usual, granted exceptions first."""
 
+from dataclasses import replace
+
 from happy_way import after, opened
-from journey_people import REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B
+from journey_people import REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, TECHNICIAN_C
 from ordinary import out_of_the_ordinary, unusual
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.entries import RetypeReason
+from batchtrack.batch.events.release import PaperReprinted
+from batchtrack.batch.questions.exceptions import training_slot
 
 
 def test_that_a_happy_record_shows_no_exception() -> None:
@@ -67,3 +71,22 @@ def test_that_a_deviation_a_hold_and_a_withdrawn_certificate_are_listed() -> Non
         ("certificate", "certification"),
         ("hold", "Hold 2"),
     ]
+
+
+def test_that_a_paper_reprinted_and_a_step_continued_and_an_exception_for_training_are_shown() -> None:
+    journey = opened("wash")
+    journey.do(commands.Scan("wash", journey.label_of("marrow"), "wash_source"), TECHNICIAN_A)
+    journey.do(commands.ContinueStep("wash", "right bag on the table"), TECHNICIAN_B)
+    untrained = replace(TECHNICIAN_C, trained=frozenset())
+    grant = commands.GrantException("wash", training_slot(untrained.person), "this wash alone", "both ill", "watched")
+    journey.do(grant, REVIEWER_A)
+    journey.record(
+        (PaperReprinted(number="B-0017-C1", copy_number=1, reason="for the ward", document="ab" * 32),), TECHNICIAN_A
+    )
+    found = [(row.kind, row.reason) for row in out_of_the_ordinary(journey)]
+    assert {
+        ("continued", "right bag on the table"),
+        ("exception_granted", "both ill"),
+        ("reprint", "for the ward"),
+    } <= set(found)
+    assert found[0] == ("exception_granted", "both ill")

@@ -170,7 +170,8 @@ def _tests(journey: Journey) -> Iterator[Asked]:
             if test.stage is TestStage.BEFORE_RELEASE:
                 yield commands.RecordResult(test.id, RESULTS[test.id]), ANALYST_A
             continue
-        strange = RESULTS[test.id] not in {"", state.result.value.entered}
+        each = "; ".join(value.entered for value in state.result.replicates)
+        strange = RESULTS[test.id] not in {"", each or state.result.value.entered}
         if is_outdated(journey.batch, test) or strange:
             yield commands.CorrectResult(test.id, RESULTS[test.id], "looked again"), ANALYST_A
         if state.reviewed is None:

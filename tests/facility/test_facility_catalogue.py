@@ -18,6 +18,7 @@ from batchtrack.facility import (
     clocks,
     donations,
     equipment,
+    extracts,
     label_stock,
     layouts,
     materials,
@@ -66,7 +67,7 @@ STREAMS: list[list[Event]] = [
         people.PersonDeactivated(reason="left"),
     ],
     [
-        access.TryFailed(attempt=access.Attempt.SIGN_IN, by=None),
+        access.TryFailed(attempt=access.Attempt.SIGN_IN, by=None, about="REX-0041"),
         access.LockedOut(tries=5, until=LATER),
         access.LockLifted(reason="known in person"),
         access.RightAgain(),
@@ -110,6 +111,7 @@ STREAMS: list[list[Event]] = [
             serial="NC200-1", at=AT, sample="A999026000017.03.1", batch="REX-0041", step="S15", document="ab" * 32
         ),
     ],
+    [extracts.ExtractDrawnUp(number="REGISTER-1", document="ab" * 32, lines=12, reason="inspection")],
     [
         layouts.LayoutKept(
             heads=("Sample", "Cells"),
@@ -210,7 +212,7 @@ def test_that_every_kind_of_event_has_an_example_here() -> None:
 
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.KIND)
 def test_that_every_event_reads_back_from_its_body(event: Event) -> None:
-    assert CATALOGUE.read(event.KIND, 1, event.model_dump_json()) == event
+    assert CATALOGUE.read(event.KIND, event.SCHEMA, event.model_dump_json()) == event
 
 
 def test_that_decimals_and_times_are_texts_in_a_body() -> None:

@@ -28,6 +28,7 @@ def codes(text: str) -> list[str]:
         (_MARROW, _BALANCED.replace("}", ", rest: total}"), "CT-04"),
         (_MARROW, _MARROW.replace("}", ", act: allocate}"), "CT-06"),
         (_SYRINGE, _SYRINGE.replace("}", ", act: draw}"), "CT-07"),
+        (_SYRINGE, _SYRINGE.replace("}", ", purpose: environment}"), "CT-13"),
         (_SYRINGE, _SYRINGE.replace("filled}", "filled, takes: nobody}"), "PR-20"),
         (_MARROW, _MARROW.replace("}", ", discards: nobody}"), "PR-20"),
         ("at: shipped_at\n", "at: shipped_at\n      seal: nobody\n", "PR-20"),

@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 
 import pytest
 from prepared_facilities import At
-from workplace_fixture import good, signed_in
+from workplace_fixture import confirmed, good
 
 from batchtrack.facility.layouts import LayoutKept, MappedColumn
 from batchtrack.refusals import Refusal
 from batchtrack.services.instruments.dates import DateOrder
 from batchtrack.services.instruments.export import TOTAL, VIABILITY, Export
-from batchtrack.services.instruments.layouts import columns_in, keep_layout, kept_layout
+from batchtrack.services.instruments.layouts import keep_layout, kept_layout, unchosen_table
 from batchtrack.services.instruments.mapped import read_mapped
 from batchtrack.services.instruments.reading_exports import read_export
 from batchtrack.services.instruments.table_text import Table, table_of
@@ -29,7 +29,7 @@ def _keep(workplace: Workplace, person: str = "QC-A", sample: str = "Probe", mar
         workplace,
         FILE.encode(),
         "zellen.csv",
-        signed_in(workplace, person),
+        confirmed(workplace, person),
         sample=sample,
         values=VALUES,
         decimal_mark=mark,
@@ -37,6 +37,12 @@ def _keep(workplace: Workplace, person: str = "QC-A", sample: str = "Probe", mar
         order=DateOrder.DAY,
         remark=("Fehler", ""),
     )
+
+
+def _chosen(workplace: Workplace, content: bytes) -> LayoutKept:
+    layout = kept_layout(workplace, content, "zellen.csv")
+    assert layout is not None
+    return layout.kept
 
 
 @pytest.fixture(name="workplace")
@@ -48,7 +54,7 @@ def test_that_a_chosen_layout_reads_every_later_file_with_the_same_heads(workpla
     assert kept_layout(workplace, FILE.encode(), "zellen.csv") is None
     good(_keep(workplace))
     later = FILE.replace("91,3", "88,0").encode()
-    export = read_export(later, "later.csv", "Europe/Berlin", layout=kept_layout(workplace, later, "later.csv"))
+    export = read_export(later, "later.csv", "Europe/Berlin", layout=_chosen(workplace, later))
     assert isinstance(export, Export)
     (run,) = export.runs
     assert (run.sample, run.remark) == ("P-1", "")
@@ -69,13 +75,16 @@ def test_that_only_an_analyst_chooses_and_only_columns_that_are_there(workplace:
 def test_that_the_newest_choice_counts(workplace: Workplace) -> None:
     good(_keep(workplace))
     good(_keep(workplace, mark="."))
-    layout = kept_layout(workplace, FILE.encode(), "zellen.csv")
-    assert layout is not None
-    assert layout.decimal_mark == "."
+    assert _chosen(workplace, FILE.encode()).decimal_mark == "."
 
 
-def test_that_a_table_without_a_choice_offers_its_columns() -> None:
-    assert columns_in(FILE.encode(), "zellen.csv") == ("Probe", "Zeit", "Zellen (10^6/mL)", "Vitalit\u00e4t", "Fehler")
+def test_that_a_table_offers_its_columns_until_somebody_chose_and_a_known_export_never(workplace: Workplace) -> None:
+    table = unchosen_table(workplace, FILE.encode(), "zellen.csv")
+    assert table is not None
+    assert table.columns == ("Probe", "Zeit", "Zellen (10^6/mL)", "Vitalit\u00e4t", "Fehler")
+    assert unchosen_table(workplace, b"no table at all", "note.txt") is None
+    good(_keep(workplace))
+    assert unchosen_table(workplace, FILE.encode(), "zellen.csv") is None
 
 
 @pytest.mark.parametrize(

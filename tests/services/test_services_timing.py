@@ -19,6 +19,7 @@ from batchtrack.services.outcomes import NotDone
 from batchtrack.services.people import By
 from batchtrack.services.read_model_check import RECORD_READER
 from batchtrack.services.timing import Timing
+from batchtrack.services.views.release import release_view
 from batchtrack.services.workplace import Workplace
 
 
@@ -96,6 +97,8 @@ def test_that_a_clock_set_back_is_told_first_and_what_has_happened_is_still_reco
     assert last.recorded_at == before, "time never runs backwards in a stream"
     remark(workplace, by, "Once more")
     assert len(told(workplace)) == 1, "the same jump is told once"
+    shown_to_qa = release_view(workplace, SUBJECT, "certification", by).exceptions
+    assert [(row.kind, row.what) for row in shown_to_qa if row.kind == "clock"] == [("clock", "LAB-1")]
 
 
 def test_that_no_permit_is_given_until_qa_has_signed_the_right_time(workplace: Workplace) -> None:

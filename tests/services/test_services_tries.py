@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from forging import verified
-from prepared_facilities import At
+from prepared_facilities import SUBJECT, At
 from workplace_fixture import ISSUING_PASSPHRASE, PASSWORD, confirmed, good, signed_in, wait
 
 from batchtrack.database import reading
@@ -18,6 +18,7 @@ from batchtrack.services.outcomes import NotDone
 from batchtrack.services.people import Confirmed, Session, confirm, sign_in
 from batchtrack.services.registering_workstations import register_workstation
 from batchtrack.services.tries import lift_lock_out
+from batchtrack.services.views.release import release_view
 from batchtrack.services.workplace import Workplace
 
 WRONG = "not the password"
@@ -46,7 +47,10 @@ def strangers(workplace: Workplace) -> list[str]:
 @pytest.fixture(name="workplace")
 def _workplace(at_file: At, tmp_path: Path) -> Workplace:
     """A workplace whose workstation has its key."""
-    workplace = at_file("laid_out")
+    return with_key(at_file("laid_out"), tmp_path)
+
+
+def with_key(workplace: Workplace, tmp_path: Path) -> Workplace:
     workplace.state = tmp_path
     good(register_workstation(workplace, ISSUING_PASSPHRASE, tmp_path, confirmed(workplace, "ADMIN-A")))
     return workplace
@@ -85,6 +89,16 @@ def test_that_every_failed_try_and_every_lock_out_is_in_the_record(workplace: Wo
     assert {(row.content.who, row.content.workstation) for row in rows} == {(None, "LAB-1")}
     assert all((row.signer or "").startswith("workstation:") for row in rows)
     assert verified(workplace).clean
+
+
+def test_that_a_failed_signature_is_shown_to_whoever_reviews_the_batch_it_was_for(at_file: At, tmp_path: Path) -> None:
+    workplace = with_key(at_file("eligible"), tmp_path)
+    assert code(confirm(workplace, "TECH-A", WRONG, about=SUBJECT)) == "SV-01"
+    assert code(confirm(workplace, "nobody at all", WRONG, about=SUBJECT)) == "SV-01"
+    assert code(confirm(workplace, "TECH-B", WRONG, about="another batch")) == "SV-01"
+    found = release_view(workplace, SUBJECT, "certification", confirmed(workplace, "QA-A")).exceptions
+    failed = [(row.what, row.who, row.reason) for row in found if row.kind == "failed_signature"]
+    assert failed == [("signature", "Technician A", "at LAB-1"), ("signature", "a name that nobody has", "at LAB-1")]
 
 
 def test_that_a_restart_forgets_neither_tries_nor_lock_outs(workplace: Workplace) -> None:

@@ -119,7 +119,7 @@ def test_that_a_clean_batch_is_reviewed_and_certified_with_four_presses(reviewer
     reviewer.press("Sign review")
     reviewer.sign("QA reviewer A")
     reviewer.until(lambda: reviewer.verdict() == "May leave")
-    reviewer.press("Certify stage 1, 4 results pending")
+    reviewer.press("Certify stage 1, 6 results pending")
     reviewer.sign("Qualified person A")
     view = reviewer.page.certificate.view
     reviewer.until(lambda: view.preview.page_count > 0)
@@ -128,7 +128,7 @@ def test_that_a_clean_batch_is_reviewed_and_certified_with_four_presses(reviewer
 
 def test_that_an_out_of_specification_result_stops_the_certification_by_name(reviewer: Reviewer, desk: Desk) -> None:
     reviewer.open(TROUBLED)
-    reviewer.press("Certify stage 1, 4 results pending")
+    reviewer.press("Certify stage 1, 6 results pending")
     told = reviewer.page.readiness.stage.told
     assert told.isVisible()
     assert "Viability is 64\u00a0%" in told.text()
@@ -249,8 +249,17 @@ def test_that_a_certificate_is_confirmed_after_its_fill_volume_was_corrected(rev
     reviewer.until(lambda: "May not leave" in reviewer.verdict())
     certificate = _batch(desk, CERTIFIED).certificate("certification")
     assert certificate is not None
-    assert certificate.stale == "final_volume"
-    assert not certificate.counts
+    assert (certificate.stale, certificate.counts) == ("final_volume", False)
+    walk.signed_again().reported_again("volume", "dose").review("certification")
+    reviewer.open(CERTIFIED)
+    reviewer.page.show_paper(certificate.number)
+    reviewer.press("Confirm certificate")
+    reviewer.sign("Qualified person A", reason="the dose stays within its limits")
+    confirmed = _batch(desk, CERTIFIED).certificate("certification")
+    assert confirmed is not None
+    assert confirmed.counts
+    reviewer.open(CERTIFIED)
+    reviewer.until(lambda: "May not leave" not in reviewer.verdict())
 
 
 def _everything_but_viability(walk: Walk, desk: Desk) -> None:

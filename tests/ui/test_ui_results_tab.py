@@ -1,11 +1,15 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import workplace_fixture as facility
+from at_touch_points import code_of
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from batchtrack.identity import encode
+from batchtrack.services.views.instruments import layout_rows
 from batchtrack.services.views.page import batch_page
 from batchtrack.services.views.shapes import TestRow as ResultRow
 from batchtrack.services.workplace import Workplace
@@ -14,6 +18,7 @@ from ui.components.signature_sheet import SignatureSheet
 from ui.desk import Desk
 from ui.pages.batch_tabs import ResultsTab
 from ui.pages.batch_tabs.test_state import state_of
+from ui.sheets.answers import AnswerForm
 
 BATCH = "REX-0044"
 
@@ -148,3 +153,32 @@ def test_that_half_typed_text_stays_while_something_else_changes(tab: ResultsTab
     _show(tab, desk)
     assert tab.test.editor is editor
     assert editor.box.editor.text() == "58"
+
+
+def test_that_a_table_nobody_knows_is_asked_about_once_and_then_read_so(
+    qtbot: QtBot, tab: ResultsTab, desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "zellen.csv"
+    file.write_text(f"Probe;Vitalität\n{encode(code_of(desk.workplace, BATCH, 'qc_sample'))};91,3\n", encoding="utf-8")
+    tab.test.file.load(batch_page(desk.workplace, BATCH, desk.session), _row(tab, "viability"), file)
+    qtbot.waitUntil(lambda: bool(tab.window().findChildren(SignatureSheet)), timeout=10_000)
+    sheet = _sheet(tab)
+    assert [(entry.label, entry.value) for entry in sheet._facts.entries][1] == ("Vitalität", "91,3")
+    form = sheet.findChild(AnswerForm)
+    assert form is not None
+    for key, answer in {"sample": "Probe", "viability": "Vitalität", "unit": "cell/mL"}.items():
+        form.options[key].choose(answer)
+    for key in ("total", "live", "time", "remark"):
+        form.options[key].choose("none")
+    form.choose("mark", ",")
+    form.choose("order", "none")
+    _sign(qtbot, tab, desk, "QC analyst A")
+    (layout,) = layout_rows(desk.workplace)
+    assert (layout.values, layout.by) == (("viability: Vitalität, %",), "QC analyst A")
+    qtbot.waitUntil(lambda: _asks_for_the_counter(tab), timeout=10_000)
+
+
+def _asks_for_the_counter(tab: ResultsTab) -> bool:
+    sheets = [sheet for sheet in tab.window().findChildren(SignatureSheet) if sheet.isVisible()]
+    forms = [form for sheet in sheets for form in sheet.findChildren(AnswerForm)]
+    return any("device" in form.boxes for form in forms)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from batchtrack.batch.commands import AddComment
+from batchtrack.facility.access import TryFailed
 from batchtrack.identity import BadgeCode, encode
 from batchtrack.services.acting import act
 from batchtrack.services.outcomes import Done, Outcome
@@ -19,7 +20,7 @@ from ui.components.signature_sheet import SignatureFacts, SignatureSheet
 from ui.desk import Desk
 from ui.sheets import Answers, AskedChoice, AskedWords, AskFacts, AskSheet, ask, ask_signature, ask_signed_answers
 
-IDENTITY = BannerFacts("S-0042", "A9990 26 000001 J")
+IDENTITY = BannerFacts("S-0042", "A9990 26 000001 J", batch="S-0042")
 CONTENT = SignatureFacts(IDENTITY, "about", "what", (), "Sign", "I confirm it.", "Sign it", "Back")
 
 
@@ -73,6 +74,9 @@ def test_that_a_wrong_password_does_nothing_and_says_so_in_the_sheet(qtbot: QtBo
     assert sheet._notice.facts.code == "SV-01"
     assert sheet.name.text() == "Technician B"
     assert sheet.act.isEnabled()
+    (failed,) = desk.workplace.unrecorded_tries["access/TECH-B"]
+    assert isinstance(failed, TryFailed)
+    assert failed.about == "S-0042", "whoever reviews the batch sees it"
 
 
 def test_that_an_answer_is_wanted_before_the_password_is_checked(qtbot: QtBot, desk: Desk, page: QWidget) -> None:

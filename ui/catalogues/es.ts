@@ -7,6 +7,7 @@
    <location filename="../texts/batch.py" />
    <location filename="../texts/certifications.py" />
    <location filename="../texts/hand_over.py" />
+   <location filename="../texts/layouts.py" />
    <location filename="../texts/papers.py" />
    <location filename="../texts/registers.py" />
    <location filename="../texts/release.py" />
@@ -220,6 +221,7 @@
   <message>
    <location filename="../texts/batches.py" />
    <location filename="../texts/first_start.py" />
+   <location filename="../texts/layouts.py" />
    <location filename="../texts/ordering.py" />
    <location filename="../texts/papers.py" />
    <location filename="../texts/patient.py" />
@@ -367,6 +369,11 @@
   </message>
   <message>
    <location filename="../texts/certifications.py" />
+   <source>Back to the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
    <location filename="../texts/timeline.py" />
    <source>certified</source>
    <translation type="unfinished" />
@@ -383,7 +390,22 @@
   </message>
   <message>
    <location filename="../texts/certifications.py" />
+   <source>Draw up as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>I draw this register up as it stands; the file carries my signature.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
    <source>Kept until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>Lines</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -412,6 +434,11 @@
    <location filename="../texts/words.py" />
    <source>Person</source>
    <translation>Persona</translation>
+  </message>
+  <message>
+   <location filename="../texts/certifications.py" />
+   <source>What it is drawn up for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../texts/certifications.py" />
@@ -453,6 +480,11 @@
   <message>
    <location filename="../texts/custody.py" />
    <source>drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/custody.py" />
+   <source>exposed beside it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2129,6 +2161,181 @@
   <message>
    <location filename="../texts/late.py" />
    <source>When it was taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Choose columns of a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>comma: 1,5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Unit of the counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <location filename="../texts/settings.py" />
+   <source>Dates</source>
+   <translation>Fechas</translation>
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Decimal mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <location filename="../texts/testing.py" />
+   <source>Files taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>No instrument’s file was taken over yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Each run serves one sample of one batch, once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>File, SHA-256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>The columns, with their first row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>What the remark says where all is well</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Leave it empty where it is empty then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Columns of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Keep layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <location filename="../texts/testing.py" />
+   <source>Layouts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Column with the living cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>I compared these columns with the instrument’s manual. Every later file with these heads is read so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>No layout was chosen yet; files of known counters need none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>point: 1.5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Column with remarks of the instrument</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <location filename="../texts/results.py" />
+   <location filename="../texts/testing.py" />
+   <source>Sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Column with the sample’s code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>What the columns of a table are is chosen once; every later file with the same heads is read so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Column with the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Layouts of instruments’ tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Column with all cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>What it holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/layouts.py" />
+   <source>Column with the viability in per cent</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4427,6 +4634,11 @@
   </message>
   <message>
    <location filename="../texts/release.py" />
+   <source>clock jumped: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
    <source>step continued after a wrong container: {reason}</source>
    <translation type="unfinished" />
   </message>
@@ -4438,6 +4650,11 @@
   <message>
    <location filename="../texts/release.py" />
    <source>typed in from paper: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>signature failed: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4458,6 +4675,11 @@
   <message>
    <location filename="../texts/release.py" />
    <source>typed late</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../texts/release.py" />
+   <source>reading missing: {reason}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4793,12 +5015,6 @@
   </message>
   <message>
    <location filename="../texts/results.py" />
-   <location filename="../texts/testing.py" />
-   <source>Sample</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../texts/results.py" />
    <source>Sign result</source>
    <translation type="unfinished" />
   </message>
@@ -4974,11 +5190,6 @@
    <location filename="../texts/settings.py" />
    <source>larger type and targets, for gloves and touch (F11)</source>
    <translation>letra y zonas mayores, para guantes y pantalla táctil (F11)</translation>
-  </message>
-  <message>
-   <location filename="../texts/settings.py" />
-   <source>Dates</source>
-   <translation>Fechas</translation>
   </message>
   <message>
    <location filename="../texts/settings.py" />

@@ -28,6 +28,7 @@ class BannerFacts:
         expires_at: the same moment (aware, UTC) for the countdown; None where there is no expiry yet.
         over: said in place of the countdown once time no longer counts, for example ``given``.
         similar: another open batch whose code differs in one character only.
+        batch: its id, which nothing shows; empty where it is about no batch.
     """
 
     subject: str
@@ -38,6 +39,7 @@ class BannerFacts:
     expires_at: datetime | None = None
     similar: str = ""
     over: str = ""
+    batch: str = ""
 
 
 class _Pair(QVBoxLayout):

@@ -31,6 +31,7 @@ def banner_facts(banner: Banner) -> BannerFacts:
         expires_at=banner.expires_at,
         similar=banner.similar or "",
         over=_over(banner),
+        batch=banner.batch,
     )
 
 

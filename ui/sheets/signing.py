@@ -32,7 +32,7 @@ def ask_signature(
         do: the service call, with the person whose password was right.
         done: called after the sheet is closed.
     """
-    return _open(desk, SignatureSheet(parent, asked_of(desk, content)), do, done)
+    return _open(desk, SignatureSheet(parent, asked_of(desk, content)), do, done, about=content.banner.batch)
 
 
 def ask_signed_answers(
@@ -46,7 +46,7 @@ def ask_signed_answers(
     """Open the sheet for a signature under answers that are given in it, for example an assessment."""
     form = AnswerForm(asked)
     sheet = SignatureSheet(parent, asked_of(desk, content), form)
-    return _open(desk, sheet, lambda confirmed: do(confirmed, form.answers()), done, form)
+    return _open(desk, sheet, lambda confirmed: do(confirmed, form.answers()), done, form, about=content.banner.batch)
 
 
 def asked_of(desk: Desk, content: SignatureFacts) -> SignatureFacts:
@@ -57,7 +57,13 @@ def asked_of(desk: Desk, content: SignatureFacts) -> SignatureFacts:
 
 
 def _open(
-    desk: Desk, sheet: SignatureSheet, do: DoSigned, done: OnDone | None, form: AnswerForm | None = None
+    desk: Desk,
+    sheet: SignatureSheet,
+    do: DoSigned,
+    done: OnDone | None,
+    form: AnswerForm | None = None,
+    *,
+    about: str = "",
 ) -> SignatureSheet:
     def accepted(outcome: Done) -> None:
         if Shiboken.isValid(sheet):
@@ -78,7 +84,7 @@ def _open(
             form.focus_on(question)
             return
         sheet.set_busy(True)
-        desk.sign(name, password, do, accepted, refused)
+        desk.sign(name, password, do, accepted, refused, about=about)
 
     sheet.signed.connect(sign)
     sheet.badge_scanned.connect(lambda scanned: _read_badge(desk, sheet, scanned))

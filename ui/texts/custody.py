@@ -6,6 +6,7 @@ from ui.texts.marking import QT_TRANSLATE_NOOP
 
 ACT_ALLOCATE: Final = QT_TRANSLATE_NOOP("words", "from a bank")
 ACT_DRAW: Final = QT_TRANSLATE_NOOP("words", "drawn")
+ACT_EXPOSE: Final = QT_TRANSLATE_NOOP("words", "exposed beside it")
 ACT_FILL: Final = QT_TRANSLATE_NOOP("words", "filled")
 ACT_POOL: Final = QT_TRANSLATE_NOOP("words", "pooled")
 ACT_PROCESS: Final = QT_TRANSLATE_NOOP("words", "processed")

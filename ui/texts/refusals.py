@@ -750,6 +750,13 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Container {number} bears the donation number {din} already."),
         QT_TRANSLATE_NOOP("refusals", "Compare the label; where the record is wrong, raise a deviation."),
     ),
+    "CT-13": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Container {container} is of the surroundings, so it is filled from nothing and holds no volume.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Write purpose: environment, and take from and volume away."),
+    ),
     "CT-20": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -2125,6 +2132,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "refusals",
             "Choose a picture in PNG or JPEG of at most {most} KiB, and of at most {side} points at each side.",
         ),
+    ),
+    "PA-19": (
+        QT_TRANSLATE_NOOP("refusals", "No extract of the register has the number {number}."),
+        "",
     ),
     "PI-01": (
         QT_TRANSLATE_NOOP(

@@ -35,6 +35,8 @@ RAIL_OF: Final = {
     "people": "",
     "settings": "",
     "certifications": "release",
+    "instrument_files": "testing",
+    "layouts": "testing",
 }
 """The place that stands for a page without a place of its own."""
 

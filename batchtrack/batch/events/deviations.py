@@ -37,6 +37,7 @@ class Cause(StrEnum):
     PAPER_WITHOUT_ROLE = "paper_without_role"
     CLINIC_TOLD_LATE = "clinic_told_late"
     RECALLED = "recalled"
+    READING_MISSING = "reading_missing"
 
 
 class Named(Part):

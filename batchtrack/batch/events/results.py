@@ -33,6 +33,16 @@ class InterimRead(Event):
     finding: PlainText
 
 
+class ReadingMissed(Event):
+    """A day of reading passed without one; noted by the act that came after it. ``due`` is when it should have been."""
+
+    KIND: ClassVar[str] = "test.reading_missed"
+
+    test: PlainText
+    day: int
+    due: UtcTime
+
+
 class ResultRecorded(Event):
     """The analyst's result, judged by the criterion of the version the batch began with.
 
@@ -110,6 +120,7 @@ LIFTS: Final[Mapping[tuple[str, int], Lift]] = {
 EVENTS: Final[tuple[type[Event], ...]] = (
     TestStarted,
     InterimRead,
+    ReadingMissed,
     ResultRecorded,
     ResultReviewed,
     ResultCorrected,

@@ -7,6 +7,7 @@ from batchtrack.batch.context import Fact
 from batchtrack.batch.events.parts import Source
 from batchtrack.batch.events.results import (
     InterimRead,
+    ReadingMissed,
     ResultCorrected,
     ResultRecorded,
     ResultReviewed,
@@ -37,6 +38,11 @@ def _interim(batch: Batch, event: InterimRead, fact: Fact) -> Batch:
     test = batch.test(event.test)
     reading = Interim(event.day, event.at, event.finding, made(fact))
     return _with_test(batch, replace(test, interim=(*test.interim, reading), analysts=_analysed(test, fact)))
+
+
+def _missed(batch: Batch, event: ReadingMissed, _fact: Fact) -> Batch:
+    test = batch.test(event.test)
+    return _with_test(batch, replace(test, missed=(*test.missed, event)))
 
 
 def _with_result(batch: Batch, test_id: str, result: Result, fact: Fact) -> Batch:
@@ -95,6 +101,7 @@ def _repeated(batch: Batch, event: TestRepeated, fact: Fact) -> Batch:
 FOLDS: Final[Folds] = {
     TestStarted: _started,
     InterimRead: _interim,
+    ReadingMissed: _missed,
     ResultRecorded: _recorded,
     ResultCorrected: _corrected,
     ResultReviewed: _reviewed,

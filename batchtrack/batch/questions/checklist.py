@@ -71,6 +71,7 @@ _BY_CAUSE: Final[Mapping[Cause, Check]] = {
     Cause.WINDOW_EXCEEDED: Check.WINDOWS,
     Cause.CONTAINER_BALANCE: Check.BALANCES,
     Cause.EXCEPTION_GRANTED: Check.EXCEPTIONS,
+    Cause.READING_MISSING: Check.RESULTS,
 }
 
 

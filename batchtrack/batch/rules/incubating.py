@@ -2,17 +2,19 @@
 
 from batchtrack.batch.commands import ReadInterim, StartTest
 from batchtrack.batch.context import Context, Decision
-from batchtrack.batch.events.parts import Value
 from batchtrack.batch.events.results import InterimRead, TestStarted
 from batchtrack.batch.questions.judging import judge_result
+from batchtrack.batch.questions.reading import read_result
+from batchtrack.batch.questions.showing import show_value
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.failing import follow_result
+from batchtrack.batch.rules.missing import follow_missed_days
 from batchtrack.batch.rules.permits import happened, lacks_role
+from batchtrack.batch.rules.rows import unread
 from batchtrack.batch.state import Batch
 from batchtrack.events import Denied
 from batchtrack.product.model import Product, StepDefinition, StepKind, TestDefinition
 from batchtrack.refusals import Refusal, refuse
-from batchtrack.units import read_verbal
 
 
 def testing_step(product: Product) -> StepDefinition:
@@ -45,20 +47,19 @@ def start_test(product: Product, batch: Batch, command: StartTest, context: Cont
 def read_interim(product: Product, batch: Batch, command: ReadInterim, context: Context) -> Decision:
     """A reading before the final result; one outside the criterion counts at once, like a failing result."""
     test = product.test(command.test)
-    word = read_verbal(command.finding, test.words) if test.words else None
+    found = read_result(test, command.finding, context)
     refusals = (
         *lacks_analyst(product, test, context),
         *happened(command.at, context),
-        *((word,) if isinstance(word, Refusal) else ()),
+        *unread(found),
     )
     if batch.test(test.id).started_at is None:
         refusals = (*refusals, refuse("BA-83", test=test.label))
-    if refusals or isinstance(word, Refusal):
+    if refusals or isinstance(found, Refusal):
         return Denied(refusals)
     draft = Draft(batch, context)
-    finding = command.finding if word is None else word.word
+    follow_missed_days(draft, test, before=command.day)
+    finding = show_value(found, test.unit, context.decimal_mark)
     draft.add(InterimRead(test=test.id, day=command.day, at=command.at, zone=command.zone, finding=finding))
-    if word is not None:
-        judged = judge_result(test, Value(entered=word.entered, words=word.word))
-        follow_result(product, draft, test, judged)
+    follow_result(product, draft, test, judge_result(test, found))
     return draft.decided()

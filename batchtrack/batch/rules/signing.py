@@ -14,6 +14,7 @@ from batchtrack.batch.rules.filling import balance_containers
 from batchtrack.batch.rules.giving import note_administration
 from batchtrack.batch.rules.handling import handle_as_declared, note_sources
 from batchtrack.batch.rules.leaving import leave_if_cleared
+from batchtrack.batch.rules.missing import follow_missing_rows
 from batchtrack.batch.rules.permits import alarmed, ended_for, lacks_role, moved_since, untrained
 from batchtrack.batch.rules.transcribing import STATEMENT
 from batchtrack.batch.rules.windows import judge_windows
@@ -47,6 +48,7 @@ def sign_step(product: Product, batch: Batch, command: SignStep, context: Contex
     )
     judge_windows(product, draft, step)
     follow_values(product, draft, step)
+    follow_missing_rows(draft, step)
     balance_containers(product, draft)
     note_sources(product, draft, step)
     hand_over(product, draft, step)

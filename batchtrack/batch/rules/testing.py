@@ -12,6 +12,7 @@ from batchtrack.batch.rules.computing import recompute
 from batchtrack.batch.rules.draft import Draft
 from batchtrack.batch.rules.failing import follow_result
 from batchtrack.batch.rules.incubating import lacks_analyst, testing_step
+from batchtrack.batch.rules.missing import follow_missed_days
 from batchtrack.batch.rules.permits import lacks_role, untrained, worded
 from batchtrack.batch.rules.staleness import void_what_stands_on_result
 from batchtrack.batch.state import Batch
@@ -35,6 +36,7 @@ def record_result(product: Product, batch: Batch, command: RecordResult, context
     if refusals or not isinstance(found, Counted):
         return Denied(refusals)
     draft = Draft(batch, context)
+    follow_missed_days(draft, test)
     draft.add(
         ResultRecorded(
             test=test.id,

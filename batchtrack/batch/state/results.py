@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from batchtrack.batch.events.parts import Judged, Source, Value
-from batchtrack.batch.events.results import TestRepeated
+from batchtrack.batch.events.results import ReadingMissed, TestRepeated
 from batchtrack.batch.state.signature import Signature
 
 
@@ -43,6 +43,7 @@ class TestState:
 
     Attributes:
         analysts: everyone who started, read, reported or corrected it; reviewers: everyone who ever reviewed it.
+        missed: days of reading that passed without one.
         repeats: why it was done again; discarded: how many of the results came before that.
     """
 
@@ -57,6 +58,7 @@ class TestState:
     reviewers: frozenset[str] = frozenset()
     repeats: tuple[TestRepeated, ...] = ()
     discarded: int = 0
+    missed: tuple[ReadingMissed, ...] = ()
 
     @property
     def result(self) -> Result | None:

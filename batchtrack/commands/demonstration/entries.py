@@ -109,6 +109,8 @@ _WORDS: Final[Mapping[str, str]] = {
     "sterility_start": "no growth",
     "sterility": "no growth",
     "mycoplasma": "not detected",
+    "settle_plates": "0",
+    "glove_prints": "0",
 }
 
 _COUNTED: Final[Mapping[str, tuple[str, str]]] = {

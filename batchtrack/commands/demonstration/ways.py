@@ -147,10 +147,23 @@ def infusing(walk: Walk) -> Way:
 
 
 def reading_cultures(walk: Walk, *days: int) -> Way:
-    """Interim readings of both sterility tests."""
+    """Interim readings of both sterility tests; the plates of the surroundings are counted beside them."""
     started = walk.now
     for day in days:
         yield from walk.at(started + day * _DAYS)
         for test in ("sterility_start", "sterility"):
             yield from walk.wait()
             yield from walk.acted(commands.ReadInterim(test, day, walk.now, walk.zone, "no growth"), "QC-A")
+        yield from _counting_plates(walk, day)
+
+
+def _counting_plates(walk: Walk, day: int) -> Way:
+    for plate in walk.product.tests:
+        if walk.product.container(plate.sample)[1].purpose != "environment":
+            continue
+        known = walk.batch.test(plate.id)
+        if day in plate.interim_days:
+            yield from walk.wait()
+            yield from walk.acted(commands.ReadInterim(plate.id, day, walk.now, walk.zone, "0"), "QC-A")
+        elif known.result is None and known.due is not None and walk.now >= known.due:
+            yield from walk.result(plate.id)

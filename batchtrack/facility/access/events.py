@@ -4,10 +4,12 @@ Kept apart from the person's own stream, so that somebody who guesses at a passw
 stand on. A name that nobody has is told by a slow digest alone: it may be a password that was typed in the wrong field.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import ClassVar, Final
 
 from batchtrack.events import Event, Meaning, PlainText, UtcTime
+from batchtrack.events.catalogue import Body, Lift
 
 
 class Attempt(StrEnum):
@@ -24,12 +26,15 @@ class TryFailed(Event):
 
     Attributes:
         by: id of whoever is known to have tried, for the passphrase of the issuing key; None where nobody is.
+        about: the batch that a signature was tried for, None where it was for none.
     """
 
     KIND: ClassVar[str] = "access.try_failed"
+    SCHEMA: ClassVar[int] = 2
 
     attempt: Attempt
     by: PlainText | None
+    about: PlainText | None
 
 
 class LockedOut(Event):
@@ -60,5 +65,12 @@ class LockLifted(Event):
 
     reason: PlainText
 
+
+def _about_nothing(body: Body) -> Body:
+    """The first form did not say what was to be signed."""
+    return {**body, "about": None}
+
+
+LIFTS: Final[Mapping[tuple[str, int], Lift]] = {(TryFailed.KIND, 1): _about_nothing}
 
 EVENTS: Final[tuple[type[Event], ...]] = (TryFailed, LockedOut, RightAgain, LockLifted)

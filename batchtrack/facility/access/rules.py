@@ -25,10 +25,12 @@ def locked_until(access: Access, now: datetime) -> datetime | None:
     return access.until if access.until is not None and now < access.until else None
 
 
-def after_failure(access: Access, attempt: Attempt, now: datetime, by: str | None = None) -> tuple[Event, ...]:
+def after_failure(
+    access: Access, attempt: Attempt, now: datetime, by: str | None = None, about: str | None = None
+) -> tuple[Event, ...]:
     """What a failed try brings: the note of it, and with the last one of a row a lock-out, each longer than before."""
     tries = access.failed + 1
-    failed = TryFailed(attempt=attempt, by=by)
+    failed = TryFailed(attempt=attempt, by=by, about=about)
     if tries < MOST_TRIES:
         return (failed,)
     return failed, LockedOut(tries=tries, until=now + min(_FIRST_LOCK * 2**access.locks, _LONGEST_LOCK))

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Final
 
-from batchtrack.events import Event, Part, PlainText
+from batchtrack.events import Event, Meaning, Part, PlainText
 
 
 class MappedColumn(Part):
@@ -20,6 +20,7 @@ class LayoutKept(Event):
     """
 
     KIND: ClassVar[str] = "layout.kept"
+    SIGNED: ClassVar[Meaning | None] = Meaning.AUTHORSHIP
 
     heads: tuple[PlainText, ...]
     sample: PlainText

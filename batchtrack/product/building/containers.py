@@ -14,6 +14,7 @@ from batchtrack.product.model import (
 from batchtrack.product.schema.entries import WrittenContainer, WrittenCustody, WrittenHandling
 
 _NOTHING: Final = "nothing"
+_ENVIRONMENT: Final = "environment"
 _BY_PURPOSE: Final = {"sample": ContainerAct.SAMPLE, "retain": ContainerAct.RETAIN}
 
 
@@ -63,6 +64,8 @@ def build_custody(written: WrittenCustody) -> CustodyDefinition:
 
 
 def _act(written: WrittenContainer) -> ContainerAct:
+    if written.purpose == _ENVIRONMENT:
+        return ContainerAct.EXPOSE
     if not written.source:
         return ContainerAct.DRAW
     if len(written.source) > 1:

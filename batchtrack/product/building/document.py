@@ -85,6 +85,7 @@ def _test(written: WrittenTest, names: Names) -> TestDefinition:
         instrument=written.instrument,
         valid_when=written.valid_when,
         retests=written.retests or 0,
+        missing=written.missing,
         replicates=None if written.replicates is None else _replicates(written.replicates),
     )
 

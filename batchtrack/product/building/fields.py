@@ -23,6 +23,7 @@ def build_field(written: WrittenField, names: Names, path: Path) -> FieldDefinit
         limit=written.limit,
         alert=written.alert,
         otherwise=written.otherwise,
+        missing=written.missing,
         critical=written.critical,
         required=written.required,
         choices=written.choices,

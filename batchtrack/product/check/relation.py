@@ -9,6 +9,7 @@ from batchtrack.product.model import ContainerAct, Relation
 from batchtrack.product.problems import Path
 from batchtrack.refusals import refuse
 
+_ENVIRONMENT: Final = "environment"
 _BEGINS: Final = {Relation.AUTOLOGOUS: ContainerAct.DRAW, Relation.ALLOGENEIC: ContainerAct.ALLOCATE}
 
 
@@ -18,7 +19,10 @@ def cells_come_from(facts: Facts) -> Iterator[Finding]:
     for step in facts.product.steps:
         for made in step.makes:
             path: Path = ("steps", step.id, "makes", made.id)
-            if made.source is None and made.act is not wanted:
+            if made.act is ContainerAct.EXPOSE:
+                if made.source is not None or made.volume is not None or made.purpose != _ENVIRONMENT:
+                    yield Finding(refuse("CT-13", container=made.id), path)
+            elif made.source is None and made.act is not wanted:
                 relation = facts.product.relation.value
                 cause = refuse("CT-06", container=made.id, act=made.act.value, relation=relation, wanted=wanted.value)
                 yield Finding(cause, path)

@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from batchtrack.product.choices import CertificateForm
 from batchtrack.product.labelling import Language
-from batchtrack.product.model import CounterLine, CountingRule, Relation, TestClass, TestStage
+from batchtrack.product.model import CounterLine, CountingRule, Otherwise, Relation, TestClass, TestStage
 from batchtrack.product.schema.base import Day, Duration, Flag, Name, Text, Written
 from batchtrack.product.schema.entries import WrittenDose, WrittenQuantity
 from batchtrack.product.schema.labels import WrittenLabels
@@ -79,6 +79,7 @@ class WrittenTest(Written):
     instrument: CounterLine | None = None
     valid_when: tuple[Name, ...] = ()
     retests: Day | None = None
+    missing: Otherwise = Otherwise.EXCEPTION
     replicates: WrittenReplicates | None = None
 
 

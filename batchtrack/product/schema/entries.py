@@ -35,6 +35,7 @@ class WrittenField(Written):
     limit: Text | None = Field(None, alias="in")
     alert: Text | None = None
     otherwise: Otherwise = Otherwise.DEVIATION
+    missing: Otherwise = Otherwise.EXCEPTION
     critical: Flag = False
     required: Flag = True
     choices: tuple[Text, ...] = ()
@@ -109,6 +110,7 @@ ProductCode = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]{4}$")]
 class WrittenContainer(Written):
     """A container that the step makes; ``from`` names the one that it is filled from, or all that a pool takes from.
 
+    With purpose ``environment`` it is a plate or print of the step's surroundings, filled from nothing.
     ``volume`` names the field with what it holds, a volume or a count. Without ``takes`` it took just that. With a
     ``tolerance`` everything that went in and came out of it has to add up.
     """
@@ -117,7 +119,7 @@ class WrittenContainer(Written):
     label: Text
     kind: Text
     source: Names = Field((), alias="from")
-    purpose: Annotated[str, StringConstraints(pattern="^(product|sample|retain)$")] = "product"
+    purpose: Annotated[str, StringConstraints(pattern="^(product|sample|retain|environment)$")] = "product"
     volume: Name | None = None
     act: ContainerAct | None = None
     contents: Text = ""

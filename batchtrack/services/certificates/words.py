@@ -34,6 +34,7 @@ CAUSES: Final[Mapping[Cause, str]] = {
     Cause.PAPER_WITHOUT_ROLE: "{step} was done on paper by a person without the role {role}",
     Cause.CLINIC_TOLD_LATE: "Clinic told at {told}, alert raised at {raised}: {alert}",
     Cause.RECALLED: "Recalled",
+    Cause.READING_MISSING: "{reading} was not read",
 }
 
 FILE_IS_SIGNED: Final = (

@@ -23,13 +23,13 @@ CONTENT = ("stream", "version", "kind", "schema", "body", "who", "workstation", 
 SIGNATURES = """
     access.lock_lifted allocation.made allocation.released authority.changed bank.approved bank.blocked batch.ended
     clock.confirmed container.donation_typed deviation.assessed deviation.closed device.returned_to_use
-    exception.granted exception.signed_later exception.witnessed hold.lifted lot.approved lot.blocked paper.drawn_up
-    person.certificate_approved person.certificate_founded person.certificate_proposed person.code_issued
-    person.code_proposed person.deactivated person.key_retired person.role_granted person.role_proposed
-    person.role_withdrawn person.trained product.approved product.made_effective product.withdrawn release.certified
-    release.confirmed release.recalled release.reviewed result.corrected result.recorded result.reviewed
-    run.sample_answered scan.confirmed stationery.changed step.continued step.signed step.verified subject.erased
-    supply.decided test.repeated workstation.registered workstation.retired"""
+    exception.granted exception.signed_later exception.witnessed extract.drawn_up hold.lifted layout.kept lot.approved
+    lot.blocked paper.drawn_up person.certificate_approved person.certificate_founded person.certificate_proposed
+    person.code_issued person.code_proposed person.deactivated person.key_retired person.role_granted
+    person.role_proposed person.role_withdrawn person.trained product.approved product.made_effective
+    product.withdrawn release.certified release.confirmed release.recalled release.reviewed result.corrected
+    result.recorded result.reviewed run.sample_answered scan.confirmed stationery.changed step.continued step.signed
+    step.verified subject.erased supply.decided test.repeated workstation.registered workstation.retired"""
 NEEDS = frozenset(SIGNATURES.split())  # the kinds that are electronic signatures; any other kind has no meaning
 OWN_KEY = NEEDS | {"person.password_changed", "session.opened"}
 HEX, SIGNS, PROPOSES = frozenset("0123456789abcdef"), 128, {"administrator", "qa_reviewer"}

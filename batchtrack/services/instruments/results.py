@@ -15,8 +15,9 @@ from batchtrack.batch.rules.incubating import testing_step
 from batchtrack.database import reading
 from batchtrack.events import Denied, Event
 from batchtrack.facility import equipment, runs
+from batchtrack.facility.layouts import layout_id
 from batchtrack.facility.runs import RunTaken
-from batchtrack.facility.streams import device_stream, run_stream
+from batchtrack.facility.streams import device_stream, layout_stream, run_stream
 from batchtrack.identity import Code, describe
 from batchtrack.journal import stream_name
 from batchtrack.refusals import Refusal, refuse
@@ -52,7 +53,8 @@ def import_results(workplace: Workplace, batch_id: str, file: CounterFile, by: C
         of it is taken over.
     """
     layout = kept_layout(workplace, file.content, file.name)
-    export = read_export(file.content, file.name, workplace.site.zone, file.order, layout)
+    kept = None if layout is None else layout.kept
+    export = read_export(file.content, file.name, workplace.site.zone, file.order, kept)
     if isinstance(export, Refusal):
         return not_done(export)
     with reading(workplace.engine) as connection:
@@ -68,7 +70,12 @@ def import_results(workplace: Workplace, batch_id: str, file: CounterFile, by: C
             refusals = [*matches[1], *_against(connection, situation, matches[0], file, serial)]
         if refusals:
             return NotDone(tuple(dict.fromkeys(refusals)))
-        return _recorded(workplace, situation, matches[0], file, serial, by)
+        plan = _planned(situation, matches[0], file, serial)
+        if isinstance(plan, NotDone):
+            return plan
+        if layout is not None:
+            plan.rely(layout_stream(layout_id(layout.kept.heads)), layout.version)
+        return Done(changed=write(workplace, plan, by))
 
     return settled(attempt, by)
 
@@ -134,24 +141,17 @@ def _against_run(connection: Connection, situation: Situation, match: Match, ser
             yield refuse("SV-44", row=test.label, text="the line is missing" if value is None else value.text)
 
 
-def _recorded(
-    workplace: Workplace,
-    situation: Situation,
-    matches: tuple[Match, ...],
-    file: CounterFile,
-    serial: str,
-    by: Confirmed,
-) -> Outcome:
+def _planned(situation: Situation, matches: tuple[Match, ...], file: CounterFile, serial: str) -> Plan | NotDone:
+    """Every result with the file, and each run in its own stream."""
     digest = hashlib.sha256(file.content).hexdigest()
-    mark = situation.context.decimal_mark
-    events = _decided(situation, entries_of(matches, mark), digest)
+    events = _decided(situation, entries_of(matches, situation.context.decimal_mark), digest)
     if isinstance(events, NotDone):
         return events
     plan = situation.plan()
     plan.documents.append(Document(file.content, CSV))
     plan.write(stream_name("batch", situation.batch.id), situation.batch.version, events)
     _take(plan, situation, matches, serial, digest)
-    return Done(changed=write(workplace, plan, by))
+    return plan
 
 
 def _take(plan: Plan, situation: Situation, matches: tuple[Match, ...], serial: str, digest: str) -> None:

@@ -1,6 +1,6 @@
 """What a paper says: its furniture and its sections, from the record as it stood when it was drawn up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -30,6 +30,7 @@ from batchtrack.services.root_certificate import root_of
 from batchtrack.services.sealed.standing import sealing_at
 from batchtrack.services.showing import show_utc
 from batchtrack.services.stationery import letterhead_in
+from batchtrack.services.views.exceptions_elsewhere import rows_elsewhere
 from batchtrack.services.views.seen import Seen
 from batchtrack.services.workplace import facts_of
 
@@ -52,9 +53,12 @@ def content_of(connection: Connection, drawn: Drawn, mark_words: str = "") -> Pa
     batch, site, now = drawn.batch, drawn.site, drawn.at
     language = language_of(connection, drawn.product, batch, site) if KINDS[drawn.kind].travels else Language.ENGLISH
     say, called = words_in(language), names(connection)
+    facts = tuple(fact for fact in facts_of(connection, batch.id) if fact.version <= batch.version)
+    seen = Seen(in_language(drawn.product, language), batch, site, called)
+    known = tuple(row for row in rows_elsewhere(connection, seen, facts) if row.at <= now)
     told = Told(
-        Seen(in_language(drawn.product, language), batch, site, called),
-        tuple(fact for fact in facts_of(connection, batch.id) if fact.version <= batch.version),
+        replace(seen, elsewhere=known),
+        facts,
         now,
         _specimens(connection, batch) if drawn.kind is PaperKind.BATCH_RECORD else {},
         say,

@@ -19,7 +19,7 @@ from batchtrack.batch.events.parts import Judged, Standing
 from batchtrack.batch.events.phone_exceptions import ExceptionToldByPhone
 from batchtrack.batch.events.release import CertificateStale, CertificateWithdrawn, PaperReprinted, Recalled
 from batchtrack.batch.events.resources import EquipmentUsed, MaterialUsed, RoomEntered
-from batchtrack.batch.events.results import ResultCorrected, ResultRecorded, TestRepeated
+from batchtrack.batch.events.results import ReadingMissed, ResultCorrected, ResultRecorded, TestRepeated
 from batchtrack.batch.events.steps import ActReported, StepTranscribed, WindowJudged
 from batchtrack.batch.questions.times import show_time
 from batchtrack.events import Event
@@ -43,7 +43,8 @@ def exception_rows(seen: Seen, facts: tuple[Fact, ...]) -> tuple[ExceptionRow, .
         for fact in facts
         for kind, what, reason in _unusual(seen, fact.event)
     ]
-    return tuple(sorted(rows, key=lambda row: row.kind != GRANTED))
+    listed = sorted((*rows, *seen.elsewhere), key=lambda row: row.at) if seen.elsewhere else rows
+    return tuple(sorted(listed, key=lambda row: row.kind != GRANTED))
 
 
 def _unusual(seen: Seen, event: Event) -> Iterator[Unusual]:
@@ -63,6 +64,8 @@ def _of_values(seen: Seen, event: Event) -> Iterator[Unusual]:
             yield "retyped", _label(seen, field), words or reason.value.replace("_", " ")
         case EntryNotApplicable(field=field, reason=reason):
             yield "not_applicable", _label(seen, field), reason
+        case ReadingMissed(test=test, day=day, due=due):
+            yield "missing", seen.product.test(test).label, f"day {day}, {show_time(due, seen.site.zone)}"
         case EntryRecorded(field=field, late=True, happened=taken):
             yield "late", _label(seen, field), "" if taken is None else show_time(taken.at, taken.zone)
 

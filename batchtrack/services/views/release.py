@@ -1,6 +1,7 @@
 """May this batch leave? Blockers, met checks, and what was out of the ordinary."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -17,6 +18,7 @@ from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.people import By
 from batchtrack.services.showing import show_compared
 from batchtrack.services.views.exceptions import exception_rows
+from batchtrack.services.views.exceptions_elsewhere import rows_elsewhere
 from batchtrack.services.views.page import look_at
 from batchtrack.services.views.seen import Seen
 from batchtrack.services.views.shapes import BlockerRow, CheckRow, ReleaseView
@@ -35,6 +37,7 @@ def release_view(workplace: Workplace, batch_id: str, stage_id: str, by: By) -> 
     with reading(workplace.engine) as connection:
         seen = look_at(workplace, connection, batch_id)
         facts = facts_of(connection, batch_id)
+        seen = replace(seen, elsewhere=rows_elsewhere(connection, seen, facts))
     stage = seen.product.stage(stage_id)
     found = blockers(seen.product, seen.batch, stage_id, workplace.clock.now(), seen.site.zone)
     unreviewed_as = review_blockers(seen.batch, stage_id)

@@ -187,6 +187,7 @@ _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     custody.HandedOver: lambda _, event: f"Handed over: {event.giver} to {event.receiver}",
     results.TestStarted: lambda seen, event: f"{seen.product.test(event.test).label} begun",
     results.InterimRead: lambda seen, event: f"{seen.product.test(event.test).label}, day {event.day}: {event.finding}",
+    results.ReadingMissed: lambda seen, event: f"{seen.product.test(event.test).label}, day {event.day}: not read",
     results.ResultRecorded: lambda seen, event: _result(seen, event, ""),
     results.ResultCorrected: lambda seen, event: _result(seen, event, "corrected to "),
     results.TestRepeated: lambda seen, event: (

@@ -25,6 +25,7 @@ _ACTS: Final[Mapping[str, str]] = {
     "retain": texts.ACT_RETAIN,
     "process": texts.ACT_PROCESS,
     "allocate": texts.ACT_ALLOCATE,
+    "expose": texts.ACT_EXPOSE,
 }
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from batchtrack.batch.questions.times import read_time
 from batchtrack.refusals import Refusal
 from batchtrack.services.instruments.dates import DateOrder
+from batchtrack.services.instruments.layouts import unchosen_table
 from batchtrack.services.instruments.matching import CounterFile
 from batchtrack.services.instruments.results import import_results
+from batchtrack.services.instruments.table_text import Table
 from batchtrack.services.outcomes import Outcome, not_done
 from batchtrack.services.people import Confirmed
 from batchtrack.services.views.shapes import BatchPage, TestRow
@@ -19,9 +21,11 @@ from ui.components.marks import Mark
 from ui.components.signature_sheet import SignatureFacts
 from ui.components.signed_list import SignedEntry
 from ui.desk import Desk
+from ui.pages.testing.layout_sheet import LayoutSheet
 from ui.sheets import Answers, AskedChoice, AskedWords, ask_signed_answers, banner_facts, own_name
 from ui.texts import results as texts
 from ui.texts import say
+from ui.work import Latest
 
 _ANALYST: Final = frozenset({"qc_analyst"})
 _AS_WRITTEN: Final = "as_written"
@@ -33,6 +37,8 @@ class ResultFile:
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         self._desk = desk
         self._parent = parent
+        self._latest = Latest(desk.worker)
+        self.layout = LayoutSheet(desk, parent)
 
     def choose(self, page: BatchPage, row: TestRow) -> None:
         """The system's own window, without stopping the clocks."""
@@ -42,7 +48,25 @@ class ResultFile:
         dialog.open()
 
     def load(self, page: BatchPage, row: TestRow, path: Path) -> None:
-        """The analyst signs for what the file holds, and says what it leaves open."""
+        """A table that nobody knows is asked about first; then the analyst signs for what the file holds."""
+        workplace = self._desk.workplace
+
+        def read() -> tuple[bytes, Table | None]:
+            content = path.read_bytes()
+            return content, unchosen_table(workplace, content, path.name)
+
+        def known(found: tuple[bytes, Table | None]) -> None:
+            content, table = found
+            if table is None:
+                self._ask(page, row, path)
+            else:
+                banner = banner_facts(page.banner)
+                self.layout.choose(content, path.name, table, banner, lambda: self._ask(page, row, path))
+
+        self._latest.ask(read, known)
+
+    def _ask(self, page: BatchPage, row: TestRow, path: Path) -> None:
+        """What the file leaves open, and the signature."""
         orders = {
             _AS_WRITTEN: texts.DATES_TELL,
             DateOrder.DAY.value: texts.DAY_FIRST,

@@ -3,14 +3,22 @@
 from collections.abc import Mapping
 from typing import Final
 
+from batchtrack.batch.questions.duties import QA_ROLES
 from batchtrack.batch.questions.times import show_time
+from batchtrack.services.paperwork.extract import draw_up_register
 from batchtrack.services.views.certifications import CertificationRow, certification_rows
+from ui.components.banner import BannerFacts
+from ui.components.button import Button, Kind
 from ui.components.marks import Mark, Verdict
+from ui.components.signature_sheet import SignatureFacts
+from ui.components.signed_list import SignedEntry
 from ui.components.table_model import Column
 from ui.desk import Desk, Target
 from ui.icons import Icon
 from ui.pages.local_time import day
 from ui.pages.registers.register import Register, RegisterFacts
+from ui.pages.registers.register_paper import RegisterPaper
+from ui.sheets import AskedWords, ask_signed_answers, own_name
 from ui.texts import certifications as texts
 from ui.texts import say
 
@@ -56,6 +64,42 @@ class CertificationsPage(Register[CertificationRow]):
         )
         super().__init__(desk, facts)
         self.table.opened.connect(lambda row: desk.go.emit(Target(row.batch, "papers")))
+        self.draw_up = Button(say(texts.DRAW_UP), Kind.SECONDARY)
+        self.draw_up.clicked.connect(self._draw_up)
+        self.add_above(self.draw_up)
+        self.paper = RegisterPaper(desk)
+        self.paper.hide()
+        self.paper.left.connect(lambda: self._show_paper(""))
+        self.add_below(self.paper, 1)
+
+    def _draw_up(self) -> None:
+        """Its author signs; then the paper is looked at."""
+        content = SignatureFacts(
+            banner=BannerFacts("", ""),
+            about=say(texts.TITLE),
+            list_title=say(texts.TITLE),
+            entries=(SignedEntry(say(texts.LINES), str(len(self._rows)), Mark.NONE),),
+            title=say(texts.DRAW_UP),
+            meaning=say(texts.DRAW_UP_MEANING),
+            act=say(texts.DRAW_UP),
+            back=say(texts.BACK),
+            name=own_name(self._desk, QA_ROLES),
+        )
+        ask_signed_answers(
+            self._desk,
+            self,
+            content,
+            (AskedWords("reason", say(texts.REASON)),),
+            lambda by, given: draw_up_register(self._desk.workplace, given["reason"], by),
+            lambda done: self._show_paper(str(done.made)),
+        )
+
+    def _show_paper(self, number: str) -> None:
+        """Show an extract in the place of the list; with an empty number the list again."""
+        self.set_list_visible(visible=not number)
+        self.paper.setVisible(bool(number))
+        if number:
+            self.paper.show_number(number)
 
 
 def _said(row: CertificationRow) -> Verdict:

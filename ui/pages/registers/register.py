@@ -122,13 +122,19 @@ class Register(QWidget, Generic[Row]):
         self._column.setContentsMargins(edge, look.space(Space.LARGE), edge, edge)
         self._column.setSpacing(look.space(Space.MEDIUM))
 
+    def set_list_visible(self, *, visible: bool) -> None:
+        """Show or hide the list, while something else stands in its place."""
+        self.filters.setVisible(visible and len(self._facts.filters) > 1)
+        self._count.setVisible(visible)
+        self._card.setVisible(visible and bool(self._rows))
+
     def add_above(self, button: QWidget) -> None:
         """A button beside the heading."""
         self._offer.addWidget(button)
 
-    def add_below(self, below: QWidget) -> None:
+    def add_below(self, below: QWidget, stretch: int = 0) -> None:
         """Something under the table, for example about the line that was opened."""
-        self._column.addWidget(below)
+        self._column.addWidget(below, stretch)
 
     def _build(self) -> None:
         words = QVBoxLayout()

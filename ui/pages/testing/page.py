@@ -5,6 +5,7 @@ from typing import Final
 
 from batchtrack.batch.questions.times import show_time
 from batchtrack.services.views.laboratory import LaboratoryRow, Task, laboratory_rows
+from ui.components.button import Button, Kind
 from ui.components.marks import Mark, Verdict
 from ui.components.table_model import Column
 from ui.desk import Desk, Target
@@ -47,6 +48,10 @@ class TestingPage(Register[LaboratoryRow]):
         )
         super().__init__(desk, facts)
         self.table.opened.connect(lambda row: desk.go.emit(Target(row.batch, "results", field=row.test)))
+        for words, page in ((texts.FILES, "instrument_files"), (texts.LAYOUTS, "layouts")):
+            button = Button(say(words), Kind.SECONDARY)
+            button.clicked.connect(lambda _checked=False, page=page: desk.open_page.emit(page))
+            self.add_above(button)
 
     def _columns(self) -> tuple[Column[LaboratoryRow], ...]:
         return (
