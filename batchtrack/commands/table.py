@@ -46,6 +46,7 @@ TABLE: Final = {
     "label": Entry("label", "label"),
     "check": Entry("check", "CHECK"),
     "trace": Entry("trace", "trace_command"),
+    "recall": Entry("recall", "recall"),
 }
 """In the order in which ``--help`` lists them."""
 

@@ -180,6 +180,15 @@ _OUTSIDE_THE_HOUSE: Final[Mapping[str, Sentence]] = {
         "allows, once QA has assessed the investigation.",
         "Ask QA to assess the deviation, or correct a slip with the reason.",
     ),
+    "BA-119": Sentence(
+        "The collection of {batch} has begun, so its version stays for life.", "Go on with this version."
+    ),
+    "BA-120": Sentence("The order is bound to {product} version {version}, which new batches take too."),
+    "BA-121": Sentence(
+        "Step {step} was begun, and version {version} words it otherwise.",
+        "Cancel this batch and order it anew, or go on with its version.",
+    ),
+    "BA-118": Sentence("No batch is left to be recalled.", "Open a lot or a device that was used."),
     "BA-117": Sentence(
         "{test} is measured {wanted} times in one run, and {found} values stand here.",
         "Type every one, with a semicolon between them, like 2.1; 2.3.",

@@ -34,6 +34,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "Give both; batchtrack check quantity --kinds lists the kinds.",
     ),
     "CM-11": Sentence("{quantity} cannot be expressed in {unit}, which measures something else.", "Name another unit."),
+    "CM-12": Sentence("Nothing was recalled.", "Ask again, and type yes once the list is the right one."),
     "CM-09": Sentence("{batch} has no certificate yet.", "Certify the batch first."),
     "CM-17": Sentence(
         "{number} is the number of no data structure of ISBT 128.", "Give its three digits, 001 for a donation."

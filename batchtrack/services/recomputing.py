@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection
 
-from batchtrack.batch.folding import begin
+from batchtrack.batch.folding import fold
 from batchtrack.batch.rules.recomputing import otherwise
 from batchtrack.journal import read_stream, streams_of
 from batchtrack.readmodels.facts import fact_of
@@ -20,7 +20,10 @@ def recompute_findings(connection: Connection, unsound: Collection[str]) -> Iter
         if stream in unsound:
             continue
         facts = [fact_of(recorded) for recorded in read_stream(connection, stream, CATALOGUE)]
-        product = products.get(connection, begin(facts[0]).document)
+        batch = fold(facts)
+        assert batch is not None, "a batch's stream has its order"
+        # An order takes another version only where every step begun so far is the same in both.
+        product = products.get(connection, batch.document)
         for each in otherwise(product, facts):
             what = found("IN-60", row=each.row, recorded=each.recorded, now=each.now)
             yield Finding(what, stream, each.version)

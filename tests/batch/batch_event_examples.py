@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from container_event_examples import allocated, handled, typed
-from happenings import recalled_after_use, repeated, supplied
+from happenings import rebound, recalled_after_use, repeated, supplied
 from happy_way import after, before, opened
 from journey import Journey
 from journey_people import ANALYST_A, QUALIFIED_A, REVIEWER_A, TECHNICIAN_A, TECHNICIAN_B, TECHNICIAN_C, ZONE
@@ -67,6 +67,7 @@ def examples() -> Mapping[str, Event]:
         _troubled_after_certification(),
         recalled_after_use(),
         supplied(),
+        rebound(),
         repeated(),
     )
     walked = {fact.event.KIND: fact.event for journey in journeys for fact in journey.facts}

@@ -1,14 +1,18 @@
 """Journeys on which something goes wrong after the cells have left the clean room."""
 
+from dataclasses import replace
+
 from happy_way import after, before
-from journey import Journey
-from journey_people import ANALYST_A, ANALYST_B, QUALIFIED_A, REVIEWER_A, ZONE
+from journey import Journey, rex_001
+from journey_people import ANALYST_A, ANALYST_B, PLANNER_A, QUALIFIED_A, REVIEWER_A, ZONE
 
 from batchtrack.batch import commands
 from batchtrack.batch.events.follow_up import FollowUp
+from batchtrack.batch.events.parts import Reliance
 from batchtrack.batch.events.release import PaperIssued, PaperKind
 from batchtrack.batch.events.supply import SupplyRecord
 from batchtrack.batch.events.use import Answer
+from batchtrack.product.model import Product
 
 PHYSICIAN = "Angiologist A"
 
@@ -116,3 +120,22 @@ def supplied() -> Journey:
     journey = requested()
     journey.do(commands.SupplyOutside("certification", journey.batch.version), QUALIFIED_A)
     return with_paper(journey)
+
+
+def version_4(changed: str = "fill") -> Product:
+    """The next version, in which one step is worded otherwise."""
+    steps = tuple(
+        replace(step, instruction=f"{step.instruction} Twice.") if step.id == changed else step
+        for step in rex_001().steps
+    )
+    return replace(rex_001(), version="4", fingerprint="cd" * 32, steps=steps)
+
+
+def newer_version_asked(newer: Product, reason: str = "version 4 is effective") -> commands.RebindOrder:
+    return commands.RebindOrder(newer, Reliance(stream="product/REX-001-v4", version=5), reason)
+
+
+def rebound() -> Journey:
+    journey = after("order")
+    journey.do(newer_version_asked(version_4()), PLANNER_A)
+    return journey

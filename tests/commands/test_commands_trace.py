@@ -26,7 +26,8 @@ def test_that_a_patient_leads_to_containers_lots_and_devices(database: str, run:
     found = traced(run, database, "REX-0031")
     assert (found["kind"], found["id"]) == ("subject", "REX-0031")
     (batch,) = found["batches"]
-    (marrow,) = batch["containers"]
+    marrow, *plates = batch["containers"]
+    assert [each["act"] for each in plates] == ["expose"] * 2
     assert (marrow["label"], marrow["act"]) == ("Marrow bag", "draw")
     assert marrow["parts"]
     assert {used["id"] for used in batch["lots"]} >= {"BAG-1107", "SYR-2215"}

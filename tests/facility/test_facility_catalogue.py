@@ -192,6 +192,7 @@ FOLDS: list[Callable[[Iterable[Event]], object]] = [
     materials.fold,
     rooms.fold,
     runs.fold,
+    extracts.fold,
     layouts.fold,
     label_stock.fold,
     donations.fold,

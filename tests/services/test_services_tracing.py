@@ -7,7 +7,7 @@ from journal_examples import tamper
 from prepared_facilities import SUBJECT, At
 from recall_history import din, lot, write_history
 from sqlalchemy import event, select
-from workplace_fixture import good, signed_in
+from workplace_fixture import confirmed, good, signed_in
 
 from batchtrack.batch import commands
 from batchtrack.database import open_engine, reading, writing
@@ -20,7 +20,9 @@ from batchtrack.refusals import Refusal
 from batchtrack.services.acting import act
 from batchtrack.services.catalogue import CATALOGUE
 from batchtrack.services.donations import number_donation
+from batchtrack.services.outcomes import NotDone
 from batchtrack.services.read_model_check import new_read_models
+from batchtrack.services.recalling import recall_batches
 from batchtrack.services.tracing import Trace, TracedContainer, trace, where_used
 from batchtrack.services.tracing.shapes import TraceKind
 from batchtrack.services.workplace import Workplace
@@ -53,7 +55,8 @@ def walked(container: TracedContainer) -> list[TracedContainer]:
 def test_that_a_patient_leads_to_every_container_lot_and_device(at: At, asked: str) -> None:
     workplace = at("complete")
     (batch,) = traced(workplace, asked).batches
-    (marrow,) = batch.containers
+    marrow, *plates = batch.containers
+    assert [each.act for each in plates] == ["expose"] * 2
     assert marrow.label == "Marrow bag"
     assert len(walked(marrow)) == 12
     assert [part.label for part in marrow.parts] == [
@@ -75,6 +78,19 @@ def test_that_a_lot_and_a_device_lead_to_every_patient(at: At) -> None:
     assert [each.subject for each in traced(workplace, separator).batches] == ["S-0042"]
     assert [each.batch for each in where_used(workplace, TraceKind.LOT, bags)] == ["S-0042", "S-0043"]
     assert [each.batch for each in where_used(workplace, TraceKind.EQUIPMENT, separator)] == ["S-0042"]
+
+
+def test_that_everything_a_lot_touched_is_recalled_under_one_signature(at_file: At) -> None:
+    workplace = at_file("washed")
+    batches = [each.batch for each in where_used(workplace, TraceKind.LOT, lot_of(workplace, "collection bag"))]
+    refused = recall_batches(workplace, batches, "leaking bags", confirmed(workplace, "TECH-A"))
+    assert isinstance(refused, NotDone)
+    assert {refusal.code for refusal in refused.refusals} == {"BA-05"}
+    done = good(recall_batches(workplace, batches, "leaking bags", confirmed(workplace, "QA-A")))
+    assert set(done.changed) >= {"batch/S-0042", "batch/S-0043"}
+    again = recall_batches(workplace, batches, "leaking bags", confirmed(workplace, "QA-A"))
+    assert isinstance(again, NotDone)
+    assert [refusal.code for refusal in again.refusals] == ["BA-118"]
 
 
 def test_that_a_donation_leads_to_its_patient(at: At) -> None:

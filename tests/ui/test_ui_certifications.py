@@ -59,4 +59,4 @@ def test_that_the_register_says_until_when_each_batch_is_kept_and_becomes_a_sign
 def test_that_quality_alone_draws_the_register_up_and_says_what_for(tested: Workplace) -> None:
     refused = draw_up_register(tested, " ", facility.confirmed(tested, "TECH-A"))
     assert isinstance(refused, NotDone)
-    assert [refusal.code for refusal in refused.refusals] == ["FA-04", "FA-01"]
+    assert [refusal.code for refusal in refused.refusals] == ["FA-04", "FA-06"]

@@ -250,7 +250,7 @@ def test_that_a_certificate_is_confirmed_after_its_fill_volume_was_corrected(rev
     certificate = _batch(desk, CERTIFIED).certificate("certification")
     assert certificate is not None
     assert (certificate.stale, certificate.counts) == ("final_volume", False)
-    walk.signed_again().reported_again("volume", "dose").review("certification")
+    walk.signed_again().reported_again("volume", "dose", "endotoxin_given").review("certification")
     reviewer.open(CERTIFIED)
     reviewer.page.show_paper(certificate.number)
     reviewer.press("Confirm certificate")

@@ -72,6 +72,31 @@
   </message>
   <message>
    <location filename="../texts/batch.py" />
+   <source>Version {version} is effective.</source>
+   <translation>Version {version} gilt.</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>Take version {version}</source>
+   <translation>Version {version} übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>I bind this order to the version that new batches take.</source>
+   <translation>Ich binde diesen Auftrag an die Version, die neue Chargen erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>Why it changes</source>
+   <translation>Warum sie wechselt</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>This order is bound to version {version}. Until the collection it may take the newer one.</source>
+   <translation>Dieser Auftrag ist an Version {version} gebunden. Bis zur Entnahme kann er die neuere übernehmen.</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
    <location filename="../texts/work.py" />
    <source>On hold</source>
    <translation>Gesperrt</translation>
@@ -2278,8 +2303,9 @@
   </message>
   <message>
    <location filename="../texts/layouts.py" />
+   <location filename="../texts/stationery.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keines</translation>
   </message>
   <message>
    <location filename="../texts/layouts.py" />
@@ -4210,6 +4236,26 @@
   </message>
   <message>
    <location filename="../texts/registers.py" />
+   <source>Recall these batches</source>
+   <translation>Diese Chargen zurückrufen</translation>
+  </message>
+  <message>
+   <location filename="../texts/registers.py" />
+   <source>{used}: </source>
+   <translation>{used}: </translation>
+  </message>
+  <message>
+   <location filename="../texts/registers.py" />
+   <source>Every batch and patient it was used for</source>
+   <translation>Alle Chargen und Patienten, für die es verwendet wurde</translation>
+  </message>
+  <message>
+   <location filename="../texts/registers.py" />
+   <source>I call these batches back: no certificate counts, nothing is given, and whoever has one is told.</source>
+   <translation>Ich rufe diese Chargen zurück: Kein Zertifikat gilt, nichts wird gegeben, und wer eine hat, wird benachrichtigt.</translation>
+  </message>
+  <message>
+   <location filename="../texts/registers.py" />
    <source>Receive lot</source>
    <translation>Los annehmen</translation>
   </message>
@@ -5508,11 +5554,6 @@
    <location filename="../texts/stationery.py" />
    <source>as it is, or the new one</source>
    <translation>wie es ist, oder das neue</translation>
-  </message>
-  <message>
-   <location filename="../texts/stationery.py" />
-   <source>none</source>
-   <translation>keines</translation>
   </message>
   <message>
    <location filename="../texts/stationery.py" />

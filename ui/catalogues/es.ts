@@ -72,6 +72,31 @@
   </message>
   <message>
    <location filename="../texts/batch.py" />
+   <source>Version {version} is effective.</source>
+   <translation>La versión {version} está vigente.</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>Take version {version}</source>
+   <translation>Tomar la versión {version}</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>I bind this order to the version that new batches take.</source>
+   <translation>Vinculo este pedido a la versión que toman los lotes nuevos.</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>Why it changes</source>
+   <translation>Por qué cambia</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
+   <source>This order is bound to version {version}. Until the collection it may take the newer one.</source>
+   <translation>Este pedido está vinculado a la versión {version}. Hasta la extracción puede tomar la más nueva.</translation>
+  </message>
+  <message>
+   <location filename="../texts/batch.py" />
    <location filename="../texts/work.py" />
    <source>On hold</source>
    <translation>Retenido</translation>
@@ -2278,8 +2303,9 @@
   </message>
   <message>
    <location filename="../texts/layouts.py" />
+   <location filename="../texts/stationery.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../texts/layouts.py" />
@@ -4210,6 +4236,26 @@
   </message>
   <message>
    <location filename="../texts/registers.py" />
+   <source>Recall these batches</source>
+   <translation>Retirar estos lotes</translation>
+  </message>
+  <message>
+   <location filename="../texts/registers.py" />
+   <source>{used}: </source>
+   <translation>{used}: </translation>
+  </message>
+  <message>
+   <location filename="../texts/registers.py" />
+   <source>Every batch and patient it was used for</source>
+   <translation>Todos los lotes y pacientes para los que se utilizó</translation>
+  </message>
+  <message>
+   <location filename="../texts/registers.py" />
+   <source>I call these batches back: no certificate counts, nothing is given, and whoever has one is told.</source>
+   <translation>Retiro estos lotes: ningún certificado cuenta, no se administra nada y se avisa a quien tenga uno.</translation>
+  </message>
+  <message>
+   <location filename="../texts/registers.py" />
    <source>Receive lot</source>
    <translation>Recibir partida</translation>
   </message>
@@ -5508,11 +5554,6 @@
    <location filename="../texts/stationery.py" />
    <source>as it is, or the new one</source>
    <translation>como está, o el nuevo</translation>
-  </message>
-  <message>
-   <location filename="../texts/stationery.py" />
-   <source>none</source>
-   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../texts/stationery.py" />

@@ -13,6 +13,7 @@ from ui.components.button import Button, Kind
 from ui.components.label import Label
 from ui.components.marks import Mark
 from ui.components.notice import NoticeFacts, NoticeStrip
+from ui.components.page_scroll import FormScroll
 from ui.components.sheet import Sheet
 from ui.components.signed_list import SignedEntry, SignedList
 from ui.texts import say
@@ -150,7 +151,7 @@ class SignatureSheet(Sheet):
         self.entries = SignedList(facts.entries, short=form is not None)
         left.addWidget(self.entries, 0 if form is not None else 1)
         if form is not None:
-            left.addWidget(form)
+            left.addWidget(FormScroll(form) if form.sizeHint().height() > theme().size(Size.SHEET_HEIGHT) else form)
             left.addStretch(1)
         if facts.performed:
             left.addWidget(Label(facts.performed, tone=Tone.MUTED, wraps=True))

@@ -17,6 +17,13 @@ HOURS: Final = QT_TRANSLATE_NOOP("words", "{hours} h")
 LAST_RECORDED: Final = QT_TRANSLATE_NOOP("words", "Last recorded")
 MATERIALS_OF_STEP: Final = QT_TRANSLATE_NOOP("words", "Materials of this step")
 NOT_BEGUN: Final = QT_TRANSLATE_NOOP("words", "not begun")
+NEWER: Final = QT_TRANSLATE_NOOP("words", "Version {version} is effective.")
+NEWER_ACTION: Final = QT_TRANSLATE_NOOP("words", "Take version {version}")
+NEWER_MEANING: Final = QT_TRANSLATE_NOOP("words", "I bind this order to the version that new batches take.")
+NEWER_REASON: Final = QT_TRANSLATE_NOOP("words", "Why it changes")
+NEWER_SENTENCE: Final = QT_TRANSLATE_NOOP(
+    "words", "This order is bound to version {version}. Until the collection it may take the newer one."
+)
 ON_HOLD: Final = QT_TRANSLATE_NOOP("words", "On hold")
 ON_HOLD_ACTION: Final = QT_TRANSLATE_NOOP("words", "Open deviations")
 ON_HOLD_SENTENCE: Final = QT_TRANSLATE_NOOP(

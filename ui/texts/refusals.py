@@ -201,9 +201,25 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{test} is measured {wanted} times in one run, and {found} values stand here."),
         QT_TRANSLATE_NOOP("refusals", "Type every one, with a semicolon between them, like 2.1; 2.3."),
     ),
+    "BA-118": (
+        QT_TRANSLATE_NOOP("refusals", "No batch is left to be recalled."),
+        QT_TRANSLATE_NOOP("refusals", "Open a lot or a device that was used."),
+    ),
+    "BA-119": (
+        QT_TRANSLATE_NOOP("refusals", "The collection of {batch} has begun, so its version stays for life."),
+        QT_TRANSLATE_NOOP("refusals", "Go on with this version."),
+    ),
     "BA-12": (
         QT_TRANSLATE_NOOP("refusals", "{row} needs the reason in words."),
         QT_TRANSLATE_NOOP("refusals", "Write why the value changes; QA reads it."),
+    ),
+    "BA-120": (
+        QT_TRANSLATE_NOOP("refusals", "The order is bound to {product} version {version}, which new batches take too."),
+        "",
+    ),
+    "BA-121": (
+        QT_TRANSLATE_NOOP("refusals", "Step {step} was begun, and version {version} words it otherwise."),
+        QT_TRANSLATE_NOOP("refusals", "Cancel this batch and order it anew, or go on with its version."),
     ),
     "BA-13": (
         QT_TRANSLATE_NOOP("refusals", "{row} is open."),
@@ -658,6 +674,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "CM-11": (
         QT_TRANSLATE_NOOP("refusals", "{quantity} cannot be expressed in {unit}, which measures something else."),
         QT_TRANSLATE_NOOP("refusals", "Name another unit."),
+    ),
+    "CM-12": (
+        QT_TRANSLATE_NOOP("refusals", "Nothing was recalled."),
+        QT_TRANSLATE_NOOP("refusals", "Ask again, and type yes once the list is the right one."),
     ),
     "CM-14": (
         QT_TRANSLATE_NOOP("refusals", "“{text}” does not say which value is meant, or one name is given twice."),

@@ -82,6 +82,12 @@ NO: Final = QT_TRANSLATE_NOOP("words", "no")
 PIECES: Final = QT_TRANSLATE_NOOP("words", "pieces")
 QUANTITY: Final = QT_TRANSLATE_NOOP("words", "Quantity received")
 QUARANTINE_SENTENCE: Final = QT_TRANSLATE_NOOP("words", "Nobody can use it until QA approves it again.")
+RECALL_ALL: Final = QT_TRANSLATE_NOOP("words", "Recall these batches")
+RECALL_BECAUSE: Final = QT_TRANSLATE_NOOP("words", "{used}: ")
+RECALL_LIST: Final = QT_TRANSLATE_NOOP("words", "Every batch and patient it was used for")
+RECALL_MEANING: Final = QT_TRANSLATE_NOOP(
+    "words", "I call these batches back: no certificate counts, nothing is given, and whoever has one is told."
+)
 REASON: Final = QT_TRANSLATE_NOOP("words", "Why")
 RECEIVE: Final = QT_TRANSLATE_NOOP("words", "Receive lot")
 RECEIVE_SENTENCE: Final = QT_TRANSLATE_NOOP("words", "It stands in quarantine until QA approves it.")

@@ -8,6 +8,7 @@ from batchtrack.batch.commands.containers import (
     TakeAllocated,
 )
 from batchtrack.batch.commands.labels import ApplyLabel, PrintLabels, ReprintLabel, VoidLabel
+from batchtrack.batch.commands.orders import RebindOrder
 from batchtrack.batch.commands.quality import (
     AddComment,
     AssessDeviation,
@@ -108,6 +109,7 @@ Command = (
     | AcknowledgeWithdrawal
     | FollowUpAlert
     | NoteSupply
+    | RebindOrder
     | RecallBatch
     | SendPaper
     | SupplyOutside
@@ -146,6 +148,7 @@ __all__ = [
     "PrintLabels",
     "RaiseDeviation",
     "ReadInterim",
+    "RebindOrder",
     "RecallBatch",
     "RecordEntry",
     "RecordResult",

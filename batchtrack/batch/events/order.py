@@ -40,6 +40,19 @@ class Ordered(Event):
     first_container: int = 1
 
 
+class Rebound(Event):
+    """An order that was not collected yet took another version of its product; ``before`` is the version it had."""
+
+    KIND: ClassVar[str] = "batch.rebound"
+    SIGNED: ClassVar[Meaning | None] = Meaning.APPROVAL
+
+    product_version: PlainText
+    document: PlainText
+    before: PlainText
+    reason: PlainText
+    relied: Reliance
+
+
 class Fate(Part):
     """What became of one container."""
 
@@ -68,4 +81,4 @@ class Commented(Event):
     text: PlainText
 
 
-EVENTS: Final[tuple[type[Event], ...]] = (Ordered, Ended, Commented)
+EVENTS: Final[tuple[type[Event], ...]] = (Ordered, Rebound, Ended, Commented)

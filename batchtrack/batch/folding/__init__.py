@@ -14,6 +14,7 @@ from batchtrack.batch.folding import (
     identity,
     instruments,
     labels,
+    orders,
     phone_exceptions,
     release,
     remarks,
@@ -26,6 +27,7 @@ from batchtrack.batch.folding.fold import Folds, relevant_version
 from batchtrack.batch.state import Batch, Signature
 
 _FOLDS: Final[Folds] = {
+    **orders.FOLDS,
     **steps.FOLDS,
     **entries.FOLDS,
     **identity.FOLDS,

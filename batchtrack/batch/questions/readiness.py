@@ -19,6 +19,7 @@ from batchtrack.product.model import (
     FieldType,
     Product,
     ReleaseStage,
+    RoomUse,
     StepDefinition,
     StepKind,
     TestClass,
@@ -185,7 +186,8 @@ def _before_use(product: Product, batch: Batch, now: datetime, zone: str) -> Ite
     if batch.administered is None and end is not None and expired(product, batch, now):
         yield Blocker(refuse("BA-38", batch=batch.id, expiry=show_time(end, zone)))
     if batch.room is not None:
-        yield Blocker(refuse("BA-43", room=batch.room))
+        clears = next((step.id for step in product.steps if step.room is RoomUse.LEAVES), None)
+        yield Blocker(refuse("BA-43", room=batch.room), step=clears)
 
 
 def _end(product: Product, batch: Batch) -> Iterator[Blocker]:

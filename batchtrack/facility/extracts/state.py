@@ -27,6 +27,6 @@ def evolve(extracts: Extracts | None, event: Event) -> Extracts:
     return Extracts((*(extracts or Extracts()).drawn, event))
 
 
-def fold(events: Iterable[Event]) -> Extracts:
-    """After all of them."""
-    return fold_with(evolve, events) or Extracts()
+def fold(events: Iterable[Event]) -> Extracts | None:
+    """After all of them; None where none was drawn up."""
+    return fold_with(evolve, events)

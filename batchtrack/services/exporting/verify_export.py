@@ -22,7 +22,7 @@ ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 CONTENT = ("stream", "version", "kind", "schema", "body", "who", "workstation", "software", "recorded_at", "previous")
 SIGNATURES = """
     access.lock_lifted allocation.made allocation.released authority.changed bank.approved bank.blocked batch.ended
-    clock.confirmed container.donation_typed deviation.assessed deviation.closed device.returned_to_use
+    batch.rebound clock.confirmed container.donation_typed deviation.assessed deviation.closed device.returned_to_use
     exception.granted exception.signed_later exception.witnessed extract.drawn_up hold.lifted layout.kept lot.approved
     lot.blocked paper.drawn_up person.certificate_approved person.certificate_founded person.certificate_proposed
     person.code_issued person.code_proposed person.deactivated person.key_retired person.role_granted

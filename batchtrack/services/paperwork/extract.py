@@ -74,7 +74,7 @@ def register_file(workplace: Workplace, number: str) -> bytes | Refusal:
 
 
 def _known(connection: Connection) -> Extracts:
-    return extracts.fold(events_of(connection, CERTIFICATIONS_STREAM))
+    return extracts.fold(events_of(connection, CERTIFICATIONS_STREAM)) or Extracts()
 
 
 def _content(site: Site, number: str, author: str, now: datetime, rows: Sequence[CertificationRow]) -> PaperContent:

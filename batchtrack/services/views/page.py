@@ -15,6 +15,7 @@ from batchtrack.batch.state import Batch, How
 from batchtrack.database import reading
 from batchtrack.readmodels.tables import BATCH
 from batchtrack.refusals import Refused
+from batchtrack.services.ordering import effective_product
 from batchtrack.services.people import By, batch_actor, names, person_of
 from batchtrack.services.showing import show_chain, show_value
 from batchtrack.services.views.beside import windows_of
@@ -50,6 +51,7 @@ def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None 
         person = person_of(connection, by.person)
         facts = facts_of(connection, batch_id)
         banner = banner_of(connection, seen)
+        newer = _newer(workplace, connection, seen)
     site = seen.site
     now = workplace.clock.now()
     context = Context(now, batch_actor(person, now), site.zone, site.decimal_mark, m_is_million=site.m_is_million)
@@ -69,7 +71,16 @@ def batch_page(workplace: Workplace, batch_id: str, by: By, step_id: str | None 
         alerts=alert_rows(seen),
         timeline=timeline_rows(seen, facts),
         papers=paper_rows(seen),
+        newer=newer,
     )
+
+
+def _newer(workplace: Workplace, connection: Connection, seen: Seen) -> str:
+    """The effective version, where the order is bound to another one and nothing was collected yet."""
+    if seen.batch.containers or seen.batch.ended is not None:
+        return ""
+    effective = effective_product(workplace, connection, seen.batch.product)
+    return "" if effective is None or effective.fingerprint == seen.batch.document else effective.version
 
 
 def _earlier(workplace: Workplace, connection: Connection, seen: Seen) -> tuple[Batch, ...]:

@@ -128,6 +128,9 @@ def _changed(seen: Seen, what: str) -> str:
 # Each function takes its own event class; the table is keyed by that class, which the type system cannot express.
 _WORDS: Final[Mapping[type[Event], Callable[[Seen, Any], str]]] = {
     order.Ordered: lambda _, event: f"Ordered, {event.product} version {event.product_version}",
+    order.Rebound: lambda _, event: (
+        f"Bound to version {event.product_version} instead of {event.before}: {event.reason}"
+    ),
     order.Ended: lambda _, event: f"Ended: {event.end.value.replace('_', ' ')}, {event.reason}",
     order.Commented: lambda _, event: f"Comment: {event.text}",
     steps.StepStarted: _of_step("begun"),

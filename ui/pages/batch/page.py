@@ -21,11 +21,12 @@ from ui.components.tabs import PageTabs
 from ui.desk import Desk, Target
 from ui.pages.batch import signing
 from ui.pages.batch.asking_acts import AskingActs
-from ui.pages.batch.batch_notices import notices_of
+from ui.pages.batch.batch_notices import NEWER, notices_of
 from ui.pages.batch.form_printing import FormPrinting
 from ui.pages.batch.menus import open_more_menu, open_row_menu
 from ui.pages.batch.passing import Passing
 from ui.pages.batch.patient import Patient
+from ui.pages.batch.rebinding import ask_to_rebind
 from ui.pages.batch.scans import StepScans, awaits_second
 from ui.pages.batch.steps_tab import StepsTab
 from ui.pages.batch.typed_codes import TypedCodes
@@ -197,7 +198,7 @@ class BatchPage(QWidget):
         panel.rows.code_asked.connect(self.codes.asked)
         panel.rows.menu_asked.connect(self._row_menu)
         self.scans.exception_asked.connect(self.passing.ask)
-        self._notices.acted.connect(lambda _key: self._open_tab("deviations"))
+        self._notices.acted.connect(self._notice_acted)
         self._desk.changed.connect(self._changed)
 
     def _open_tab(self, key: str) -> None:
@@ -243,6 +244,12 @@ class BatchPage(QWidget):
             panel.focus_field(target.field)
         elif (begins or target is not None) and self._stack.currentWidget() is self.steps:
             panel.focus_first()
+
+    def _notice_acted(self, key: str) -> None:
+        if key == NEWER:
+            ask_to_rebind(self._desk, self, self.shown())
+        else:
+            self._open_tab("deviations")
 
     def _show_notices(self, seen: Seen) -> None:
         found = notices_of(seen)

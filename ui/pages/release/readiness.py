@@ -29,8 +29,9 @@ from ui.texts import release as texts
 from ui.texts import say
 from ui.tokens import Size, Space, theme
 
-_TABLE, _CHARTS = 1, 1
+_TABLE, _CHARTS = 3, 2
 """Shares of the width below the blockers."""
+_LINES_BELOW = 4
 _SEEN_AT_ONCE = 5
 """So many blockers need no scrolling at 1280 × 800."""
 
@@ -124,6 +125,9 @@ class Readiness(QWidget):
         row = look.size(Size.BUTTON) + look.space(Space.LARGE) + look.hairline
         self._card.setMinimumHeight(self._seen * row + look.space(Space.LARGE))
         self._card.setVisible(bool(self._seen))
+        # what is below gives way and scrolls, so that it never pushes the blockers over the line of what is met
+        for below in (self.exceptions, self.compared):
+            below.setMinimumHeight(_LINES_BELOW * look.size(Size.TABLE_ROW))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

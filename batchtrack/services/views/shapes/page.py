@@ -11,7 +11,10 @@ from batchtrack.services.views.shapes.results import TestRow
 
 @dataclass(frozen=True, slots=True)
 class BatchPage:
-    """Everything that the page of a batch shows; ``version`` is what a signature made from it covers."""
+    """Everything that the page of a batch shows; ``version`` is what a signature made from it covers.
+
+    ``newer`` is the version of its product that new batches take and an order may still take; empty for none.
+    """
 
     banner: Banner
     version: int
@@ -28,3 +31,4 @@ class BatchPage:
     alerts: tuple[AlertRow, ...]
     timeline: tuple[TimelineRow, ...]
     papers: tuple[PaperRow, ...]
+    newer: str = ""
