@@ -188,7 +188,6 @@ _OUTSIDE_THE_HOUSE: Final[Mapping[str, Sentence]] = {
         "Step {step} was begun, and version {version} words it otherwise.",
         "Cancel this batch and order it anew, or go on with its version.",
     ),
-    "BA-118": Sentence("No batch is left to be recalled.", "Open a lot or a device that was used."),
     "BA-117": Sentence(
         "{test} is measured {wanted} times in one run, and {found} values stand here.",
         "Type every one, with a semicolon between them, like 2.1; 2.3.",

@@ -97,6 +97,7 @@ SENTENCES: Final[Mapping[str, Sentence]] = {
         "The program met something that it does not know ({cause}). This was not recorded.",
         "Keep the report, and tell whoever looks after the program.",
     ),
+    "SV-61": Sentence("No batch is left to be recalled.", "Open a lot or a device that was used."),
     "SV-60": Sentence(
         "Something in the program itself went wrong ({cause}). This was not recorded; what was recorded before stands.",
         "Do it again. If it comes back, tell whoever looks after the program the number of the report: {number}.",

@@ -21,7 +21,7 @@ def recall_batches(workplace: Workplace, batches: Sequence[str], reason: str, by
 
     Args:
         workplace: where.
-        batches: their ids; BA-118 where none is left to be recalled.
+        batches: their ids; SV-61 where none is left to be recalled.
         reason: what is wrong, for example the lot and what was found in it.
         by: QA, whose signature each recall carries.
     """
@@ -32,7 +32,7 @@ def recall_batches(workplace: Workplace, batches: Sequence[str], reason: str, by
             looked_at = [look(workplace, connection, batch, by, now) for batch in batches]
         left = [situation for situation in looked_at if situation.batch.recalled is None]
         if not left:
-            return not_done(refuse("BA-118"))
+            return not_done(refuse("SV-61"))
         plan = left[0].plan()
         for situation in left:
             decided = decide(situation.product, situation.batch, RecallBatch(reason), situation.context)

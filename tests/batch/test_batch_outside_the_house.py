@@ -22,7 +22,7 @@ def _end(journey: Journey, end: EndKind) -> commands.EndBatch:
 
 
 def _grown() -> Journey:
-    return growth(sent(with_paper(after("administration"))).wait(days=3))
+    return growth(sent(with_paper(after("administration"))).wait(days=2))
 
 
 def test_that_a_withdrawal_after_the_product_left_alerts_the_clinic() -> None:

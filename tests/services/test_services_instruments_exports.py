@@ -12,6 +12,7 @@ from batchtrack.refusals import Refusal
 from batchtrack.services.instruments.dates import DateOrder, moment_of, order_in
 from batchtrack.services.instruments.export import LIVE, TOTAL, VIABILITY, Export
 from batchtrack.services.instruments.reading_exports import read_export
+from batchtrack.services.instruments.workbook import sheet_of
 
 ZONE = "Europe/Berlin"
 BLU = (
@@ -171,12 +172,24 @@ def test_that_a_sheet_without_total_cells_is_refused_by_name() -> None:
     assert "Total cells" in dict(answer.values)["cause"]
 
 
-def _workbook(*heads: str) -> bytes:
+def test_that_hidden_rows_and_worked_out_formulas_of_a_sheet_are_read() -> None:
+    hidden = '<row r="3" hidden="1"><c r="A3" t="str"><f>CONCAT(A7,".smp")</f><v>S1.smp</v></c></row>'
+    sheet = sheet_of(_workbook("Sample ID", "Total cells", more=hidden), "sheet.xlsx")
+    assert not isinstance(sheet, Refusal)
+    assert sheet[2][0] == "S1.smp"
+
+
+def test_that_a_picture_sign_in_a_cell_type_changes_nothing() -> None:
+    text = _blu("S1,2191,2123,0.78,0.75,96.9,18.5,CHO \U0001f9ec,3/21/2022 16:56,1,")
+    assert _read(text).runs[0].measured[VIABILITY].number == "96.9"
+
+
+def _workbook(*heads: str, more: str = "") -> bytes:
     cells = "".join(f'<c r="{chr(65 + at)}1" t="str"><v>{head}</v></c>' for at, head in enumerate(heads))
     space = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
     under = '<c r="B2" t="str"><v>(%)</v></c>'
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as file:
-        rows = f'<row r="1">{cells}</row><row r="2">{under}</row>'
+        rows = f'<row r="1">{cells}</row><row r="2">{under}</row>{more}'
         file.writestr("xl/worksheets/sheet1.xml", f"<worksheet {space}><sheetData>{rows}</sheetData></worksheet>")
     return packed.getvalue()

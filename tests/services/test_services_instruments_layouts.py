@@ -1,6 +1,7 @@
 """A layout is chosen once and kept: columns, units, decimal mark, order of dates."""
 
 from datetime import UTC, datetime
+from decimal import Decimal
 
 import pytest
 from prepared_facilities import At
@@ -16,6 +17,7 @@ from batchtrack.services.instruments.reading_exports import read_export
 from batchtrack.services.instruments.table_text import Table, table_of
 from batchtrack.services.outcomes import NotDone, Outcome
 from batchtrack.services.workplace import Workplace
+from batchtrack.units import NumberField, Reading, convert, read
 
 FILE = "Probe;Zeit;Zellen (10^6/mL);Vitalit\u00e4t;Fehler\nP-1;03/04/2026 10:15;1.234,5;91,3 %;\n"
 VALUES = (
@@ -104,12 +106,35 @@ def test_that_what_is_no_number_in_the_chosen_notation_is_never_read(cell: str, 
         ("1.234.567", ",", "1234567"),
         ("274\u00a0000", ".", "274000"),
         ("< 0,5", ",", "<0.5"),
+        ("1112", ".", "1112"),
     ],
 )
 def test_that_separators_of_thousands_are_told_by_the_chosen_mark(cell: str, mark: str, number: str) -> None:
     export = read_mapped(_table(cell), _layout("1/mL", mark), "UTC", "file.csv")
     assert isinstance(export, Export)
     assert export.runs[0].measured[TOTAL].number == number
+
+
+def test_that_an_integer_scaled_by_its_head_keeps_its_scale() -> None:
+    """A haematology analyser writes ``WBC(10/uL)`` and 1112 for 11.12 × 10⁹/L."""
+    export = read_mapped(_table("1112"), _layout("10^1 cell/uL", "."), "UTC", "file.csv")
+    assert isinstance(export, Export)
+    value = read(export.runs[0].measured[TOTAL].entered("."), NumberField("cell_concentration", "10^9 cell/L", "."))
+    assert isinstance(value, Reading)
+    assert convert(value.quantity, "10^9 cell/L", "cell_concentration").value == Decimal("11.12")
+
+
+@pytest.mark.parametrize("text", ["Sample\tCells\rS1\t5\r", " Sample,Cells\r\nS1,5,\r\n", "Sample;Cells\n\nS1;5\n"])
+def test_that_a_table_reads_whichever_line_ends_and_delimiter_it_has(text: str) -> None:
+    table = table_of(text, "file.csv")
+    assert isinstance(table, Table)
+    assert (table.columns, table.rows) == (("Sample", "Cells"), (("S1", "5"),))
+
+
+def test_that_a_text_that_cannot_be_cut_into_cells_is_said() -> None:
+    answer = table_of(f"Sample,Cells\nS1,{'5' * 200_000}\n", "file.csv")
+    assert isinstance(answer, Refusal)
+    assert answer.code == "CF-01"
 
 
 def _table(cell: str) -> Table:

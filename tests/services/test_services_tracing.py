@@ -90,7 +90,7 @@ def test_that_everything_a_lot_touched_is_recalled_under_one_signature(at_file: 
     assert set(done.changed) >= {"batch/S-0042", "batch/S-0043"}
     again = recall_batches(workplace, batches, "leaking bags", confirmed(workplace, "QA-A"))
     assert isinstance(again, NotDone)
-    assert [refusal.code for refusal in again.refusals] == ["BA-118"]
+    assert [refusal.code for refusal in again.refusals] == ["SV-61"]
 
 
 def test_that_a_donation_leads_to_its_patient(at: At) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -76,8 +77,14 @@ def test_that_each_blocker_leads_to_the_place_that_clears_it(qtbot: QtBot, page:
 def test_that_the_first_blockers_are_in_sight_after_a_batch_without_any(qtbot: QtBot, page: ReleasePage) -> None:
     _open(qtbot, page, "REX-0045")
     _open(qtbot, page, "REX-0044")
-    third = page.readiness.blockers.buttons[2]
-    qtbot.waitUntil(lambda: not third.visibleRegion().isEmpty())
+    buttons = page.readiness.blockers.buttons
+    assert len(buttons) >= 5
+    page.resize(1204, 774)  # what rail and foot leave of 1280 x 800
+    fifth = buttons[4]
+    qtbot.waitUntil(lambda: fifth.visibleRegion().boundingRect().height() == fifth.height())
+    parts = (page.readiness._card, page.readiness.met, page.readiness.exceptions, page.readiness.stage)
+    for above, below in pairwise(parts):
+        assert above.geometry().bottom() < below.geometry().top()
 
 
 def test_that_certifying_goes_to_the_first_blocker_while_there_is_one(qtbot: QtBot, page: ReleasePage) -> None:

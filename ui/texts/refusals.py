@@ -201,10 +201,6 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "{test} is measured {wanted} times in one run, and {found} values stand here."),
         QT_TRANSLATE_NOOP("refusals", "Type every one, with a semicolon between them, like 2.1; 2.3."),
     ),
-    "BA-118": (
-        QT_TRANSLATE_NOOP("refusals", "No batch is left to be recalled."),
-        QT_TRANSLATE_NOOP("refusals", "Open a lot or a device that was used."),
-    ),
     "BA-119": (
         QT_TRANSLATE_NOOP("refusals", "The collection of {batch} has begun, so its version stays for life."),
         QT_TRANSLATE_NOOP("refusals", "Go on with this version."),
@@ -3146,6 +3142,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
             "refusals",
             "Do it again. If it comes back, tell whoever looks after the program the number of the report: {number}.",
         ),
+    ),
+    "SV-61": (
+        QT_TRANSLATE_NOOP("refusals", "No batch is left to be recalled."),
+        QT_TRANSLATE_NOOP("refusals", "Open a lot or a device that was used."),
     ),
     "UN-01": (
         QT_TRANSLATE_NOOP("refusals", "Nothing is typed here."),

@@ -39,9 +39,7 @@ def table_of(text: str, file: str) -> Table | Refusal:
 
     Empty cells at the end of a row are no values: some exports end each line with a delimiter.
     """
-    lines = text.splitlines()
-    delimiter = max(_DELIMITERS, key=lines[0].count) if lines else ","
-    rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if any(cell.strip() for cell in row)]
+    rows = _rows(text)
     if not rows or len(rows[0]) < 2:  # noqa: PLR2004 - one column is no table
         return refuse("CF-01", file=file, cause="it holds no table")
     columns = tuple(cell.strip() for cell in _trimmed(rows[0]))
@@ -52,6 +50,19 @@ def table_of(text: str, file: str) -> Table | Refusal:
             return refuse("CF-02", row=str(place), file=file, found=str(len(_trimmed(row))), wanted=str(len(columns)))
         fitted.append(cells)
     return Table(columns, tuple(fitted))
+
+
+def _rows(text: str) -> list[list[str]]:
+    """Every row that holds something; none where the text cannot be cut into cells."""
+    # lines may end as they did on the oldest Macintosh; a lone sign of that kind elsewhere is part of a quoted cell
+    lined = text if "\n" in text else text.replace("\r", "\n")
+    first = lined.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    try:
+        rows = list(csv.reader(io.StringIO(lined), delimiter=delimiter))
+    except csv.Error:
+        return []
+    return [row for row in rows if any(cell.strip() for cell in row)]
 
 
 def plain_head(column: str) -> str:

@@ -38,6 +38,10 @@ class ExceptionTable(Card):
         self.table.setVisible(bool(rows))
         self.table.set_rows(tuple(sorted(rows, key=lambda row: -_mark(row).loudness)))
 
+    def hasHeightForWidth(self) -> bool:
+        """None: the table scrolls, so the words above it ask for no height of the page."""
+        return False
+
     def restyle(self) -> None:
         """Take the padding from the tokens."""
         super().restyle()

@@ -28,7 +28,7 @@ from ui.work import Latest
 _ANALYST: Final = frozenset({"qc_analyst"})
 _NONE: Final = "none"
 _PERCENT: Final = "%"
-_COUNTS: Final = ("cell/mL", "10^6 cell/mL", "10^3 cell/uL", "cell/uL", "10^9 cell/L")
+_COUNTS: Final = ("cell/mL", "10^6 cell/mL", "cell/uL", "10^1 cell/uL", "10^3 cell/uL", "10^9 cell/L")
 _COUNT_LINES: Final = {"total": texts.TOTAL, "live": texts.LIVE}
 
 
