@@ -55,3 +55,13 @@ def test_that_an_unknown_id_is_refused_in_words(database: str, run: Run) -> None
     assert (ran.code, ran.out) == (2, "")
     assert "Nothing on record is called REX-9999" in ran.err
     assert "(CT-50)" in ran.err
+
+
+def test_that_quality_recalls_every_batch_of_a_lot_and_nobody_else(database: str, run: Run) -> None:
+    words = ("recall", "CUL-4470", "--reason", "bottles not sterile", "--database", database, "--yes")
+    assert "BA-05" in run(*words, **TECHNICIAN).err
+    ran = run(*words, "--json", BATCHTRACK_USER="QA-A", BATCHTRACK_PASSWORD="demo-reviewer-a")
+    assert ran.code == 0, ran.err
+    touched = traced(run, database, "CUL-4470")["batches"]
+    assert ran.json["recalled"] == sorted(batch["batch"] for batch in touched)
+    assert len(touched) > 3
