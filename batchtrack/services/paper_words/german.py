@@ -101,6 +101,7 @@ GERMAN: Final[Mapping[str, str]] = {
         "Klinik benachrichtigt {told}, Alarm {raised}: {alert}"
     ),
     "Recalled": "Zurückgerufen",
+    "{reading} was not read": "{reading} wurde nicht abgelesen",
     (
         "This file carries the electronic signature of {name}, made with the same key as the signature in the"
         " record: any reader of PDF shows whether it was altered since. To see whose signature it is, let "

@@ -97,6 +97,7 @@ SPANISH: Final[Mapping[str, str]] = {
     ),
     "Clinic told at {told}, alert raised at {raised}: {alert}": "Clínica avisada {told}, alerta {raised}: {alert}",
     "Recalled": "Retirado",
+    "{reading} was not read": "{reading} no se leyó",
     (
         "This file carries the electronic signature of {name}, made with the same key as the signature in the"
         " record: any reader of PDF shows whether it was altered since. To see whose signature it is, let "

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -19,15 +20,20 @@ from batchtrack.identity import PaperCode, encode
 from batchtrack.refusals import Refusal, refuse
 from batchtrack.services.beginning import beginning
 from batchtrack.services.certificates.issuing import PDF
-from batchtrack.services.certificates.words import FILE_IS_SIGNED
-from batchtrack.services.file_signatures import root_fingerprint, signature_in, signed_file
+from batchtrack.services.certificates.words import IN_INK
+from batchtrack.services.checkpoints import checkpoint_before
+from batchtrack.services.file_signatures import file_notice, signature_in, signed_file
 from batchtrack.services.outcomes import Done, NotDone, Outcome
+from batchtrack.services.paper_words import ENGLISH
 from batchtrack.services.paperwork.content import About, Line, PaperContent, Passage, Section, Table, Tone
 from batchtrack.services.paperwork.telling import code, plain, strong
 from batchtrack.services.people import Confirmed, acting_person
 from batchtrack.services.recording import Document, plan_by, write
+from batchtrack.services.root_certificate import root_of
 from batchtrack.services.settling import settled
+from batchtrack.services.sheet import Letterhead
 from batchtrack.services.showing import show_utc
+from batchtrack.services.stationery import letterhead_in
 from batchtrack.services.views.certifications import CertificationRow, certification_rows
 from batchtrack.services.workplace import Workplace, events_of
 
@@ -35,6 +41,14 @@ _TITLE: Final = "Register of certifications"
 _MEANING: Final = "authorship: a true copy of the register"
 _HEADS: Final = ("Decided", "Batch, product", "Stage", "Decision", "Person", "Document, reason", "Kept until")
 _SHARES: Final = (15, 18, 11, 14, 14, 17, 11)
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptBeside:
+    """What a paper is printed on, and the newest checkpoint before it."""
+
+    letterhead: Letterhead
+    checkpoint: str
 
 
 def draw_up_register(workplace: Workplace, reason: str, by: Confirmed) -> Outcome:
@@ -46,11 +60,12 @@ def draw_up_register(workplace: Workplace, reason: str, by: Confirmed) -> Outcom
             person, site = acting_person(connection, by), workplace.site_in(connection)
             known = _known(connection)
             signature = signature_in(connection, site, by, _MEANING, now)
+            kept = _KeptBeside(letterhead_in(connection, now), checkpoint_before(connection, now))
         number = f"REGISTER-{known.version + 1}"
         allowed = extracts.draw_up(number, "", len(rows), reason, person.actor)
         if isinstance(allowed, Denied):
             return NotDone(allowed.refusals)
-        content = _content(site, number, by.name, now, rows)
+        content = _content(site, (number, by.name), now, rows, kept)
         pdf = signed_file(workplace.papers, workplace.papers.paper(content), signature, by)
         decided = extracts.draw_up(number, hashlib.sha256(pdf).hexdigest(), len(rows), reason, person.actor)
         if isinstance(decided, Denied):
@@ -77,7 +92,10 @@ def _known(connection: Connection) -> Extracts:
     return extracts.fold(events_of(connection, CERTIFICATIONS_STREAM)) or Extracts()
 
 
-def _content(site: Site, number: str, author: str, now: datetime, rows: Sequence[CertificationRow]) -> PaperContent:
+def _content(
+    site: Site, drawn: tuple[str, str], now: datetime, rows: Sequence[CertificationRow], kept: _KeptBeside
+) -> PaperContent:
+    (number, author), letterhead = drawn, kept.letterhead
     issued = f"{show_time(now, site.zone)} ({show_utc(now)})"
     return PaperContent(
         number=number,
@@ -86,12 +104,16 @@ def _content(site: Site, number: str, author: str, now: datetime, rows: Sequence
         title=_TITLE,
         subtitle=f"{len(rows)} decisions, drawn up by {author}, {issued}",
         facility=site.name,
-        facility_lines=(f"Facility {site.code}",),
+        facility_lines=(*letterhead.lines, f"Facility {site.code}"),
         about=About(),
         sections=(_section(site, rows),),
         issued=issued,
-        signature_notice=FILE_IS_SIGNED.format(name=author, facility=site.name, root=root_fingerprint(site)),
+        checkpoint=kept.checkpoint,
+        root=root_of(site),
+        signature_notice=file_notice(author, site, letterhead, ENGLISH),
         demonstration=site.demonstration,
+        by_hand=(IN_INK.format(name=author),) if letterhead.signed_in_ink else (),
+        sheet=letterhead.sheet,
     )
 
 
