@@ -161,16 +161,15 @@ _RELEASE: Final[Mapping[str, Sentence]] = {
     "PR-78": Sentence("No release stage needs test {test} ({stage}).", "Name {stage} under needs of a stage."),
     "PR-79": Sentence("The certificate has no field {number}.", "Write it, or not applicable: with the reason."),
     "PR-80": Sentence("Field {number} of a certificate always applies.", "Write its text."),
-    "PR-84": Sentence(
+    "PR-61": Sentence(
         "Test {test} has replicates, but its result is no number that is typed or read from a file.",
         "Take replicates away, or give the test a quantity and no field.",
     ),
-    "PR-85": Sentence("Test {test} has {count} replicates; it takes 2 to 20.", "Write how many are tested in one run."),
-    "PR-86": Sentence(
+    "PR-88": Sentence("Test {test} has {count} replicates; it takes 2 to 20.", "Write how many are tested in one run."),
+    "PR-89": Sentence(
         "Test {test} is decided by the {rule} of its replicates, but does not say how far they may lie apart.",
         'Write the largest spread, for example spread: "<= 20 %".',
     ),
-    "PR-87": Sentence("The spread “{text}” of test {test} cannot be read: {reason}", "Write a limit in per cent."),
     "PR-83": Sentence("No testing step comes before certification at {step}.", "Name it under after."),
 }
 

@@ -35,7 +35,7 @@ VALUES: Final = {
     "filled": "30 mL",
     "duration": "60 min",
 }
-RESULTS: Final = {"endotoxin": "< 0.5", "volume": "30", "sterility": "no growth"}
+RESULTS: Final = {"endotoxin": "< 0.5; < 0.5", "volume": "30", "sterility": "no growth"}
 FIRST: Final = "S-0061"
 SECOND: Final = "S-0062"
 NUMBER: Final = Din("A999026000017")

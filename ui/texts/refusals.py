@@ -2464,6 +2464,13 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("refusals", "Step {step} needs container {container}, which {maker} makes only later."),
         QT_TRANSLATE_NOOP("refusals", "Put {maker} before it."),
     ),
+    "PR-61": (
+        QT_TRANSLATE_NOOP(
+            "refusals",
+            "Test {test} has replicates, but its result is no number that is typed or read from a file.",
+        ),
+        QT_TRANSLATE_NOOP("refusals", "Take replicates away, or give the test a quantity and no field."),
+    ),
     "PR-62": (
         QT_TRANSLATE_NOOP(
             "refusals",
@@ -2575,16 +2582,16 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("refusals", "Translate it too, or leave the language out whole."),
     ),
-    "PR-86": (
+    "PR-88": (
+        QT_TRANSLATE_NOOP("refusals", "Test {test} has {count} replicates; it takes 2 to 20."),
+        QT_TRANSLATE_NOOP("refusals", "Write how many are tested in one run."),
+    ),
+    "PR-89": (
         QT_TRANSLATE_NOOP(
             "refusals",
             "Test {test} is decided by the {rule} of its replicates, but does not say how far they may lie apart.",
         ),
         QT_TRANSLATE_NOOP("refusals", 'Write the largest spread, for example spread: "<= 20 %".'),
-    ),
-    "PR-87": (
-        QT_TRANSLATE_NOOP("refusals", "The spread “{text}” of test {test} cannot be read: {reason}"),
-        QT_TRANSLATE_NOOP("refusals", "Write a limit in per cent."),
     ),
     "PR-90": (
         QT_TRANSLATE_NOOP(

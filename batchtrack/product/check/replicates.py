@@ -23,13 +23,13 @@ def replicates_count(facts: Facts) -> Iterator[Finding]:
 
 def _misfits(test: TestDefinition, replicates: Replicates) -> Iterator[Refusal]:
     if test.words or test.field is not None:
-        yield refuse("PR-84", test=test.id)
+        yield refuse("PR-61", test=test.id)
     if not _FEWEST <= replicates.count <= _MOST:
-        yield refuse("PR-85", test=test.id, count=str(replicates.count))
+        yield refuse("PR-88", test=test.id, count=str(replicates.count))
     if replicates.spread is None:
         if replicates.counts in _MIDDLES and test.test_class is TestClass.RELEASE:
-            yield refuse("PR-86", test=test.id, rule=replicates.counts.value)
+            yield refuse("PR-89", test=test.id, rule=replicates.counts.value)
         return
     found = parse_criterion(replicates.spread, "fraction", "%")
     if isinstance(found, Refusal):
-        yield refuse("PR-87", test=test.id, text=replicates.spread, reason=in_words(found))
+        yield refuse("PR-48", name=test.id, text=replicates.spread, reason=in_words(found))
