@@ -232,6 +232,7 @@ GERMAN: Final[Mapping[str, str]] = {
     "sample": "Probe",
     "fill": "Abfüllung",
     "retain": "Rückstellung",
+    "expose": "neben der Abfüllung",
     "process": "Verarbeitung",
     "allocate": "Zuteilung",
     "kept": "aufbewahrt",

@@ -225,6 +225,7 @@ SPANISH: Final[Mapping[str, str]] = {
     "sample": "muestra",
     "fill": "llenado",
     "retain": "retención",
+    "expose": "expuesta al lado",
     "process": "procesado",
     "allocate": "asignación",
     "kept": "conservado",
