@@ -9,6 +9,7 @@ from journey_people import (
     MATERIALS_A,
     QUALIFIED_A,
     REVIEWER_A,
+    REVIEWER_B,
     TECHNICIAN_A,
     TECHNICIAN_B,
     TECHNICIAN_C,
@@ -142,3 +143,8 @@ def test_that_certifying_needs_its_role_and_reviewing_its_own() -> None:
     review = commands.ReviewRecord("certification", journey.batch.version)
     assert journey.refused(review, MATERIALS_A) == ("BA-05", "BA-41", "BA-41")
     assert journey.refused(review, QUALIFIED_A) == ("BA-05",)
+    journey = before("certification")
+    certify = commands.Certify("certification", journey.batch.version)
+    assert journey.refused(certify, REVIEWER_B) == ("BA-05",)
+    assert "BA-41" in journey.refused(certify, with_roles(TECHNICIAN_A, "qualified_person"))
+    journey.do(certify, QUALIFIED_A)
