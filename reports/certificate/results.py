@@ -12,7 +12,7 @@ from reports.layout.tables import Cell, headed_table
 from reports.paper_texts import PaperTexts
 from reports.styles import MEDIUM, SMALL
 
-_SHARES: Final = (0.165, 0.185, 0.22, 0.16, 0.155, 0.115)
+_SHARES: Final = (0.16, 0.185, 0.21, 0.175, 0.155, 0.115)
 _NOTHING_ROUNDED: Final = "–"
 
 

@@ -70,7 +70,7 @@ SPANISH: Final[Mapping[str, str]] = {
     "conforms, at alert limit": "conforme, en el límite de alerta",
     "does not conform": "no conforme",
     "undecided": "no decidido",
-    "reported": "comunicado",
+    "reported": "indicado",
     "{row}: {value}, limit {limit}": "{row}: {value}, límite {limit}",
     "{clock}: {elapsed}, allowed {allowed}": "{clock}: {elapsed}, permitido {allowed}",
     "A code of another patient was scanned": "Se leyó un código de otro paciente",
