@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from batchtrack.batch.context import Fact
 from batchtrack.batch.events.order import Ended
@@ -19,12 +19,12 @@ from batchtrack.batch.events.release import (
 from batchtrack.batch.events.supply import Supplied
 from batchtrack.batch.questions.retention import kept_until
 from batchtrack.database import reading
+from batchtrack.database.tables import EVENT
+from batchtrack.events import Event
+from batchtrack.journal import id_of
 from batchtrack.services.people import names
 from batchtrack.services.views.page import look_at
-from batchtrack.services.views.work import search_batches
 from batchtrack.services.workplace import Workplace, facts_of
-
-_LATEST: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class CertificationRow:
 _Told = tuple[str, str, str, str]
 """Stage, decision, number, reason."""
 
-_DECISIONS: Final[Mapping[type, Callable[[Any], _Told]]] = {
+_DECISIONS: Final[Mapping[type[Event], Callable[[Any], _Told]]] = {
     Certified: lambda event: (event.stage, "certified", event.number, ""),
     Supplied: lambda event: (event.stage, "supplied_outside", event.number, f"requested by {event.physician}"),
     CertificateConfirmed: lambda event: (event.stage, "confirmed", "", event.reason),
@@ -61,16 +61,19 @@ _DECISIONS: Final[Mapping[type, Callable[[Any], _Told]]] = {
 }
 
 
+_DECIDED: Final = select(EVENT.c.stream).where(EVENT.c.kind.in_([kind.KIND for kind in _DECISIONS])).distinct()
+
+
 def certification_rows(workplace: Workplace) -> tuple[CertificationRow, ...]:
-    """Every decision about the last batches, the newest first; nothing is ever taken out of it.
+    """Every decision about every batch, the newest first; nothing is ever taken out of it.
 
     Raises:
         Refused: an entry of one of them cannot be read (SV-08).
     """
-    batches = [row.batch for row in search_batches(workplace, limit=_LATEST)]
     with reading(workplace.engine) as connection:
         known = names(connection)
-        rows = [row for batch in batches for row in _of_batch(workplace, connection, batch, known)]
+        decided = connection.execute(_DECIDED).scalars().all()
+        rows = [row for stream in decided for row in _of_batch(workplace, connection, id_of(stream), known)]
     return tuple(sorted(rows, key=lambda row: row.at, reverse=True))
 
 
@@ -78,8 +81,6 @@ def _of_batch(
     workplace: Workplace, connection: Connection, batch_id: str, known: Mapping[str, str]
 ) -> list[CertificationRow]:
     seen = look_at(workplace, connection, batch_id)
-    if not seen.batch.certificates and seen.batch.ended is None and seen.batch.recalled is None:
-        return []
     kept = kept_until(seen.product, seen.batch)
     product = f"{seen.batch.product}, version {seen.batch.product_version}"
     facts = (fact for fact in facts_of(connection, batch_id) if type(fact.event) in _DECISIONS)
