@@ -183,7 +183,7 @@ def _counts_the_second_over_a_lock_and_a_power_cut(day: Day) -> None:
     driver.row("ipc_sample_volume")
     driver.key(Qt.Key.Key_End)
     driver.type("5")
-    driver.until(lambda: "1.5" in day.drafts.read_text(encoding="utf-8"))
+    driver.until(lambda: day.drafts.exists() and "1.5" in day.drafts.read_text(encoding="utf-8"))
     day.open_again()
     driver = day.driver
     driver.sign_in("Technician A")
@@ -272,11 +272,13 @@ def _acts_of_the_step(day: Day) -> tuple[int, int]:
     driver.enter()
     driver.rest()
     for text in ("", FILLED[0], "", *FILLED[1:]):
+        before = driver.focus
         if not text:
             driver.key(Qt.Key.Key_Space)
         else:
             driver.type(text)
             driver.enter()
+        driver.until(lambda before=before: driver.focus is not before)  # type: ignore[misc]
         driver.rest()
     driver.key(Qt.Key.Key_Space)
     driver.rest()

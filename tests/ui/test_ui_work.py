@@ -159,3 +159,11 @@ def test_that_garbage_is_collected_on_the_window_s_thread_only(qtbot: QtBot) -> 
         worker.close()
         gc.callbacks.remove(note)
     assert set(where) == {threading.main_thread().name}
+
+
+def test_that_python_collects_again_only_once_the_last_worker_is_closed() -> None:
+    one, other = Worker(), Worker()
+    one.close()
+    assert not gc.isenabled(), "a cycle with a widget in it would be collected off the window's thread"
+    other.close()
+    assert gc.isenabled()

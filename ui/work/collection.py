@@ -7,6 +7,7 @@ collector is therefore switched off and called from a timer of the window's thre
 
 import gc
 from typing import Final
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,10 +16,11 @@ _OLDEST: Final = 2
 
 
 class WindowThreadCollection(QObject):
-    """Collects while it lives; `stop` gives the collector back to Python."""
+    """Collects while it lives; `stop` gives the collector back to Python where no other one lives."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        _LIVING.add(self)
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
@@ -35,4 +37,10 @@ class WindowThreadCollection(QObject):
     def stop(self) -> None:
         """Once no other thread works any more, Python may collect where it likes."""
         self._timer.stop()
-        gc.enable()
+        _LIVING.discard(self)
+        if not _LIVING:
+            gc.enable()
+
+
+_LIVING: Final[WeakSet[WindowThreadCollection]] = WeakSet()
+"""Every collection that was not stopped; the collector goes back to Python with the last of them."""

@@ -49,7 +49,9 @@ _TABS: Final = (
 )
 
 
-_NOT_SHOWN: Final = frozenset({"batch", "session", "person"})
+_NOT_SHOWN: Final = frozenset(
+    {"access", "batch", "checkpoint", "extract", "person", "register", "sealing", "session", "subject"}
+)
 
 
 class BatchPage(QWidget):
@@ -116,9 +118,11 @@ class BatchPage(QWidget):
             self._latest.ask(lambda: batch_page(workplace, batch, session, step), self._show, self._refused)
 
     def concerns(self, streams: Collection[str]) -> bool:
-        """The batch itself, and whatever is shared: a lot, a device, a room; not another batch, nobody's session."""
-        own = stream_name("batch", self._batch) if self._batch else ""
-        return own in streams or any(kind_of(stream) not in _NOT_SHOWN for stream in streams)
+        """The batch and its subject, and whatever is shared: a lot, a device, a room; not another batch or subject."""
+        own = {stream_name("batch", self._batch)} if self._batch else set()
+        if self.seen is not None:
+            own.add(stream_name("subject", self.seen.banner.subject))
+        return not own.isdisjoint(streams) or any(kind_of(stream) not in _NOT_SHOWN for stream in streams)
 
     def take_scan(self, text: str) -> bool:
         """In an open step a scan goes to its row, at the labels it applies one; else it opens its batch."""
