@@ -57,7 +57,7 @@ def open_window(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Runs the tests on two processes."""
     _prepare_to_develop()
-    return _run("python", "-m", "pytest", "-n", "2", *arguments, within=HERE.root)
+    return _run("python", "-m", "pytest", "-n", "2", "--dist", "loadgroup", *arguments, within=HERE.root)
 
 
 def setup(arguments: Sequence[str]) -> int:

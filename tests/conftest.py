@@ -28,6 +28,13 @@ wrapping.MEMORY_KIB = 64  # type: ignore[misc] # a constant of the program
 wrapping._PASSES = 1  # type: ignore[misc] # likewise
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What shares an expensive part runs in one process: the tests of a module, and all that use the demonstration."""
+    for item in items:
+        folder = item.path.parent.name
+        item.add_marker(pytest.mark.xdist_group(folder if folder == "commands" else item.path.stem))
+
+
 @pytest.fixture(scope="module", name="full_work")
 def _full_work() -> Iterator[None]:
     """Passwords are as hard to guess as in the program."""
