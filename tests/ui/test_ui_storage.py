@@ -311,7 +311,7 @@ def test_that_nothing_that_was_typed_and_nobodys_name_stands_in_log_or_report(dr
     driver.sign_in("Planner A")
     opened(driver)
     driver.row("height")
-    driver.type("183")
+    driver.type("183.4571")
     driver.enter()
     driver.rest()
     driver.worker.run(lambda: raising(LookupError("nobody is called Erika Mustermann, S-0042")), print)
@@ -321,7 +321,7 @@ def test_that_nothing_that_was_typed_and_nobodys_name_stands_in_log_or_report(dr
     said = "".join(path.read_text("utf-8") for path in folder.iterdir())
     assert "SV-51" in said
     assert "LookupError" in said
-    secret = [facility.PASSWORD, "Mustermann", "erika", "S-0042", "183", "LAB-1", "Planner", str(tmp_path)]
+    secret = [facility.PASSWORD, "Mustermann", "erika", "S-0042", "183.4571", "LAB-1", "Planner", str(tmp_path)]
     identifiers = [text for person, (name, _) in facility.PEOPLE.items() for text in (person, name)]
     for text in (*secret, *identifiers):
         assert text not in said, text
