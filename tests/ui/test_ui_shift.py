@@ -272,13 +272,13 @@ def _acts_of_the_step(day: Day) -> tuple[int, int]:
     driver.enter()
     driver.rest()
     for text in ("", FILLED[0], "", *FILLED[1:]):
-        before = sum(row.filled for row in driver.seen.form.rows)
+        before = driver.focus
         if not text:
             driver.key(Qt.Key.Key_Space)
         else:
             driver.type(text)
             driver.enter()
-        driver.until(lambda before=before: sum(row.filled for row in driver.seen.form.rows) > before)  # type: ignore[misc]
+        driver.until(lambda before=before: driver.focus is not before)  # type: ignore[misc]
         driver.rest()
     driver.key(Qt.Key.Key_Space)
     driver.rest()
