@@ -127,6 +127,14 @@ def test_that_a_deep_link_focuses_its_row(driver: Driver) -> None:
     assert driver.page.steps.panel.focused_row() is driver.page.steps.panel.form.row("body_weight")
 
 
+def test_that_the_page_knows_the_time_as_soon_as_somebody_is_in(driver: Driver) -> None:
+    driver.sign_in("Planner A")
+    driver.window.lock()
+    driver.window.inside._moment = None
+    driver.sign_in("Planner A")
+    assert driver.window.inside._moment is not None
+
+
 def test_that_a_record_that_cannot_be_written_is_said_and_the_text_stays(driver: Driver, workplace: Workplace) -> None:
     driver.sign_in("Planner A")
     _open(driver)

@@ -30,6 +30,11 @@ class Ticker(QObject):
         """Begin, with a beat at once."""
         self.tick()
 
+    def beat(self) -> None:
+        """Tell the time between two seconds, where it is told at all."""
+        if self._timer.isActive():
+            self.tick()
+
     def stop(self) -> None:
         """Rest until started again."""
         self._timer.stop()

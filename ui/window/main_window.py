@@ -185,6 +185,7 @@ class MainWindow(QWidget):
             self._refresh()
         else:
             self.open_page(_FIRST_PAGE)
+        self.ticker.beat()  # the present time may be wanted before the next full second
         self._give_back(before, session)
         self.idleness.begin()
 
